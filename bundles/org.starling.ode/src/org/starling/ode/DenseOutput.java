@@ -1,0 +1,16 @@
+package org.starling.ode;
+
+/** The solution as a function of time over the span solved. Immutable and thread-safe. */
+public interface DenseOutput {
+
+	double start();
+
+	double end();
+
+	/**
+	 * Writes the state at {@code t}; at a jump, the state after it.
+	 *
+	 * @throws IllegalArgumentException when {@code t} lies outside the span
+	 */
+	void evaluate(double t, double[] u);
+}

@@ -1,0 +1,54 @@
+package org.starling.ode;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+
+/** The providers at hand, by id. Immutable once built. */
+public final class OdeSolvers {
+
+	private static final System.Logger LOG = System.getLogger(OdeSolvers.class.getName());
+
+	private final Map<String, OdeSolverProvider> providers = new LinkedHashMap<>();
+
+	public OdeSolvers(Collection<? extends OdeSolverProvider> all) {
+		for (OdeSolverProvider p : all) {
+			OdeSolverProvider first = providers.putIfAbsent(p.id(), p);
+			if (first != null) {
+				LOG.log(System.Logger.Level.WARNING, "solver id {0} of {1} is taken by {2}; the later one is ignored",
+						p.id(), p.getClass().getName(), first.getClass().getName());
+			}
+		}
+	}
+
+	/** Those that {@link ServiceLoader} finds; one that cannot be loaded is logged and left out. */
+	public static OdeSolvers fromServiceLoader(ClassLoader loader) {
+		var found = new java.util.ArrayList<OdeSolverProvider>();
+		var services = ServiceLoader.load(OdeSolverProvider.class, loader).iterator();
+		while (true) {
+			try {
+				if (!services.hasNext()) {
+					return new OdeSolvers(found);
+				}
+				found.add(services.next());
+			} catch (ServiceConfigurationError e) {
+				LOG.log(System.Logger.Level.ERROR, "a solver provider cannot be loaded and is left out", e);
+			}
+		}
+	}
+
+	public Collection<OdeSolverProvider> all() {
+		return java.util.Collections.unmodifiableCollection(providers.values());
+	}
+
+	/** @throws IllegalArgumentException naming the id and the known ones */
+	public OdeSolverProvider byId(String id) {
+		OdeSolverProvider p = providers.get(id);
+		if (p == null) {
+			throw new IllegalArgumentException("no solver '" + id + "'; known are " + providers.keySet());
+		}
+		return p;
+	}
+}
