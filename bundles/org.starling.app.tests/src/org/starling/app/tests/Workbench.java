@@ -1,0 +1,101 @@
+package org.starling.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+
+/** Hands and eyes of the workbench tests: waits while events run, finds widgets, takes screenshots. UI thread only. */
+final class Workbench {
+
+	private static final long PATIENCE_NANOS = 20_000_000_000L;
+
+	static IWorkbenchPage page() {
+		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+	}
+
+	static Shell shell() {
+		return page().getWorkbenchWindow().getShell();
+	}
+
+	/** Runs the event loop until the condition holds; fails after 20 s. */
+	static void waitFor(String what, BooleanSupplier condition) {
+		Display display = Display.getCurrent();
+		long end = System.nanoTime() + PATIENCE_NANOS;
+		while (!condition.getAsBoolean()) {
+			assertTrue(System.nanoTime() < end, "timed out waiting for " + what);
+			pump(display, 20);
+		}
+	}
+
+	/** Runs the event loop for a while. */
+	static void settle(int milliseconds) {
+		long end = System.nanoTime() + milliseconds * 1_000_000L;
+		while (System.nanoTime() < end) {
+			pump(Display.getCurrent(), 10);
+		}
+	}
+
+	private static void pump(Display display, int milliseconds) {
+		if (!display.readAndDispatch()) {
+			display.timerExec(milliseconds, () -> {
+			});
+			display.sleep();
+		}
+	}
+
+	/** All controls below a composite of one type that a condition accepts, in layout order. */
+	static <T extends Control> List<T> find(Composite root, Class<T> type, Predicate<T> condition) {
+		List<T> found = new ArrayList<>();
+		for (Control child : root.getChildren()) {
+			if (type.isInstance(child) && condition.test(type.cast(child))) {
+				found.add(type.cast(child));
+			}
+			if (child instanceof Composite composite) {
+				found.addAll(find(composite, type, condition));
+			}
+		}
+		return found;
+	}
+
+	/** Writes what the main window shows to the build folder. */
+	static ImageData screenshot(String name) throws IOException {
+		return screenshot(shell(), name);
+	}
+
+	static ImageData screenshot(Shell shell, String name) throws IOException {
+		settle(400);
+		Image image = new Image(shell.getDisplay(), shell.getSize().x, shell.getSize().y);
+		GC gc = new GC(shell);
+		gc.copyArea(image, 0, 0);
+		gc.dispose();
+		ImageData data = image.getImageData();
+		image.dispose();
+		Path folder = Path.of(System.getProperty("starling.screenshots", "target/screenshots"));
+		Files.createDirectories(folder);
+		ImageLoader loader = new ImageLoader();
+		loader.data = new ImageData[] { data };
+		loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+		return data;
+	}
+
+	private Workbench() {
+	}
+}
