@@ -1,0 +1,2 @@
+/** Delimited text: its format found out, read row by row with positions, and written. */
+package org.starling.tables.csv;
