@@ -1,0 +1,98 @@
+package org.starling.model.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
+
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * The only way in for XML: the JDK's own parser with document type declarations forbidden (so no entity of any kind can
+ * be declared), nothing fetched from anywhere, and limits on size, depth and number of elements.
+ */
+final class SafeXml {
+
+	/** Largest file that is read, in bytes. */
+	static final long MAX_BYTES = 64L << 20;
+	/** Deepest nesting of elements. */
+	static final int MAX_DEPTH = 100;
+	/** Most elements in one file. */
+	static final int MAX_ELEMENTS = 1_000_000;
+
+	private static final String RESTORE = "Restore the file from .starling/backups or from version control";
+
+	private SafeXml() {
+	}
+
+	/** All bytes of a file, unless there are more than {@link #MAX_BYTES}. */
+	static byte[] read(Path file) throws IOException {
+		try (InputStream in = Files.newInputStream(file)) {
+			return read(file, in);
+		}
+	}
+
+	static byte[] read(Path file, InputStream in) throws IOException {
+		byte[] bytes = in.readNBytes((int) MAX_BYTES + 1);
+		if (bytes.length > MAX_BYTES) {
+			throw new DocumentFormatException(file, 0, "larger than " + (MAX_BYTES >> 20) + " MB",
+					"Keep tables in data files (CSV) beside the document", null);
+		}
+		return bytes;
+	}
+
+	/**
+	 * Parses into a handler, which sees qualified names as written (the parser is not namespace-aware, as EMF expects).
+	 *
+	 * @throws DocumentFormatException when it is no well-formed XML, or goes beyond the limits
+	 */
+	static void parse(Path file, byte[] xml, DefaultHandler target) throws IOException {
+		try {
+			parser().parse(new InputSource(new java.io.ByteArrayInputStream(xml)), new LimitHandler(target));
+		} catch (FormatViolation e) {
+			throw e.at(file);
+		} catch (SAXParseException e) {
+			throw notWellFormed(file, xml, e);
+		} catch (SAXException e) {
+			throw new DocumentFormatException(file, 0, "not readable as XML (" + e.getMessage() + ")", RESTORE, e);
+		} catch (java.io.CharConversionException e) {
+			throw new DocumentFormatException(file, 0, "not valid text (" + e.getMessage() + ")", RESTORE, e);
+		}
+	}
+
+	private static DocumentFormatException notWellFormed(Path file, byte[] xml, SAXParseException e) {
+		String head = new String(Arrays.copyOf(xml, Math.min(xml.length, 4096)), StandardCharsets.ISO_8859_1);
+		if (head.contains("<!DOCTYPE")) {
+			return new DocumentFormatException(file, e.getLineNumber(), "document type declarations (DTD, entities) are not allowed",
+					"Do not open this file unless you know who made it; Starling never writes one", e);
+		}
+		String what = xml.length == 0 ? "empty file" : "not well-formed XML (" + e.getMessage() + ")";
+		return new DocumentFormatException(file, Math.max(0, e.getLineNumber()), what, RESTORE, e);
+	}
+
+	private static SAXParser parser() throws SAXException {
+		SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+		try {
+			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+			factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+			factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+			SAXParser parser = factory.newSAXParser();
+			parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+			parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+			return parser;
+		} catch (ParserConfigurationException e) {
+			throw new IllegalStateException("this Java has no XML parser that can be hardened", e);
+		}
+	}
+}
