@@ -1,0 +1,82 @@
+package org.starling.help.internal;
+
+import java.util.Optional;
+
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.ListViewer;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.part.ViewPart;
+
+/** Table of contents with search on the left, the chapter on the right. */
+public class HelpView extends ViewPart {
+
+	public static final String ID = "org.starling.help.view"; //$NON-NLS-1$
+
+	private final Chapters chapters = new Chapters();
+	private ListViewer contents;
+	private HelpPage page;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
+		createContents(sash);
+		page = new HelpPage(sash, this::open);
+		sash.setWeights(1, 3);
+		chapters.all().stream().findFirst().ifPresent(this::show);
+	}
+
+	private void createContents(Composite parent) {
+		Composite side = new Composite(parent, SWT.NONE);
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = 4;
+		layout.marginHeight = 4;
+		side.setLayout(layout);
+		Text search = new Text(side, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		search.setMessage(Messages.HelpView_search);
+		search.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		search.addModifyListener(e -> contents.setInput(chapters.search(search.getText())));
+		contents = new ListViewer(side, SWT.SINGLE | SWT.V_SCROLL);
+		contents.getList().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		contents.setContentProvider(ArrayContentProvider.getInstance());
+		contents.setLabelProvider(LabelProvider.createTextProvider(o -> ((Chapter) o).title()));
+		contents.setInput(chapters.all());
+		contents.addSelectionChangedListener(e -> {
+			if (e.getStructuredSelection().getFirstElement() instanceof Chapter chapter) {
+				page.show(MarkdownText.of(chapter.markdown()));
+			}
+		});
+	}
+
+	/** Shows the chapter that a link names, or opens an address outside the help in the desktop's browser. */
+	void open(String link) {
+		Optional<Chapter> chapter = chapters.byLink(link);
+		if (chapter.isPresent()) {
+			show(chapter.get());
+		} else if (link.startsWith("http")) { //$NON-NLS-1$
+			Program.launch(link);
+		}
+	}
+
+	private void show(Chapter chapter) {
+		contents.setInput(chapters.all());
+		contents.setSelection(new StructuredSelection(chapter), true);
+	}
+
+	/** The text of the chapter that is shown. */
+	public String shownText() {
+		return page.text();
+	}
+
+	@Override
+	public void setFocus() {
+		page.setFocus();
+	}
+}
