@@ -11,9 +11,11 @@ import org.eclipse.ui.help.AbstractHelpUI;
 /** Help > Contents and F1 open the help view; no web server, no browser. */
 public class StarlingHelpUI extends AbstractHelpUI {
 
+	private static final String FIRST_CHAPTER = "start.md"; //$NON-NLS-1$
+
 	@Override
 	public void displayHelp() {
-		show(null);
+		show(FIRST_CHAPTER);
 	}
 
 	@Override
