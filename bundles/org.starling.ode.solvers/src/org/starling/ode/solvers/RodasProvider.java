@@ -1,0 +1,72 @@
+package org.starling.ode.solvers;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.starling.ode.OdeSolver;
+import org.starling.ode.OdeSolverProvider;
+import org.starling.ode.OptionDescriptor;
+import org.starling.ode.solvers.internal.JacobianChoice;
+import org.starling.ode.solvers.internal.RosenbrockMethod;
+import org.starling.ode.solvers.onestep.OneStepSolver;
+import org.starling.ode.solvers.onestep.StepControl;
+
+/**
+ * The Rosenbrock method RODAS of order 4(3): L-stable, stiffly accurate, with a dense factorisation. The choice for stiff
+ * problems of up to a few hundred states at moderate tolerances, and for index-1 differential-algebraic ones.
+ */
+public final class RodasProvider implements OdeSolverProvider {
+
+	public static final String ID = "rodas4";
+
+	private static final OptionDescriptor JACOBIAN = OptionDescriptor.choice("jacobian", "Jacobian", "automatic",
+			List.of("automatic", "differences"),
+			"'automatic' takes the model's analytic Jacobian when it has one; 'differences' always forms difference"
+					+ " quotients, to check an analytic Jacobian that is under suspicion.");
+
+	@Override
+	public String id() {
+		return ID;
+	}
+
+	@Override
+	public String label() {
+		return "RODAS 4(3), Rosenbrock, stiff";
+	}
+
+	@Override
+	public String kisaoId() {
+		return "KISAO:0000033";
+	}
+
+	@Override
+	public String reference() {
+		return "E. Hairer, G. Wanner, Solving Ordinary Differential Equations II: Stiff and Differential-Algebraic Problems, "
+				+ "2nd ed., Springer 1996, VI.4, doi:10.1007/978-3-642-05221-7";
+	}
+
+	@Override
+	public String version() {
+		return Version.TEXT;
+	}
+
+	@Override
+	public Set<Capability> capabilities() {
+		return Set.of(Capability.STIFF, Capability.EVENTS, Capability.DENSE_OUTPUT, Capability.MASS_MATRIX);
+	}
+
+	@Override
+	public List<OptionDescriptor> options() {
+		return List.of(JACOBIAN, CommonOptions.SAFETY);
+	}
+
+	@Override
+	public OdeSolver create(Map<String, String> options) {
+		OptionDescriptor.rejectUnknown(options(), options);
+		JacobianChoice choice = "differences".equals(JACOBIAN.valueIn(options)) ? JacobianChoice.DIFFERENCES
+				: JacobianChoice.AUTOMATIC;
+		return new OneStepSolver((f, o) -> RosenbrockMethod.rodas4(f, o, choice),
+				StepControl.predictiveControl().withSafety(CommonOptions.safety(options)), true);
+	}
+}

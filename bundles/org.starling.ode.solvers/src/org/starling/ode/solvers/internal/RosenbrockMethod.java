@@ -1,0 +1,179 @@
+package org.starling.ode.solvers.internal;
+
+import org.starling.ode.SolveOptions;
+import org.starling.ode.solvers.onestep.ErrorNorm;
+import org.starling.ode.solvers.onestep.Evaluator;
+import org.starling.ode.solvers.onestep.OneStepMethod;
+import org.starling.ode.solvers.onestep.StepInterpolant;
+
+/**
+ * A Rosenbrock method for {@code M u' = f(t, u)}: one Jacobian a step, one factorisation a step length, one linear solve a
+ * stage, no iteration. The coefficients and their source stand in {@link RosenbrockTableau}.
+ */
+public final class RosenbrockMethod implements OneStepMethod {
+
+	private final Evaluator f;
+	private final RosenbrockTableau tableau;
+	private final ErrorNorm norm;
+	private final Linearization linearization;
+	private final StageMatrix matrix;
+	private final ConsistentStart consistency;
+	private final double[][] stages;
+	private final double[] stage;
+	private final double[] right;
+	private final double[] error;
+	private final double[] u;
+	private final double[] uNew;
+	private final double[] slope;
+	private final double[] slopeNew;
+	private double[][] dense;
+	private double t;
+	private double h;
+	private boolean linearized;
+	private int worst;
+
+	public static RosenbrockMethod rodas4(Evaluator f, SolveOptions options, JacobianChoice choice) {
+		return new RosenbrockMethod(f, options, choice, RosenbrockTableau.rodas4());
+	}
+
+	RosenbrockMethod(Evaluator f, SolveOptions options, JacobianChoice choice, RosenbrockTableau tableau) {
+		this.f = f;
+		this.tableau = tableau;
+		int n = f.dimension();
+		norm = new ErrorNorm(options, n);
+		linearization = new Linearization(f, choice);
+		matrix = new StageMatrix(n, f.massMatrix());
+		consistency = new ConsistentStart(f, linearization, norm);
+		stages = new double[tableau.stages()][n];
+		stage = new double[n];
+		right = new double[n];
+		error = new double[n];
+		u = new double[n];
+		uNew = new double[n];
+		slope = new double[n];
+		slopeNew = new double[n];
+	}
+
+	@Override
+	public int errorOrder() {
+		return tableau.errorOrder();
+	}
+
+	@Override
+	public void start(double time, double[] state) {
+		t = time;
+		consistency.make(t, state);
+		System.arraycopy(state, 0, u, 0, u.length);
+		f.rhs(t, u, slope);
+		f.requireFinite(t, u, slope);
+		linearized = false;
+	}
+
+	@Override
+	public double attempt(double length, double[] proposal) {
+		h = length;
+		dense = null;
+		if (!linearized) {
+			linearization.at(t, u, slope);
+			linearized = true;
+		}
+		f.countFactorization();
+		if (!matrix.factor(1 / (h * tableau.gamma()), linearization.jacobian())) {
+			return Double.NaN;
+		}
+		for (int i = 0; i < tableau.stages(); i++) {
+			stage(i);
+		}
+		combine(tableau.m(), u, uNew);
+		combine(tableau.e(), null, error);
+		System.arraycopy(uNew, 0, proposal, 0, uNew.length);
+		double size = norm.of(error, u, uNew);
+		worst = norm.worst();
+		if (size <= 1) {
+			f.rhs(t + h, uNew, slopeNew);
+			int notFinite = Evaluator.firstNotFinite(slopeNew);
+			if (notFinite >= 0) {
+				worst = notFinite;
+				return Double.NaN;
+			}
+		}
+		return size;
+	}
+
+	@Override
+	public void accept() {
+		t += h;
+		System.arraycopy(uNew, 0, u, 0, u.length);
+		System.arraycopy(slopeNew, 0, slope, 0, u.length);
+		linearized = false;
+	}
+
+	@Override
+	public int worstState() {
+		return worst;
+	}
+
+	@Override
+	public void interpolate(double theta, double[] state) {
+		if (dense == null) {
+			dense = denseVectors();
+		}
+		evaluate(u, uNew, dense, theta, state);
+	}
+
+	@Override
+	public StepInterpolant keepInterpolant() {
+		double[] from = u.clone();
+		double[] to = uNew.clone();
+		double[][] vectors = dense == null ? denseVectors() : dense;
+		return (theta, state) -> evaluate(from, to, vectors, theta, state);
+	}
+
+	private void stage(int i) {
+		if (i == 0) {
+			System.arraycopy(slope, 0, right, 0, right.length);
+		} else {
+			combine(tableau.a()[i], u, stage);
+			f.rhs(t + tableau.alpha()[i] * h, stage, right);
+			combine(tableau.c()[i], null, stage);
+			matrix.addMassTimes(1 / h, stage, right);
+		}
+		double factor = h * tableau.d()[i];
+		if (factor != 0) {
+			double[] dfdt = linearization.timeDerivative();
+			for (int j = 0; j < right.length; j++) {
+				right[j] += factor * dfdt[j];
+			}
+		}
+		matrix.solve(right, stages[i]);
+	}
+
+	/** Writes {@code base + Σ weights_j U_j}; a null base is zero. */
+	private void combine(double[] weights, double[] base, double[] result) {
+		for (int j = 0; j < result.length; j++) {
+			double sum = 0;
+			for (int s = 0; s < weights.length; s++) {
+				sum += weights[s] * stages[s][j];
+			}
+			result[j] = base == null ? sum : base[j] + sum;
+		}
+	}
+
+	private double[][] denseVectors() {
+		double[][] vectors = new double[tableau.dense().length][u.length];
+		for (int r = 0; r < vectors.length; r++) {
+			combine(tableau.dense()[r], null, vectors[r]);
+		}
+		return vectors;
+	}
+
+	private static void evaluate(double[] from, double[] to, double[][] vectors, double theta, double[] state) {
+		for (int j = 0; j < state.length; j++) {
+			double inner = 0;
+			for (int r = vectors.length - 1; r >= 0; r--) {
+				inner = vectors[r][j] + theta * inner;
+			}
+			state[j] = (1 - theta) * from[j] + theta * (to[j] + (1 - theta) * inner);
+		}
+	}
+}

@@ -1,0 +1,127 @@
+package org.starling.ode.solvers.onestep;
+
+import java.util.List;
+
+import org.starling.ode.OdeFunction;
+import org.starling.ode.OdeProblem;
+import org.starling.ode.ReturnCode;
+
+/**
+ * What a method may ask of the problem during one solve: evaluations that are counted, that see this solve's own parameters
+ * and that stop the solve soon after the caller cancels. Confined to the solving thread.
+ */
+public final class Evaluator {
+
+	private final OdeProblem problem;
+	private final OdeFunction function;
+	private final double[] parameters;
+	private final double[] massMatrix;
+	private final CancelCheck cancel;
+	private long rhsEvaluations;
+	private long jacobians;
+	private long factorizations;
+
+	Evaluator(OdeProblem problem, CancelCheck cancel) {
+		this.problem = problem;
+		this.function = problem.f();
+		this.parameters = problem.p().clone();
+		this.massMatrix = problem.massMatrix();
+		this.cancel = cancel;
+	}
+
+	/** Number of states. */
+	public int dimension() {
+		return function.dimension();
+	}
+
+	/** Start and end of the problem's span. */
+	public double[] span() {
+		return new double[] { problem.t0(), problem.t1() };
+	}
+
+	/** Writes {@code f(t, u, p)} to {@code du}. */
+	public void rhs(double t, double[] u, double[] du) {
+		cancel.tick();
+		rhsEvaluations++;
+		function.rhs(t, u, parameters, du);
+	}
+
+	/** Writes the analytic Jacobian's values in the order of its pattern. */
+	public void jacobian(double t, double[] u, double[] values) {
+		cancel.tick();
+		function.jacobian(t, u, parameters, values);
+	}
+
+	/** Writes the analytic {@code ∂f/∂t}. */
+	public void timeDerivative(double t, double[] u, double[] dfdt) {
+		function.timeDerivative(t, u, parameters, dfdt);
+	}
+
+	/** What the function says about itself; values are asked of this evaluator. */
+	public OdeFunction function() {
+		return function;
+	}
+
+	/** Row-major mass matrix, or null for the identity. Not to be changed. */
+	public double[] massMatrix() {
+		return massMatrix;
+	}
+
+	/** Name of a state, for messages. */
+	public String name(int state) {
+		return problem.names().get(state);
+	}
+
+	/** Counts a Jacobian, analytic or by difference quotients. */
+	public void countJacobian() {
+		jacobians++;
+	}
+
+	public void countFactorization() {
+		factorizations++;
+	}
+
+	/** @throws SolveAbort with NOT_FINITE naming the state, when the state or its derivative is not finite */
+	public void requireFinite(double t, double[] u, double[] du) {
+		int state = firstNotFinite(u);
+		if (state >= 0) {
+			throw new SolveAbort(ReturnCode.NOT_FINITE, "state '" + name(state) + "' is " + u[state] + " at t = " + t
+					+ "; check its initial value and what callbacks set it to");
+		}
+		int derivative = firstNotFinite(du);
+		if (derivative >= 0) {
+			throw new SolveAbort(ReturnCode.NOT_FINITE, "the derivative of '" + name(derivative) + "' is " + du[derivative]
+					+ " at t = " + t + "; look for a division by zero, a logarithm or a root of a negative number in it");
+		}
+	}
+
+	/** Index of the first entry that is NaN or infinite, or -1. */
+	public static int firstNotFinite(double[] v) {
+		for (int i = 0; i < v.length; i++) {
+			if (!Double.isFinite(v[i])) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	List<String> names() {
+		return problem.names();
+	}
+
+	double[] parameters() {
+		return parameters;
+	}
+
+	long rhsEvaluations() {
+		return rhsEvaluations;
+	}
+
+	long jacobians() {
+		return jacobians;
+	}
+
+	long factorizations() {
+		return factorizations;
+	}
+}

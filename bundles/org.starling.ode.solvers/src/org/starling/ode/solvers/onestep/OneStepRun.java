@@ -1,0 +1,203 @@
+package org.starling.ode.solvers.onestep;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.starling.ode.Affect;
+import org.starling.ode.Callback;
+import org.starling.ode.DenseOutput;
+import org.starling.ode.OdeProblem;
+import org.starling.ode.OdeSolution;
+import org.starling.ode.ReturnCode;
+import org.starling.ode.SolveContext;
+import org.starling.ode.SolveOptions;
+import org.starling.ode.SolveStatistics;
+
+/** One solve: walks from jump to jump, step by step. */
+final class OneStepRun {
+
+	private final OdeProblem problem;
+	private final SolveOptions options;
+	private final CancelCheck cancel;
+	private final Evaluator evaluator;
+	private final OneStepMethod method;
+	private final StepController controller;
+	private final InitialStep initialStep;
+	private final Recorder recorder;
+	private final DensePieces dense = new DensePieces();
+	private final TimeSchedule schedule;
+	private final RootWatch roots;
+	private final EventStormGuard storm;
+	private final boolean[] fired;
+	private final long began = System.nanoTime();
+
+	private double t;
+	private double[] u;
+	private double[] uNew;
+	private boolean terminated;
+	private long steps;
+	private long attempts;
+	private long events;
+
+	OneStepRun(OdeProblem problem, SolveOptions options, SolveContext context, OneStepMethod.Factory factory,
+			StepControl control) {
+		this.problem = problem;
+		this.options = options;
+		int n = problem.f().dimension();
+		cancel = new CancelCheck(context, problem.t0(), problem.t1());
+		evaluator = new Evaluator(problem, cancel);
+		method = factory.create(evaluator, options);
+		controller = new StepController(control, method.errorOrder());
+		initialStep = new InitialStep(evaluator, new ErrorNorm(options, n), method.errorOrder());
+		recorder = new Recorder(options.saveAt());
+		schedule = new TimeSchedule(problem);
+		roots = new RootWatch(problem.callbacks(), evaluator.parameters(), n);
+		storm = new EventStormGuard(problem.t1() - problem.t0());
+		fired = new boolean[problem.callbacks().size()];
+		t = problem.t0();
+		u = problem.u0().clone();
+		uNew = new double[n];
+	}
+
+	OdeSolution run() {
+		try {
+			cancel.look();
+			begin();
+			while (t < problem.t1() && !terminated) {
+				walk(Math.min(schedule.nextOr(problem.t1()), problem.t1()));
+			}
+			cancel.finished();
+			return solution(terminated ? ReturnCode.TERMINATED : ReturnCode.SUCCESS, "");
+		} catch (SolveAbort e) {
+			return solution(e.returnCode(), e.getMessage());
+		}
+	}
+
+	private void begin() {
+		method.start(t, u);
+		if (schedule.take(t, fired)) {
+			fire();
+		} else {
+			recorder.at(t, u);
+			roots.restart(t, u);
+		}
+	}
+
+	/** Steps from {@code t} until a callback has fired or {@code end} is reached. */
+	private void walk(double end) {
+		controller.restart();
+		double longest = Math.min(options.maxStep(), end - t);
+		double h = options.firstStep() > 0 ? options.firstStep() : initialStep.choose(t, u, longest);
+		h = Math.clamp(h, Math.min(smallestStep(), longest), longest);
+		boolean jumped = false;
+		while (t < end && !jumped) {
+			h = Math.min(h, options.maxStep());
+			boolean last = h * (1 + 1e-8) >= end - t;
+			double tNew = last ? end : t + h;
+			double step = tNew - t;
+			countAttempt(step);
+			double error = method.attempt(step, uNew);
+			if (error <= 1) {
+				steps++;
+				jumped = finishStep(step, tNew);
+				h = controller.afterAccepted(step, error);
+			} else {
+				h = controller.afterRejected(step, error);
+				requireRoomFor(h, error);
+			}
+		}
+	}
+
+	/** Records an accepted step, cut at the first root in it; true when callbacks fired at its end. */
+	private boolean finishStep(double h, double tNew) {
+		double root = roots.first(method, t, h, tNew, fired);
+		boolean cut = !Double.isNaN(root) && root < tNew;
+		double stop = cut ? root : tNew;
+		recorder.within(method, t, h, stop, u.length);
+		if (options.dense()) {
+			dense.add(t, h, method.keepInterpolant());
+		}
+		if (cut) {
+			method.interpolate((stop - t) / h, uNew);
+		} else {
+			method.accept();
+		}
+		double[] swap = u;
+		u = uNew;
+		uNew = swap;
+		t = stop;
+		cancel.reached(t);
+		boolean jump = !Double.isNaN(root) | schedule.take(t, fired);
+		if (jump) {
+			fire();
+		} else {
+			recorder.at(t, u);
+		}
+		return jump;
+	}
+
+	/** Runs the callbacks that are marked, in the problem's order, and starts anew behind them. */
+	private void fire() {
+		storm.event(t);
+		if (options.side() == SolveOptions.Side.BEFORE) {
+			recorder.at(t, u);
+		}
+		List<Callback> callbacks = problem.callbacks();
+		for (int i = 0; i < fired.length && !terminated; i++) {
+			if (fired[i]) {
+				events++;
+				terminated = affect(callbacks.get(i)).apply(t, u, evaluator.parameters()) == Affect.Action.TERMINATE;
+			}
+		}
+		Arrays.fill(fired, false);
+		if (terminated) {
+			recorder.terminal(t, u);
+			return;
+		}
+		method.start(t, u);
+		roots.restart(t, u);
+		if (options.side() == SolveOptions.Side.AFTER) {
+			recorder.at(t, u);
+		}
+	}
+
+	private static Affect affect(Callback callback) {
+		return switch (callback) {
+		case Callback.AtTimes times -> times.affect();
+		case Callback.AtRoot root -> root.affect();
+		};
+	}
+
+	private void countAttempt(double h) {
+		if (attempts >= options.maxSteps()) {
+			throw new SolveAbort(ReturnCode.MAX_STEPS, Advice.maxSteps(options.maxSteps(), t, h, worst(),
+					method.diagnosis()));
+		}
+		attempts++;
+		cancel.tick();
+	}
+
+	private void requireRoomFor(double h, double error) {
+		if (h < smallestStep()) {
+			boolean finite = Double.isFinite(error);
+			throw new SolveAbort(finite ? ReturnCode.STEP_TOO_SMALL : ReturnCode.NOT_FINITE,
+					finite ? Advice.stepTooSmall(t, h, worst(), method.diagnosis()) : Advice.notFinite(t, worst()));
+		}
+	}
+
+	private double smallestStep() {
+		return Math.max(16 * Math.ulp(t), 1e-30 * (problem.t1() - problem.t0()));
+	}
+
+	private String worst() {
+		return evaluator.name(method.worstState());
+	}
+
+	private OdeSolution solution(ReturnCode code, String message) {
+		Optional<DenseOutput> output = options.dense() ? Optional.of(dense.join(problem.t0(), t, u)) : Optional.empty();
+		return new OdeSolution(code, message, recorder.times(), recorder.states(), output,
+				new SolveStatistics(steps, attempts - steps, evaluator.rhsEvaluations(), evaluator.jacobians(),
+						evaluator.factorizations(), events, System.nanoTime() - began));
+	}
+}

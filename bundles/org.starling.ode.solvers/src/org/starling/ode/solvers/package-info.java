@@ -1,0 +1,2 @@
+/** The solvers that Starling brings, as providers. */
+package org.starling.ode.solvers;
