@@ -20,6 +20,8 @@ public class HelpView extends ViewPart {
 
 	public static final String ID = "org.starling.help.view"; //$NON-NLS-1$
 
+	private static final int NARROW = 520;
+
 	private final Chapters chapters = new Chapters();
 	private ListViewer contents;
 	private HelpPage page;
@@ -30,7 +32,17 @@ public class HelpView extends ViewPart {
 		createContents(sash);
 		page = new HelpPage(sash, this::open);
 		sash.setWeights(1, 3);
+		sash.addListener(SWT.Resize, e -> orient(sash));
 		chapters.all().stream().findFirst().ifPresent(this::show);
+	}
+
+	/** A narrow view has the contents above the chapter instead of beside it. */
+	private static void orient(SashForm sash) {
+		var area = sash.getClientArea();
+		int orientation = area.width < NARROW ? SWT.VERTICAL : SWT.HORIZONTAL;
+		if (sash.getOrientation() != orientation) {
+			sash.setOrientation(orientation);
+		}
 	}
 
 	private void createContents(Composite parent) {
