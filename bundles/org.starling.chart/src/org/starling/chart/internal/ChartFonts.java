@@ -10,6 +10,7 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.apache.pdfbox.util.Version;
 import org.starling.chart.AxisSpec;
 import org.starling.chart.ChartNotes;
 import org.starling.chart.ChartSpec;
@@ -34,9 +35,12 @@ public final class ChartFonts {
 	private ChartFonts() {
 	}
 
-	/** The font file, to be closed by the caller; null when the library does not carry it. */
+	/**
+	 * The font file, to be closed by the caller; null when the library does not carry it. It is found beside a class of the
+	 * library, because the library's bundle does not export its folder; nothing of the library is initialised.
+	 */
 	public static InputStream open() {
-		return ChartFonts.class.getResourceAsStream(RESOURCE);
+		return Version.class.getResourceAsStream(RESOURCE);
 	}
 
 	/** A font of 1 unit that can show every text of the figure; derive the sizes from it. */

@@ -1,0 +1,40 @@
+package org.starling.chart.export.internal;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes a file under a temporary name beside it and moves it there, so that no reader sees half a figure. */
+public final class AtomicFile {
+
+	/** Writes the content of a file. */
+	public interface Content {
+		/** @throws IOException when writing fails */
+		void write(OutputStream out) throws IOException;
+	}
+
+	private AtomicFile() {
+	}
+
+	/**
+	 * Replaces the file or leaves it as it was.
+	 *
+	 * @throws IOException when the file or its folder cannot be written
+	 */
+	public static void write(Path file, Content content) throws IOException {
+		Path folder = file.toAbsolutePath().getParent();
+		Files.createDirectories(folder);
+		Path temporary = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
+		try {
+			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
+				content.write(out);
+			}
+			Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		} finally {
+			Files.deleteIfExists(temporary);
+		}
+	}
+}
