@@ -1,0 +1,123 @@
+package org.starling.workflow.report;
+
+import java.util.List;
+
+/** Collects well-formed HTML; every text given is escaped. Not thread-safe. */
+final class Html {
+
+	private final StringBuilder out = new StringBuilder();
+
+	/** The five characters that HTML gives a meaning, as references. */
+	static String escape(String text) {
+		StringBuilder escaped = new StringBuilder(text.length() + 16);
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			switch (c) {
+			case '&' -> escaped.append("&amp;");
+			case '<' -> escaped.append("&lt;");
+			case '>' -> escaped.append("&gt;");
+			case '"' -> escaped.append("&quot;");
+			case '\'' -> escaped.append("&#39;");
+			default -> {
+				if (c >= ' ' || c == '\n' || c == '\t') {
+					escaped.append(c);
+				}
+			}
+			}
+		}
+		return escaped.toString();
+	}
+
+	/** Opens an element; {@code attributes} are name, value, name, value, … */
+	Html open(String tag, String... attributes) {
+		out.append('<').append(tag);
+		for (int i = 0; i < attributes.length; i += 2) {
+			out.append(' ').append(attributes[i]).append("=\"").append(escape(attributes[i + 1])).append('"');
+		}
+		out.append('>');
+		return this;
+	}
+
+	Html close(String tag) {
+		out.append("</").append(tag).append(">\n");
+		return this;
+	}
+
+	Html text(String text) {
+		out.append(escape(text));
+		return this;
+	}
+
+	/** A whole element with text in it. */
+	Html element(String tag, String text, String... attributes) {
+		return open(tag, attributes).text(text).close(tag);
+	}
+
+	/** Markup that is safe already. */
+	Html raw(String markup) {
+		out.append(markup);
+		return this;
+	}
+
+	Html paragraph(String text) {
+		return element("p", text);
+	}
+
+	/** Names and values in two columns; a pair without a value is left out. */
+	Html definitions(List<String[]> pairs) {
+		open("dl");
+		for (String[] pair : pairs) {
+			if (pair[1] != null && !pair[1].isBlank()) {
+				element("dt", pair[0]);
+				element("dd", pair[1]);
+			}
+		}
+		return close("dl");
+	}
+
+	/** A table with a caption; columns of numbers are set flush right. */
+	Html table(String caption, List<HtmlColumn> columns, List<List<String>> rows) {
+		open("div", "class", "scroll").open("table");
+		if (!caption.isEmpty()) {
+			element("caption", caption);
+		}
+		open("thead").open("tr");
+		for (HtmlColumn column : columns) {
+			open("th", "scope", "col", "class", column.kind()).text(column.title());
+			if (!column.unit().isEmpty()) {
+				raw(" ").element("span", "[" + column.unit() + "]", "class", "unit");
+			}
+			close("th");
+		}
+		close("tr").close("thead").open("tbody");
+		for (List<String> row : rows) {
+			open("tr");
+			for (int i = 0; i < row.size(); i++) {
+				element("td", row.get(i), "class", columns.get(i).kind());
+			}
+			close("tr");
+		}
+		return close("tbody").close("table").close("div");
+	}
+
+	@Override
+	public String toString() {
+		return out.toString();
+	}
+
+	/** A column of {@link #table}: title, unit (empty for none) and the class that sets it. */
+	record HtmlColumn(String title, String unit, String kind) {
+
+		static HtmlColumn text(String title) {
+			return new HtmlColumn(title, "", "text");
+		}
+
+		static HtmlColumn number(String title, String unit) {
+			return new HtmlColumn(title, unit == null ? "" : unit, "number");
+		}
+
+		static HtmlColumn code(String title) {
+			return new HtmlColumn(title, "", "code");
+		}
+	}
+}
