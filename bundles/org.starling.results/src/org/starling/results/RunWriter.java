@@ -1,0 +1,145 @@
+package org.starling.results;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.starling.tables.Column;
+import org.starling.tables.NumberColumn;
+import org.starling.tables.Table;
+
+/**
+ * Writes one run. Nothing is seen by readers before {@link #commit}; a process that dies before leaves a part that
+ * {@link RunStore#recover} clears. Methods may be called from any thread, one at a time. Use it in a try block: closing it
+ * without a commit drops the run.
+ */
+public final class RunWriter implements AutoCloseable {
+
+	private static final Pattern TABLE_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,99}");
+
+	private final Path partial;
+	private final Path target;
+	private final RunRecord begun;
+	private final RunLock lock;
+	private final Clock clock;
+	private final List<ItemStatus> items = new ArrayList<>();
+	private final List<TableInfo> tables = new ArrayList<>();
+	private ParquetStore parquet;
+	private boolean ended;
+
+	RunWriter(Path partial, Path target, RunRecord begun, RunLock lock, Clock clock) {
+		this.partial = partial;
+		this.target = target;
+		this.begun = begun;
+		this.lock = lock;
+		this.clock = clock;
+	}
+
+	/** The id of the run. */
+	public String id() {
+		return begun.id();
+	}
+
+	/** Notes how one trajectory ended. */
+	public synchronized void item(String item, String returnCode, String message) {
+		requireOpen();
+		items.add(new ItemStatus(item, returnCode, message));
+	}
+
+	/**
+	 * Writes a table as {@code NAME.parquet}; it is on the disk when the method returns. NaN is stored as NULL.
+	 *
+	 * @param tableName a letter, then letters, digits, underscores and hyphens; case does not distinguish names
+	 * @throws IllegalArgumentException when the name is taken or not of that form, or the table has no columns
+	 */
+	public synchronized void write(String tableName, Table table) throws IOException {
+		requireOpen();
+		if (!TABLE_NAME.matcher(tableName).matches() || tables.stream().anyMatch(t -> t.name().equalsIgnoreCase(tableName))) {
+			throw new IllegalArgumentException("'" + tableName + "' is no name for a table of this run: it must be new, "
+					+ "start with a letter and consist of letters, digits, underscores and hyphens");
+		}
+		if (table.columns().isEmpty()) {
+			throw new IllegalArgumentException("the table '" + tableName + "' has no columns");
+		}
+		if (parquet == null) {
+			parquet = new ParquetStore();
+		}
+		TableInfo info = new TableInfo(tableName, tableName + ".parquet", table.rows(), columns(table));
+		Path file = partial.resolve(info.file());
+		parquet.write(table, info.columns(), file);
+		Durable.forceFile(file);
+		tables.add(info);
+	}
+
+	/** SQL does not distinguish names by case: a name that another has, but for case, gets a number. */
+	private static List<ColumnInfo> columns(Table table) {
+		Set<String> taken = new HashSet<>();
+		List<ColumnInfo> columns = new ArrayList<>();
+		for (Column column : table.columns()) {
+			String name = column.name();
+			for (int n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {
+				name = column.name() + "_" + n;
+			}
+			columns.add(new ColumnInfo(column.name(), name,
+					column instanceof NumberColumn ? ColumnInfo.Type.NUMBER : ColumnInfo.Type.TEXT, column.unit()));
+		}
+		return columns;
+	}
+
+	/**
+	 * Ends the run and makes it visible, at once and whole. When it returns, the run is on the disk.
+	 *
+	 * @param status not RUNNING
+	 */
+	public synchronized RunRecord commit(RunStatus status, String message) throws IOException {
+		requireOpen();
+		if (status == RunStatus.RUNNING) {
+			throw new IllegalArgumentException("a run is committed when it has ended");
+		}
+		RunRecord run = new RunRecord(begun.id(), begun.head(), status, message, begun.started(), clock.instant(), items, tables);
+		closeTables();
+		RunJson.write(run, partial);
+		Durable.forceFolder(partial);
+		Durable.moveFolder(partial, target);
+		ended = true;
+		lock.close();
+		java.nio.file.Files.deleteIfExists(target.resolve(RunLock.FILE));
+		return run;
+	}
+
+	/** Drops the run with all that was written. Does nothing after a commit. */
+	public synchronized void abort() throws IOException {
+		if (ended) {
+			return;
+		}
+		ended = true;
+		closeTables();
+		Durable.deleteFolder(partial);
+		lock.close();
+	}
+
+	/** {@link #abort() Aborts} a run that was not committed. */
+	@Override
+	public void close() throws IOException {
+		abort();
+	}
+
+	private void closeTables() throws IOException {
+		if (parquet != null) {
+			parquet.close();
+			parquet = null;
+		}
+	}
+
+	private void requireOpen() {
+		if (ended) {
+			throw new IllegalStateException("the run " + begun.id() + " was committed or aborted");
+		}
+	}
+}
