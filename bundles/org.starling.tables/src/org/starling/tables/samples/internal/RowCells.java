@@ -1,0 +1,131 @@
+package org.starling.tables.samples.internal;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+import org.starling.tables.NumberText;
+import org.starling.tables.csv.DelimitedRow;
+import org.starling.tables.samples.ColumnMapping;
+import org.starling.tables.samples.MappedColumn;
+import org.starling.tables.samples.SampleField;
+import org.starling.tables.samples.SampleImportSettings;
+import org.starling.units.UnitSyntaxException;
+import org.starling.units.Units;
+
+/** Cells of the current row by field, with numbers and units taken out and what is wrong with them reported. */
+final class RowCells {
+
+	private static final String ADVICE = "write a UCUM unit such as mg/L, ng/g or h, or choose one for the column";
+
+	private final SampleImportSettings settings;
+	private final ColumnMapping mapping;
+	private final char decimalMark;
+	private final Problems problems;
+	private final Map<SampleField, Integer> index = new EnumMap<>(SampleField.class);
+	private final Map<String, String> shared = new HashMap<>();
+	private DelimitedRow row;
+
+	RowCells(ColumnMapping mapping, SampleImportSettings settings, char decimalMark, Problems problems) {
+		this.mapping = mapping;
+		this.settings = settings;
+		this.decimalMark = decimalMark;
+		this.problems = problems;
+		List<MappedColumn> columns = mapping.columns();
+		for (int i = 0; i < columns.size(); i++) {
+			index.putIfAbsent(columns.get(i).field(), i);
+		}
+	}
+
+	void take(DelimitedRow next) {
+		row = next;
+	}
+
+	long line() {
+		return row.line();
+	}
+
+	boolean has(SampleField field) {
+		return index.containsKey(field);
+	}
+
+	String heading(SampleField field) {
+		return has(field) ? mapping.columns().get(index.get(field)).column() : "";
+	}
+
+	String at(int column) {
+		return row.cell(column);
+	}
+
+	/** The cell, or null when the field isn't mapped or its cell is blank or says that it is missing; equal texts are one object. */
+	String text(SampleField field) {
+		String text = has(field) ? row.cell(index.get(field)) : "";
+		return MeasuredText.isMissing(text) ? null : share(text);
+	}
+
+	private String share(String text) {
+		if (shared.size() > 100_000) {
+			shared.clear();
+		}
+		return shared.computeIfAbsent(text, key -> key);
+	}
+
+	/** The number, NaN when there is none; a text that is no number is reported, and excludes the sample when asked. */
+	double number(SampleField field, boolean excludes) {
+		String text = text(field);
+		if (text == null) {
+			return Double.NaN;
+		}
+		OptionalDouble number = NumberText.parse(text, decimalMark);
+		if (number.isEmpty()) {
+			report(excludes, heading(field), text, "this is no number", MeasuredText.proposal(text, decimalMark));
+		}
+		return number.orElse(Double.NaN);
+	}
+
+	String unit(SampleField field) {
+		return unit(field, has(field) ? index.get(field) : -1);
+	}
+
+	/**
+	 * Unit of a field's cell: that of the row, else of its column, else of the settings; null when there is none or it is no
+	 * unit, which is reported.
+	 */
+	String unit(SampleField field, int column) {
+		String ofRow = field.unitField() == null ? null : text(field.unitField());
+		if (ofRow != null) {
+			String wrong = wrong(ofRow);
+			if (wrong != null) {
+				report(field == SampleField.TIME || field == SampleField.VALUE, heading(field.unitField()), ofRow, wrong, ADVICE);
+			}
+			return wrong == null ? ofRow : null;
+		}
+		MappedColumn mapped = column < 0 ? null : mapping.columns().get(column);
+		String given = mapped != null && mapped.unit() != null ? mapped.unit() : settings.unit(field);
+		String wrong = given == null ? null : wrong(given);
+		if (wrong != null) {
+			problems.noteOnce(mapped == null ? field.name() : mapped.column(), wrong, ADVICE);
+		}
+		return wrong == null ? given : null;
+	}
+
+	/** What is wrong with a unit's text, or null. */
+	private static String wrong(String unit) {
+		try {
+			Units.parse(unit);
+			return null;
+		} catch (UnitSyntaxException e) {
+			return e.getMessage();
+		}
+	}
+
+	private void report(boolean excludes, String column, String text, String reason, String proposal) {
+		if (excludes) {
+			problems.exclude(line(), column, text, reason, proposal);
+		} else {
+			problems.note(line(), column, text, reason, proposal);
+		}
+	}
+}
