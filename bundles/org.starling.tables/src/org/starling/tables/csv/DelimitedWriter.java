@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -23,6 +24,8 @@ import org.starling.tables.Table;
  */
 public final class DelimitedWriter {
 
+	private static final AtomicLong COUNTER = new AtomicLong();
+
 	private DelimitedWriter() {
 	}
 
@@ -32,18 +35,20 @@ public final class DelimitedWriter {
 	 * @throws IOException when writing fails; the file is then what it was
 	 */
 	public static void write(Table table, Path file) throws IOException {
-		Path folder = file.toAbsolutePath().getParent();
-		Files.createDirectories(folder);
-		Path temporary = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
+		Path target = file.toAbsolutePath();
+		Files.createDirectories(target.getParent());
+		// the process number tells a file that a dead process left behind from one that is being written
+		Path temporary = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + "-"
+				+ COUNTER.incrementAndGet() + ".tmp");
 		try {
-			try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+			try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
 				BufferedWriter out = new BufferedWriter(
 						new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8), 1 << 16);
 				write(table, out);
 				out.flush();
 				channel.force(true);
 			}
-			Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+			Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		} finally {
 			Files.deleteIfExists(temporary);
 		}
