@@ -6,6 +6,7 @@ import java.awt.RenderingHints;
 import java.util.List;
 
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.title.TextTitle;
@@ -14,11 +15,14 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.VerticalAlignment;
 import org.starling.chart.internal.ChartFonts;
+import org.starling.chart.internal.LegendFit;
 import org.starling.chart.internal.LegendPainter;
 import org.starling.chart.internal.PlotFactory;
 
 /** Turns a chart specification into a JFreeChart, without AWT components. Every thread may call it; a chart is confined to one. */
 public final class ChartBuilder {
+
+	private static final int MOST_TITLE_LINES = 2;
 
 	static {
 		// else rotated text becomes outlines in SVG and PDF; a switch of the library for every chart in the process
@@ -35,6 +39,16 @@ public final class ChartBuilder {
 
 	/** The chart with the ranges of a viewport. */
 	public static JFreeChart build(ChartSpec spec, ChartTheme theme, ChartViewport viewport) {
+		return build(spec, theme, viewport, Double.MAX_VALUE, Double.MAX_VALUE);
+	}
+
+	/**
+	 * The chart with the ranges of a viewport and a legend that leaves room for the plot in a drawing of the given size.
+	 *
+	 * @param width  width of the drawing in units of 1/96 inch
+	 * @param height height of the drawing in units of 1/96 inch
+	 */
+	public static JFreeChart build(ChartSpec spec, ChartTheme theme, ChartViewport viewport, double width, double height) {
 		Font font = ChartFonts.forFigure(spec);
 		PlotFactory factory = new PlotFactory(theme, font);
 		XYPlot plot = factory.plot(spec, viewport);
@@ -54,9 +68,11 @@ public final class ChartBuilder {
 		if (!notes.isEmpty()) {
 			chart.addSubtitle(text(String.join("\n", notes), factory.tickFont(), theme.mutedText(), RectangleEdge.BOTTOM));
 		}
-		int entries = plot.getLegendItems().getItemCount();
-		if (entries > 0 && spec.legend() != LegendPosition.NONE) {
-			chart.addLegend(LegendPainter.title(plot, LegendPainter.edge(spec.legend(), entries)));
+		LegendItemCollection entries = plot.getLegendItems();
+		if (entries.getItemCount() > 0 && spec.legend() != LegendPosition.NONE) {
+			RectangleEdge edge = LegendPainter.edge(spec.legend(), entries.getItemCount());
+			LegendItemCollection shown = LegendFit.limit(entries, edge, width, height, factory.labelFont());
+			chart.addLegend(LegendPainter.title(() -> shown, edge));
 		}
 		return chart;
 	}
@@ -65,6 +81,7 @@ public final class ChartBuilder {
 		TextTitle title = new TextTitle(text, font, colour, edge, HorizontalAlignment.LEFT, VerticalAlignment.TOP,
 				new RectangleInsets(2, 6, 3, 6));
 		title.setTextAlignment(HorizontalAlignment.LEFT);
+		title.setMaximumLinesToDisplay(edge == RectangleEdge.TOP ? MOST_TITLE_LINES : Integer.MAX_VALUE);
 		return title;
 	}
 }

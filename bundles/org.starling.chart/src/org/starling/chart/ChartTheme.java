@@ -7,7 +7,8 @@ import java.util.Objects;
 /**
  * Colours and sizes of charts. The palettes are those of Okabe and Ito (Color Universal Design, 2008,
  * https://jfly.uni-koeln.de/color/; recommended by Wong, Nature Methods 8:441, 2011, doi:10.1038/nmeth.1618), which stay distinct
- * for people with a colour vision deficiency; each theme orders them by contrast with its ground. Sizes are in units of 1/96 inch
+ * for people with a colour vision deficiency; each theme orders them by contrast with its ground and leaves out the one that
+ * vanishes on it (yellow on white). Sizes are in units of 1/96 inch
  * (a pixel at 100 %). Immutable.
  *
  * @param id          stable id, stored in preferences
@@ -40,14 +41,14 @@ public record ChartTheme(String id, Color ground, Color text, Color mutedText, C
 
 	private static final ChartTheme LIGHT = new ChartTheme("light", Color.WHITE, new Color(0x1F1F1F), new Color(0x4A4A4A),
 			new Color(0x5A5A5A), new Color(0xE6E6E6), new Color(0x9A9A9A),
-			List.of(BLUE, VERMILION, BLUISH_GREEN, REDDISH_PURPLE, ORANGE, SKY_BLUE, BLACK, YELLOW), false, 14, 12.5f, 11.5f, 1.8f,
+			List.of(BLUE, VERMILION, BLUISH_GREEN, REDDISH_PURPLE, ORANGE, SKY_BLUE, BLACK), false, 14, 12.5f, 11.5f, 1.8f,
 			7);
 	private static final ChartTheme DARK = new ChartTheme("dark", new Color(0x1E1F22), new Color(0xE8E8E8), new Color(0xBDBDBD),
 			new Color(0x9A9A9A), new Color(0x34363A), new Color(0x808080),
 			List.of(SKY_BLUE, ORANGE, BLUISH_GREEN, REDDISH_PURPLE, YELLOW, VERMILION, Color.WHITE, BLUE), false, 14, 12.5f, 11.5f,
 			1.8f, 7);
 	private static final ChartTheme PRINT = new ChartTheme("print", Color.WHITE, BLACK, BLACK, BLACK, new Color(0xEBEBEB),
-			new Color(0x8C8C8C), List.of(BLUE, VERMILION, BLUISH_GREEN, REDDISH_PURPLE, ORANGE, SKY_BLUE, BLACK, YELLOW), true, 13,
+			new Color(0x8C8C8C), List.of(BLUE, VERMILION, BLUISH_GREEN, REDDISH_PURPLE, ORANGE, SKY_BLUE, BLACK), true, 13,
 			12, 10.7f, 1.5f, 6);
 
 	public ChartTheme {
@@ -89,7 +90,7 @@ public record ChartTheme(String id, Color ground, Color text, Color mutedText, C
 		return style.colour() == SeriesStyle.NEUTRAL ? neutral : palette.get(index(style, position) % palette.size());
 	}
 
-	/** Index of colour, marker shape and dash of a series that stands at a position in its chart. */
+	/** Index of colour and dash of a series that stands at a position in its chart. */
 	public int index(SeriesStyle style, int position) {
 		return style.colour() >= 0 ? style.colour() : style.colour() == SeriesStyle.NEUTRAL ? 0 : position;
 	}

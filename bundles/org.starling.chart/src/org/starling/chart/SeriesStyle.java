@@ -4,7 +4,8 @@ package org.starling.chart;
  * How a series looks, in terms that every theme understands.
  *
  * @param colour   index into the theme's palette (wraps around), {@link #AUTOMATIC} for the series' position in the chart,
- *                 {@link #NEUTRAL} for grey; it selects the marker's shape too
+ *                 {@link #NEUTRAL} for grey; series of
+ *                 different colours have different marker shapes
  * @param dashed   dashed instead of solid line
  * @param hollow   outlined instead of filled markers, as is usual for values below the limit of quantification
  * @param inLegend whether the series has an entry in the legend

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 
+import org.jfree.chart.axis.LogTick;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.axis.TickType;
 import org.jfree.chart.axis.ValueAxis;
@@ -36,9 +37,12 @@ final class AxisTicks {
 				: edge == RectangleEdge.RIGHT ? TextAnchor.CENTER_LEFT
 						: edge == RectangleEdge.TOP ? TextAnchor.BOTTOM_CENTER : TextAnchor.TOP_CENTER;
 		List<ValueTick> out = new ArrayList<>();
+		boolean powers = chosen.stream().anyMatch(t -> PowerLabel.isNeeded(t.label()));
 		for (Tick t : chosen) {
-			out.add(new NumberTick(t.isMajor() ? TickType.MAJOR : TickType.MINOR, t.value(), t.label(), anchor, TextAnchor.CENTER,
-					0));
+			out.add(powers && t.isMajor()
+					? new LogTick(TickType.MAJOR, t.value(), PowerLabel.of(t.label(), axis.getTickLabelFont()), anchor)
+					: new NumberTick(t.isMajor() ? TickType.MAJOR : TickType.MINOR, t.value(), t.label(), anchor, TextAnchor.CENTER,
+							0));
 		}
 		return out;
 	}

@@ -37,7 +37,7 @@ public final class FigurePainter {
 
 	private static ChartGeometry drawChart(ChartSpec spec, ChartViewport viewport, ChartTheme theme, Graphics2D g, double width,
 			double height) {
-		JFreeChart chart = ChartBuilder.build(spec, theme, viewport);
+		JFreeChart chart = ChartBuilder.build(spec, theme, viewport, width, height);
 		ChartRenderingInfo info = new ChartRenderingInfo(null);
 		chart.draw(g, new Rectangle2D.Double(0, 0, width, height), info);
 		return new ChartGeometry(width, height,

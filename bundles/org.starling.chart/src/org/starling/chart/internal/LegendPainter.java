@@ -1,6 +1,5 @@
 package org.starling.chart.internal;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 
@@ -24,6 +23,7 @@ public final class LegendPainter {
 
 	private final LegendItemCollection items;
 
+	/** @param items entries */
 	LegendPainter(LegendItemCollection items) {
 		this.items = items;
 	}
@@ -39,7 +39,6 @@ public final class LegendPainter {
 		LegendTitle legend = new LegendTitle(source);
 		legend.setPosition(edge);
 		legend.setFrame(BlockBorder.NONE);
-		legend.setBackgroundPaint(new Color(0, 0, 0, 0));
 		legend.setLegendItemGraphicPadding(new RectangleInsets(2, 6, 2, 4));
 		legend.setItemLabelPadding(new RectangleInsets(2, 0, 2, 8));
 		return legend;

@@ -100,7 +100,9 @@ final class PanelPainter {
 		if (items.getItemCount() == 0 || spec.legend() == LegendPosition.NONE) {
 			return area;
 		}
-		return new LegendPainter(items).draw(g, area, LegendPainter.edge(spec.legend(), items.getItemCount()));
+		RectangleEdge edge = LegendPainter.edge(spec.legend(), items.getItemCount());
+		return new LegendPainter(LegendFit.limit(items, edge, area.getWidth(), area.getHeight(), factory.labelFont())).draw(g, area,
+				edge);
 	}
 
 	private LegendItemCollection legendItems() {

@@ -7,6 +7,7 @@ import java.awt.Paint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -81,7 +82,7 @@ public final class PlotFactory {
 		for (int i = 0; i < spec.series().size(); i++) {
 			SeriesSpec s = spec.series().get(i);
 			if (s.style().inLegend() && !s.name().isBlank()) {
-				items.add(LegendItems.of(s, new SeriesRenderer(new SeriesDataset(s, i), theme), theme, labelFont()));
+				items.add(LegendItems.of(s, new SeriesRenderer(new SeriesDataset(s, i), shape(spec, i), theme), theme, labelFont()));
 			}
 		}
 		return items;
@@ -147,11 +148,24 @@ public final class PlotFactory {
 		datasets.sort(Comparator.comparingInt(d -> layer(d.series().kind())));
 		for (int i = 0; i < datasets.size(); i++) {
 			plot.setDataset(i, datasets.get(i));
-			plot.setRenderer(i, new SeriesRenderer(datasets.get(i), theme), false);
+			plot.setRenderer(i, new SeriesRenderer(datasets.get(i), shape(spec, datasets.get(i).position()), theme), false);
 			plot.mapDatasetToRangeAxis(i, datasets.get(i).series().yAxis());
 		}
 		plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
 		plot.setFixedLegendItems(legend(spec));
+	}
+
+	/** Shapes follow the order in which colours appear among the series with markers: a lone one has circles. */
+	private int shape(ChartSpec spec, int position) {
+		Set<Integer> colours = new LinkedHashSet<>();
+		for (int i = 0; i <= position; i++) {
+			SeriesSpec s = spec.series().get(i);
+			if (s.hasPoints()) {
+				colours.add(theme.index(s.style(), i));
+			}
+		}
+		int own = theme.index(spec.series().get(position).style(), position);
+		return Math.max(0, List.copyOf(colours).indexOf(own));
 	}
 
 	private static int layer(SeriesKind kind) {

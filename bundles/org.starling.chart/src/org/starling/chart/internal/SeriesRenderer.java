@@ -3,6 +3,8 @@ package org.starling.chart.internal;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.AffineTransform;
@@ -22,6 +24,7 @@ import org.starling.chart.AxisScale;
 import org.starling.chart.ChartTheme;
 import org.starling.chart.SeriesKind;
 import org.starling.chart.SeriesSpec;
+import org.starling.chart.SeriesStyle;
 
 /**
  * Draws one {@link SeriesDataset}: band, line, error bars and markers as whole shapes, a path a line, so that dashes run on and
@@ -32,16 +35,21 @@ public final class SeriesRenderer extends AbstractXYItemRenderer {
 	private static final long serialVersionUID = 1L;
 	private static final float[][] DASHES = { null, { 6, 3 }, { 2, 2.5f }, { 8, 3, 2, 3 }, { 12, 4 }, { 8, 3, 2, 3, 2, 3 } };
 
+	private static final double ON_AXIS = 0.75;
+
 	private final transient SeriesSpec series;
 	private final transient ChartTheme theme;
 	private final Color colour;
 	private final int index;
+	private final int shape;
 
 	/**
 	 * @param dataset the series and its position
+	 * @param shape   index of the marker's shape
 	 * @param theme   colours and sizes
 	 */
-	public SeriesRenderer(SeriesDataset dataset, ChartTheme theme) {
+	public SeriesRenderer(SeriesDataset dataset, int shape, ChartTheme theme) {
+		this.shape = shape;
 		this.series = dataset.series();
 		this.theme = theme;
 		this.colour = theme.colour(series.style(), dataset.position());
@@ -53,14 +61,15 @@ public final class SeriesRenderer extends AbstractXYItemRenderer {
 	}
 
 	Shape marker() {
-		return MarkerShapes.of(index, theme.markerSize());
+		return MarkerShapes.of(shape, theme.markerSize());
 	}
 
 	Stroke stroke() {
-		float[] dash = series.style().dashed() ? DASHES[1] : theme.dashByIndex() ? DASHES[index % DASHES.length] : null;
-		float width = series.style().colour() == org.starling.chart.SeriesStyle.NEUTRAL ? theme.lineWidth() * 0.7f
+		int dash = theme.dashByIndex() ? index : index / theme.palette().size();
+		float width = series.style().colour() == SeriesStyle.NEUTRAL ? theme.lineWidth() * 0.7f
 				: theme.lineWidth();
-		return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dash, 0);
+		return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
+				DASHES[series.style().dashed() ? 1 : dash % DASHES.length], 0);
 	}
 
 	Color bandColour() {
@@ -91,6 +100,35 @@ public final class SeriesRenderer extends AbstractXYItemRenderer {
 		if (series.hasPoints()) {
 			drawPoints(g, area, map);
 		}
+	}
+
+	/** A grid line on the axis line would paint over it. */
+	@Override
+	public void drawDomainLine(Graphics2D g, XYPlot plot, ValueAxis axis, Rectangle2D area, double value, Paint paint,
+			Stroke stroke) {
+		double x = axis.valueToJava2D(value, area, plot.getDomainAxisEdge());
+		if (x > area.getMinX() + ON_AXIS && x <= area.getMaxX()) {
+			gridLine(g, new Line2D.Double(x, area.getMinY(), x, area.getMaxY() - ON_AXIS), paint, stroke);
+		}
+	}
+
+	/** A grid line on the axis line would paint over it. */
+	@Override
+	public void drawRangeLine(Graphics2D g, XYPlot plot, ValueAxis axis, Rectangle2D area, double value, Paint paint,
+			Stroke stroke) {
+		double y = axis.valueToJava2D(value, area, plot.getRangeAxisEdge());
+		if (y < area.getMaxY() - ON_AXIS) {
+			gridLine(g, new Line2D.Double(area.getMinX() + ON_AXIS, y, area.getMaxX() - ON_AXIS, y), paint, stroke);
+		}
+	}
+
+	private static void gridLine(Graphics2D g, Line2D line, Paint paint, Stroke stroke) {
+		g.setPaint(paint);
+		g.setStroke(stroke);
+		Object control = g.getRenderingHint(RenderingHints.KEY_STROKE_CONTROL);
+		g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_NORMALIZE);
+		g.draw(line);
+		g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, control);
 	}
 
 	private void drawBand(Graphics2D g, Rectangle2D area, Mapping map) {

@@ -13,29 +13,42 @@ public final class UnitText {
 	private static final Map<String, String> SYMBOLS = Map.of("Cel", "°C", "deg", "°", "Ohm", "Ω", "wk", "wk", "mm[Hg]",
 			"mmHg", "[IU]", "IU", "[pH]", "pH");
 	private static final Pattern ATOM = Pattern.compile("(10\\*|[^0-9+-]+?)([+-]?[0-9]+)?");
+	private static final Pattern NEGATIVE = Pattern.compile("[^0-9*+-]+-[0-9]+");
 	private static final Pattern MICRO = Pattern.compile("u(g|L|l|mol|M|m|s|U|Ci|Bq|kat|J|W|V|A|Gy|eq|Eq|\\[IU])");
 
 	private UnitText() {
 	}
 
-	/** The unit as it is printed; an en dash for a pure number. */
+	/** The unit as it is printed; an en dash for a pure number. Negative powers become a quotient: {@code L.h-1} is L/h. */
 	public static String of(String ucum) {
 		if (ucum.isEmpty() || ucum.equals("1")) {
 			return "–";
 		}
-		StringBuilder out = new StringBuilder();
+		StringBuilder above = new StringBuilder();
+		StringBuilder below = new StringBuilder();
 		int start = 0;
+		char before = '.';
 		for (int i = 0; i <= ucum.length(); i++) {
-			boolean separator = i < ucum.length() && (ucum.charAt(i) == '/' || ucum.charAt(i) == '.' && !decimalPoint(ucum, i));
-			if (i == ucum.length() || separator) {
-				out.append(atom(ucum.substring(start, i)));
-				if (separator) {
-					out.append(ucum.charAt(i) == '/' ? "/" : digitBefore(ucum, i) && !exponentBefore(ucum, i) ? " " : "·");
-				}
-				start = i + 1;
+			if (i < ucum.length() && !isSeparator(ucum, i)) {
+				continue;
 			}
+			boolean quotient = before == '/';
+			boolean inverse = NEGATIVE.matcher(ucum.substring(start, i)).matches();
+			String text = atom(inverse ? ucum.substring(start, i).replace("-", "") : ucum.substring(start, i));
+			if (inverse && !quotient) {
+				below.append('/').append(text);
+			} else if (!text.isEmpty() || quotient) {
+				String joint = quotient ? "/" : above.isEmpty() ? "" : isNumber(ucum, start - 1) ? " " : "·";
+				above.append(joint).append(text);
+			}
+			before = i < ucum.length() ? ucum.charAt(i) : '.';
+			start = i + 1;
 		}
-		return out.toString();
+		return (above.isEmpty() ? "1" : above) + below.toString();
+	}
+
+	private static boolean isSeparator(String s, int i) {
+		return s.charAt(i) == '/' || s.charAt(i) == '.' && !decimalPoint(s, i);
 	}
 
 	private static String atom(String text) {
@@ -50,23 +63,20 @@ public final class UnitText {
 		if (MICRO.matcher(symbol).matches()) {
 			symbol = "µ" + symbol.substring(1).replace("[IU]", "IU");
 		}
-		return symbol + (m.group(2) == null ? "" : NumberText.superscript(Integer.parseInt(m.group(2).replace("+", ""))));
+		String power = m.group(2) == null ? "" : m.group(2).replace("+", "");
+		return symbol + (power.isEmpty() || power.equals("1") ? "" : NumberText.superscript(Integer.parseInt(power)));
 	}
 
 	private static boolean decimalPoint(String s, int i) {
 		return i > 0 && i + 1 < s.length() && Character.isDigit(s.charAt(i - 1)) && Character.isDigit(s.charAt(i + 1));
 	}
 
-	private static boolean digitBefore(String s, int i) {
-		return i > 0 && Character.isDigit(s.charAt(i - 1));
-	}
-
-	/** Whether the digits before position i are the exponent of a symbol and not a number of their own. */
-	private static boolean exponentBefore(String s, int i) {
+	/** Whether the digits that end before position i are a number and not the power of a symbol, as in 1.73.m2. */
+	private static boolean isNumber(String s, int i) {
 		int k = i - 1;
 		while (k >= 0 && Character.isDigit(s.charAt(k))) {
 			k--;
 		}
-		return k >= 0 && s.charAt(k) != '/' && s.charAt(k) != '.';
+		return k < i - 1 && (k < 0 || s.charAt(k) == '/' || s.charAt(k) == '.');
 	}
 }

@@ -6,8 +6,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
-/** Writes a file under a temporary name beside it and moves it there, so that no reader sees half a figure. */
+/** Writes a file under a temporary name beside it and moves it there, so that no reader sees half a figure. The file has
+ * the permissions that the user's new files have. */
 public final class AtomicFile {
 
 	/** Writes the content of a file. */
@@ -27,9 +30,9 @@ public final class AtomicFile {
 	public static void write(Path file, Content content) throws IOException {
 		Path folder = file.toAbsolutePath().getParent();
 		Files.createDirectories(folder);
-		Path temporary = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
+		Path temporary = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
 		try {
-			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
+			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW))) {
 				content.write(out);
 			}
 			Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

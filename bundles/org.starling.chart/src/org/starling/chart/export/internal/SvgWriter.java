@@ -2,8 +2,7 @@ package org.starling.chart.export.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -52,9 +51,10 @@ public final class SvgWriter {
 			title.setTextContent(figure.title());
 			root.insertBefore(title, root.getFirstChild());
 		}
-		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-		g.stream(root, writer, false, false);
-		writer.flush();
+		StringWriter text = new StringWriter();
+		g.stream(root, text, false, false);
+		// the document type names a file on the network that some readers fetch
+		out.write(text.toString().replaceFirst("<!DOCTYPE[^>]*>\\s*", "").getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** Names the fonts of equal metrics behind Liberation Sans, for machines that lack it. */
