@@ -66,7 +66,7 @@ final class ConsistentStart {
 					block.set(i, j, linearization.jacobian()[equations[i] * u.length + variables[j]]);
 				}
 			}
-			if (!CommonOps_DDRM.solve(block, right, correction)) {
+			if (!CommonOps_DDRM.solve(block, right, correction) || Evaluator.firstNotFinite(correction.data) >= 0) {
 				throw failure(t, residual, "the algebraic equations do not determine it (index above 1)");
 			}
 			if (apply(u, correction) <= CONVERGED) {

@@ -24,7 +24,7 @@ final class StageMatrix {
 		solution = new DMatrixRMaj(n, 1);
 	}
 
-	/** Factorises; false when the matrix is singular or not finite. */
+	/** Factorises; false, or solutions that are not finite, tell of a singular matrix. */
 	boolean factor(double s, double[] jacobian) {
 		double[] w = matrix.data;
 		if (mass == null) {
@@ -39,7 +39,7 @@ final class StageMatrix {
 				w[i] = s * mass[i] - jacobian[i];
 			}
 		}
-		return lu.setA(matrix) && lu.quality() > 0;
+		return lu.setA(matrix);
 	}
 
 	void solve(double[] b, double[] x) {
