@@ -1,0 +1,51 @@
+package org.starling.ode.tck;
+
+import java.util.regex.Pattern;
+
+import org.starling.ode.OdeSolverProvider;
+
+/** How a provider describes itself. */
+final class DescriptionChecks extends CheckGroup {
+
+	static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+	private static final Pattern KISAO = Pattern.compile("(KISAO:\\d{7})?");
+
+	DescriptionChecks(OdeSolverProvider provider) {
+		super(provider);
+		add("id is lower-case words joined by hyphens", this::id);
+		add("label, reference and version are given", this::texts);
+		add("KiSAO id is well formed or empty", this::kisao);
+		add("capabilities are given and stay the same", this::capabilities);
+	}
+
+	private void id() {
+		String id = provider().id();
+		Expect.that(id != null && ID.matcher(id).matches(), "The id must be lower-case words joined by hyphens, like my-solver",
+				id, "It is stored in project files and typed on the command line, so it must be stable and plain.");
+		Expect.that(id.equals(provider().id()), "The id must be the same at each call", provider().id(), "Return a constant.");
+	}
+
+	private void texts() {
+		text(provider().label(), "label", "It is what a person sees in the list of solvers.");
+		text(provider().reference(), "reference", "Name the paper or the library that the algorithm follows.");
+		text(provider().version(), "version", "It is recorded with each run, so that numbers can be traced.");
+	}
+
+	private static void text(String value, String what, String hint) {
+		Expect.that(value != null && !value.isBlank(), "The " + what + " must not be empty", value, hint);
+	}
+
+	private void kisao() {
+		String kisao = provider().kisaoId();
+		Expect.that(kisao != null && KISAO.matcher(kisao).matches(),
+				"The KiSAO id must look like KISAO:0000033 or be empty", kisao,
+				"Look the algorithm up in the Kinetic Simulation Algorithm Ontology; return \"\" when it has no term.");
+	}
+
+	private void capabilities() {
+		Expect.that(provider().capabilities() != null, "capabilities() must not be null", null,
+				"Return Set.of() when there are none.");
+		Expect.that(provider().capabilities().equals(provider().capabilities()), "The capabilities must be the same at each call",
+				provider().capabilities(), "Return a constant set.");
+	}
+}
