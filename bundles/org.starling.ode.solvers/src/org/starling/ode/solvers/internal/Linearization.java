@@ -1,36 +1,46 @@
 package org.starling.ode.solvers.internal;
 
+import java.util.Arrays;
+
 import org.starling.ode.ReturnCode;
+import org.starling.ode.SolveOptions;
 import org.starling.ode.SparsityPattern;
 import org.starling.ode.solvers.onestep.Evaluator;
 import org.starling.ode.solvers.onestep.SolveAbort;
 
 /**
  * The derivatives {@code ∂f/∂u} (dense, row-major) and {@code ∂f/∂t} at one point, analytic where the function gives them and
- * finite there, else by forward difference quotients with the increments of RODAS: E. Hairer, G. Wanner, Solving Ordinary
- * Differential Equations II, 2nd ed., Springer 1996, appendix.
+ * finite there, else by forward difference quotients. The increment of a state is √ε times its size, at least that of the
+ * size below which the tolerances call it small: J. E. Dennis, R. B. Schnabel, Numerical Methods for Unconstrained
+ * Optimization and Nonlinear Equations, SIAM 1996, section 5.4.
  */
 final class Linearization {
 
-	private static final double SMALLEST_MAGNITUDE = 1e-5;
+	private static final double ROOT_EPSILON = Math.sqrt(Math.ulp(1.0));
+	/** The tolerances may call a state small below this size, not above it. */
+	private static final double LARGEST_SMALL_SIZE = 1e-3;
+	private static final double SMALLEST_TIME = 1e-5;
 
 	private final Evaluator f;
 	private final int n;
 	private final SparsityPattern pattern;
 	private final double[] values;
 	private final int[][] groups;
+	private final double[] smallSize;
 	private final double[] jacobian;
 	private final double[] timeDerivative;
 	private final double[] shifted;
 	private final double[] slope;
 
-	Linearization(Evaluator f, JacobianChoice choice) {
+	Linearization(Evaluator f, SolveOptions options, JacobianChoice choice) {
 		this.f = f;
 		n = f.dimension();
 		pattern = f.function().jacobianPattern();
 		boolean analytic = choice == JacobianChoice.AUTOMATIC && f.function().hasJacobian();
 		values = analytic ? new double[pattern.nonZeros()] : null;
 		groups = ColumnGroups.of(pattern);
+		smallSize = new double[n];
+		Arrays.setAll(smallSize, j -> Math.min(options.absTol(j) / options.relTol(), LARGEST_SMALL_SIZE));
 		jacobian = new double[n * n];
 		timeDerivative = new double[n];
 		shifted = new double[n];
@@ -48,7 +58,8 @@ final class Linearization {
 		if (f.function().hasTimeDerivative()) {
 			f.timeDerivative(t, u, timeDerivative);
 		} else {
-			double delta = increment(t);
+			double size = Math.sqrt(Math.ulp(1.0) * Math.max(SMALLEST_TIME, Math.abs(t)));
+			double delta = t + size <= f.span()[1] ? size : -size;
 			f.rhs(t + delta, u, timeDerivative);
 			for (int i = 0; i < n; i++) {
 				timeDerivative[i] = (timeDerivative[i] - f0[i]) / delta;
@@ -58,7 +69,7 @@ final class Linearization {
 
 	void jacobianAt(double t, double[] u, double[] f0) {
 		f.countJacobian();
-		java.util.Arrays.fill(jacobian, 0);
+		Arrays.fill(jacobian, 0);
 		if (values != null) {
 			f.jacobian(t, u, values);
 			if (Evaluator.firstNotFinite(values) < 0) {
@@ -95,7 +106,7 @@ final class Linearization {
 
 	private boolean differences(double t, double[] u, double[] f0, int[] group, int side) {
 		for (int j : group) {
-			shifted[j] = u[j] + side * increment(u[j]);
+			shifted[j] = u[j] + side * ROOT_EPSILON * Math.max(smallSize[j], Math.abs(u[j]));
 		}
 		f.rhs(t, shifted, slope);
 		boolean finite = true;
@@ -110,9 +121,5 @@ final class Linearization {
 			shifted[j] = u[j];
 		}
 		return finite;
-	}
-
-	private static double increment(double x) {
-		return Math.sqrt(Math.ulp(1.0) * Math.max(SMALLEST_MAGNITUDE, Math.abs(x)));
 	}
 }

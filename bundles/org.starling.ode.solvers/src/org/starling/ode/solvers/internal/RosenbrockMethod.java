@@ -41,7 +41,7 @@ public final class RosenbrockMethod implements OneStepMethod {
 		this.tableau = tableau;
 		int n = f.dimension();
 		norm = new ErrorNorm(options, n);
-		linearization = new Linearization(f, choice);
+		linearization = new Linearization(f, options, choice);
 		matrix = new StageMatrix(n, f.massMatrix());
 		consistency = new ConsistentStart(f, linearization, norm);
 		stages = new double[tableau.stages()][n];
