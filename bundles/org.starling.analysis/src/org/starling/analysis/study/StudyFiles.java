@@ -1,0 +1,54 @@
+package org.starling.analysis.study;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+import org.eclipse.emf.ecore.resource.Resource;
+import org.starling.model.store.DocumentStore;
+import org.starling.model.store.ProjectFolder;
+import org.starling.model.study.Study;
+
+/** Finds the files that a study names: their paths are relative to the project folder. Thread-safe. */
+public final class StudyFiles {
+
+	private StudyFiles() {
+	}
+
+	/**
+	 * The study's sample table.
+	 *
+	 * @throws NoSuchFileException when the study names none, is in no project, or the file isn't there
+	 * @throws IOException         when the path leads out of the project folder
+	 */
+	public static Path sampleTable(Study study) throws IOException {
+		if (study.getData() == null || study.getData().isBlank()) {
+			throw new NoSuchFileException(study.getName(), null, "the study names no sample table; import samples into it");
+		}
+		Path root = projectFolder(study);
+		Path file = root.resolve(study.getData()).normalize();
+		if (!file.startsWith(root)) {
+			throw new IOException("the sample table \"" + study.getData() + "\" of study \"" + study.getName()
+					+ "\" lies outside the project folder " + root + "; copy it into the folder data and name it there");
+		}
+		if (!Files.isRegularFile(file)) {
+			throw new NoSuchFileException(file.toString(), null, "the sample table of study \"" + study.getName()
+					+ "\" isn't there; bring it back or import the samples again");
+		}
+		return file;
+	}
+
+	private static Path projectFolder(Study study) throws IOException {
+		Resource resource = study.eResource();
+		if (resource != null && resource.getURI() != null && resource.getURI().isFile()) {
+			Path folder = DocumentStore.path(resource.getURI()).toAbsolutePath().normalize().getParent();
+			for (; folder != null; folder = folder.getParent()) {
+				if (Files.isRegularFile(folder.resolve(ProjectFolder.PROJECT_FILE))) {
+					return folder;
+				}
+			}
+		}
+		throw new NoSuchFileException(study.getName(), null, "the study is in no project folder; save it in one first");
+	}
+}
