@@ -52,7 +52,7 @@ final class PanelPainter {
 
 	ChartGeometry draw(Graphics2D g, double width, double height) {
 		prepare(g, width, height);
-		Rectangle2D rest = new Rectangle2D.Double(MARGIN, MARGIN, width - 2 * MARGIN, height - 2 * MARGIN);
+		Rectangle2D rest = new Rectangle2D.Double(MARGIN, MARGIN, Math.max(0, width - 2 * MARGIN), Math.max(0, height - 2 * MARGIN));
 		rest = drawTitle(g, rest);
 		rest = drawNotes(g, rest);
 		rest = drawLegend(g, rest);
@@ -97,7 +97,7 @@ final class PanelPainter {
 
 	private Rectangle2D drawLegend(Graphics2D g, Rectangle2D area) {
 		LegendItemCollection items = legendItems();
-		if (items.getItemCount() == 0 || spec.legend() == LegendPosition.NONE) {
+		if (items.getItemCount() == 0 || spec.legend() == LegendPosition.NONE || area.isEmpty()) {
 			return area;
 		}
 		RectangleEdge edge = LegendPainter.edge(spec.legend(), items.getItemCount());
@@ -126,19 +126,21 @@ final class PanelPainter {
 		XYPlot plot = panel(spec.charts().getFirst());
 		Rectangle2D cell = new Rectangle2D.Double(0, 0, grid.getWidth() / spec.columns(), grid.getHeight() / spec.rows());
 		AxisSpace space = plot.getRangeAxis().reserveSpace(g, plot, cell, RectangleEdge.LEFT, new AxisSpace());
-		return plot.getDomainAxis().reserveSpace(g, plot, cell, RectangleEdge.BOTTOM, space);
+		plot.getDomainAxis().reserveSpace(g, plot, cell, RectangleEdge.BOTTOM, space);
+		return space(Math.ceil(space.getLeft()), Math.ceil(space.getBottom()));
 	}
 
 	private List<PlotArea> drawPanels(Graphics2D g, Rectangle2D grid, AxisSpace ticks) {
 		double strip = spec.charts().stream().allMatch(c -> c.title().isBlank()) ? 0
 				: metrics(g, factory.tickFont()).getHeight() + 2;
-		double w = (grid.getWidth() - ticks.getLeft() - GAP * (spec.columns() - 1)) / spec.columns();
-		double h = (grid.getHeight() - ticks.getBottom() - GAP * (spec.rows() - 1)) / spec.rows() - strip;
+		// whole units, because a plot rounds its area
+		double w = Math.floor((grid.getWidth() - ticks.getLeft() - GAP * (spec.columns() - 1)) / spec.columns());
+		double h = Math.floor((grid.getHeight() - ticks.getBottom() - GAP * (spec.rows() - 1)) / spec.rows() - strip);
 		List<PlotArea> areas = new ArrayList<>();
 		for (int i = 0; i < spec.charts().size(); i++) {
 			ChartSpec chart = spec.charts().get(i);
-			double x = grid.getX() + ticks.getLeft() + i % spec.columns() * (w + GAP);
-			double y = grid.getY() + i / spec.columns() * (h + strip + GAP);
+			double x = Math.rint(grid.getX() + ticks.getLeft()) + i % spec.columns() * (w + GAP);
+			double y = Math.rint(grid.getY()) + i / spec.columns() * (h + strip + GAP);
 			metrics(g, factory.tickFont());
 			g.setPaint(theme.text());
 			string(g, clipped(g, chart.title(), w), x + 1, y, TextAnchor.TOP_LEFT, 0);
@@ -212,6 +214,7 @@ final class PanelPainter {
 	}
 
 	private static Rectangle2D inset(Rectangle2D r, double left, double top, double bottom) {
-		return new Rectangle2D.Double(r.getX() + left, r.getY() + top, r.getWidth() - left, r.getHeight() - top - bottom);
+		return new Rectangle2D.Double(r.getX() + left, r.getY() + top, Math.max(0, r.getWidth() - left),
+				Math.max(0, r.getHeight() - top - bottom));
 	}
 }
