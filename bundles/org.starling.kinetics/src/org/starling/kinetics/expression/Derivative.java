@@ -107,8 +107,7 @@ public final class Derivative {
 		case MAX -> extreme(c, BinaryOperator.GREATER_OR_EQUAL);
 		case LOG -> of(new Binary(BinaryOperator.DIVIDE, new Call(MathFunction.LN, c.arguments().get(1)),
 				new Call(MathFunction.LN, c.arguments().get(0))));
-		case ROOT -> of(new Binary(BinaryOperator.POWER, c.arguments().get(1),
-				Algebra.divide(Expression.ONE, c.arguments().get(0))));
+		case ROOT -> root(c);
 		case REM -> Algebra.subtract(of(c.arguments().get(0)), Algebra
 				.multiply(new Call(MathFunction.QUOTIENT, c.arguments()), of(c.arguments().get(1))));
 		case FLOOR, CEIL, FACTORIAL, QUOTIENT, IMPLIES -> Expression.ZERO;
@@ -120,6 +119,16 @@ public final class Derivative {
 					: Algebra.multiply(FunctionDerivatives.of(c.function(), c.arguments().getFirst()), inner);
 		}
 		};
+	}
+
+	/** By {@code root(n, x)} itself, so that odd roots of negative numbers have their derivative too. */
+	private Expression root(Call c) {
+		Expression degree = c.arguments().get(0);
+		Expression x = c.arguments().get(1);
+		if (Algebra.isZero(of(degree))) {
+			return Algebra.multiply(Algebra.divide(c, Algebra.multiply(degree, x)), of(x));
+		}
+		return of(new Binary(BinaryOperator.POWER, x, Algebra.divide(Expression.ONE, degree)));
 	}
 
 	/** The derivative of the argument that is the extreme one. */

@@ -1,0 +1,64 @@
+package org.starling.kinetics.internal;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.starling.kinetics.expression.Expression;
+import org.starling.kinetics.expression.Expressions;
+
+/** Makes programs of formulas in the symbols of one system. Immutable and thread-safe. */
+public final class Programs {
+
+	private final Map<String, Slot> slots;
+	private final Map<String, Expression> definitions;
+
+	/**
+	 * @param slots       where states and constants are found
+	 * @param definitions formulas of the other symbols, each of symbols with a slot or defined before it
+	 */
+	public Programs(Map<String, Slot> slots, Map<String, Expression> definitions) {
+		this.slots = new HashMap<>(slots);
+		this.definitions = new LinkedHashMap<>(definitions);
+	}
+
+	/** A program in generated code, for formulas that are evaluated at each step of a solver. */
+	public Program compile(List<Expression> formulas) {
+		DagBuilder builder = new DagBuilder(slots);
+		int[] outputs = build(builder, formulas);
+		return ProgramCompiler.compile(builder.dag(), outputs);
+	}
+
+	/** A program that is interpreted, for formulas that are evaluated now and then. */
+	public Program interpret(List<Expression> formulas) {
+		DagBuilder builder = new DagBuilder(slots);
+		int[] outputs = build(builder, formulas);
+		return new InterpretedProgram(builder.dag(), outputs);
+	}
+
+	private int[] build(DagBuilder builder, List<Expression> formulas) {
+		Set<String> needed = needed(formulas);
+		definitions.forEach((name, formula) -> {
+			if (needed.contains(name)) {
+				builder.define(name, formula);
+			}
+		});
+		return formulas.stream().mapToInt(builder::build).toArray();
+	}
+
+	/** The defined symbols that formulas lead to. */
+	private Set<String> needed(List<Expression> formulas) {
+		Set<String> needed = new HashSet<>();
+		formulas.forEach(f -> needed.addAll(Expressions.symbols(f)));
+		List<String> names = List.copyOf(definitions.keySet());
+		for (int i = names.size() - 1; i >= 0; i--) {
+			if (needed.contains(names.get(i))) {
+				needed.addAll(Expressions.symbols(definitions.get(names.get(i))));
+			}
+		}
+		return needed;
+	}
+}
