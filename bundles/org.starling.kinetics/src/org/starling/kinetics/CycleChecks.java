@@ -1,0 +1,70 @@
+package org.starling.kinetics;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.starling.kinetics.expression.Expression;
+import org.starling.kinetics.internal.Dependencies;
+import org.starling.model.pkmodel.Element;
+import org.starling.model.pkmodel.InitialAssignment;
+import org.starling.model.pkmodel.Model;
+import org.starling.model.pkmodel.PkmodelPackage;
+import org.starling.model.pkmodel.Rule;
+
+/** No value is needed to compute itself, neither during the run nor at its start. */
+final class CycleChecks {
+
+	private static final PkmodelPackage P = PkmodelPackage.eINSTANCE;
+
+	private final Model model;
+	private final Findings findings;
+
+	CycleChecks(Model model, Findings findings) {
+		this.model = model;
+		this.findings = findings;
+	}
+
+	void check() {
+		try {
+			FlatSystem.Parts parts = FlatSystemBuilder.build(model, null);
+			Map<String, Expression> atStart = new HashMap<>(parts.definitions());
+			atStart.putAll(parts.initialValues());
+			Dependencies.order(atStart);
+		} catch (Dependencies.CircularException e) {
+			report(e);
+		}
+	}
+
+	private void report(Dependencies.CircularException e) {
+		String text = "circular: " + e.getMessage() + "; each needs the next to be computed";
+		for (String name : e.cycle()) {
+			for (Rule rule : model.getRules()) {
+				if (names(rule.getTarget(), name)) {
+					findings.error(rule, P.getRule_Expression(), text);
+					return;
+				}
+			}
+			for (InitialAssignment a : model.getInitialAssignments()) {
+				if (names(a.getTarget(), name)) {
+					findings.error(a, P.getInitialAssignment_Expression(), text);
+					return;
+				}
+			}
+		}
+		EObject owner = model;
+		EAttribute field = P.getElement_Symbol();
+		for (EObject object : model.getObservers()) {
+			if (((Element) object).getSymbol().equals(e.cycle().getFirst())) {
+				owner = object;
+				field = P.getObserver_Expression();
+			}
+		}
+		findings.error(owner, owner == model ? null : field, text);
+	}
+
+	private static boolean names(Element target, String name) {
+		return target != null && (name.equals(target.getSymbol()) || name.startsWith(target.getSymbol() + "."));
+	}
+}

@@ -1,0 +1,87 @@
+package org.starling.kinetics;
+
+import org.eclipse.emf.ecore.EReference;
+import org.starling.kinetics.internal.ModelUnits;
+import org.starling.model.base.Quantity;
+import org.starling.model.pkmodel.Dose;
+import org.starling.model.pkmodel.DoseKind;
+import org.starling.model.pkmodel.Model;
+import org.starling.model.pkmodel.PkmodelPackage;
+import org.starling.model.pkmodel.Regimen;
+import org.starling.model.pkmodel.RuleKind;
+import org.starling.model.pkmodel.Species;
+import org.starling.model.pkmodel.SteadyState;
+
+/** Doses say what they need to say, and no more than can be simulated. */
+final class DoseChecks {
+
+	private static final PkmodelPackage P = PkmodelPackage.eINSTANCE;
+
+	private final Model model;
+	private final ModelUnits units;
+	private final Findings findings;
+	private final QuantityCheck quantity;
+
+	DoseChecks(Model model, ModelUnits units, Findings findings) {
+		this.model = model;
+		this.units = units;
+		this.findings = findings;
+		this.quantity = new QuantityCheck(units, findings);
+	}
+
+	void check(Regimen regimen) {
+		regimen.getDoses().forEach(this::dose);
+	}
+
+	private void dose(Dose d) {
+		double molarMass = species(d);
+		positive(d, P.getDose_Amount(), d.getAmount(), true, units.substance(), molarMass, true);
+		quantity.check(d, P.getDose_Time(), d.getTime(), true, units.time(), Double.NaN);
+		positive(d, P.getDose_Rate(), d.getRate(), d.getKind() == DoseKind.INFUSION_RATE,
+				ModelUnits.quotient(units.substance(), units.time()), molarMass, false);
+		positive(d, P.getDose_Duration(), d.getDuration(), d.getKind() == DoseKind.INFUSION_DURATION, units.time(),
+				Double.NaN, false);
+		positive(d, P.getDose_LagTime(), d.getLagTime(), false, units.time(), Double.NaN, true);
+		positive(d, P.getDose_Bioavailability(), d.getBioavailability(), false, "1", Double.NaN, true);
+		positive(d, P.getDose_Interval(), d.getInterval(), d.getAdditional() > 0, units.time(), Double.NaN, false);
+		if (d.getAdditional() < 0) {
+			findings.error(d, P.getDose_Additional(), "the number of additional doses is negative: " + d.getAdditional());
+		}
+		if (d.getSteadyState() != SteadyState.NONE) {
+			findings.error(d, P.getDose_SteadyState(),
+					"doses at steady state can't be simulated yet; give the doses that lead there as additional doses");
+		}
+		if (d.isReset()) {
+			findings.error(d, P.getDose_Reset(), "a reset of the system by a dose can't be simulated yet; use two simulations");
+		}
+	}
+
+	/** Checks where it goes; returns the molar mass there. */
+	private double species(Dose d) {
+		Species s = d.getSpecies();
+		if (s == null || !ReferenceChecks.isPartOf(model, s)) {
+			findings.error(d, P.getDose_Species(),
+					s == null ? "the species is missing that receives it" : "the species is not part of this model");
+			return Double.NaN;
+		}
+		boolean assigned = model.getRules().stream()
+				.anyMatch(r -> r.getKind() == RuleKind.ASSIGNMENT && r.getTarget() == s);
+		if (s.isConstant() || assigned) {
+			findings.error(d, P.getDose_Species(), "species '" + s.getSymbol() + "' can't receive a dose, because it is "
+					+ (assigned ? "determined by an assignment rule" : "constant"));
+		}
+		try {
+			return ModelUnits.molarMass(s);
+		} catch (IllegalArgumentException e) {
+			return Double.NaN;
+		}
+	}
+
+	private void positive(Dose d, EReference field, Quantity q, boolean needed, String unit, double molarMass,
+			boolean orZero) {
+		if (quantity.check(d, field, q, needed, unit, molarMass) && (q.getValue() < 0 || !orZero && q.getValue() == 0)) {
+			findings.error(d, field, "the " + field.getName() + " must " + (orZero ? "not be negative" : "be positive")
+					+ ", and is " + q.getValue());
+		}
+	}
+}

@@ -1,0 +1,75 @@
+package org.starling.kinetics;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.starling.kinetics.expression.Expression;
+import org.starling.kinetics.expression.UserFunction;
+import org.starling.kinetics.internal.Dependencies;
+import org.starling.kinetics.internal.Formula;
+import org.starling.kinetics.internal.Formulas;
+import org.starling.kinetics.internal.ModelUnits;
+import org.starling.kinetics.expression.Expressions;
+
+/** A flat system that is being built. Used by one thread. */
+final class FlatDraft {
+
+	final Formulas formulas;
+	final ModelUnits units;
+	final Map<String, Integer> stateIndex = new HashMap<>();
+	final Map<String, FlatSystem.Input> inputs = new LinkedHashMap<>();
+	final Map<String, FlatSystem.DoseTarget> doseTargets = new LinkedHashMap<>();
+	final Map<Integer, String> concentrationStates = new LinkedHashMap<>();
+	/** Change of the amounts of species by reactions. */
+	final Map<org.starling.model.pkmodel.Species, Expression> reactionRates = new HashMap<>();
+	final List<FlatSystem.FlatEvent> events = new ArrayList<>();
+	final List<FlatSystem.FlatConstraint> constraints = new ArrayList<>();
+	final List<String> observers = new ArrayList<>();
+	final List<String> species = new ArrayList<>();
+	private final List<FlatSystem.State> states = new ArrayList<>();
+	private final List<FlatSystem.Constant> constants = new ArrayList<>();
+	private final Map<String, Expression> definitions = new LinkedHashMap<>();
+	private final Map<String, Expression> initial = new LinkedHashMap<>();
+	private final Map<String, String> unitOf = new LinkedHashMap<>();
+
+	FlatDraft(Formulas formulas, ModelUnits units) {
+		this.formulas = formulas;
+		this.units = units;
+	}
+
+	void state(String name, String element, Expression rate, Expression start, String unit) {
+		stateIndex.put(name, states.size());
+		states.add(new FlatSystem.State(name, element, rate, unit));
+		initial.put(name, start);
+		unitOf.put(name, unit);
+	}
+
+	void constant(String name, Expression start, String unit) {
+		constants.add(new FlatSystem.Constant(name, unit));
+		initial.put(name, start);
+		unitOf.put(name, unit);
+	}
+
+	void define(String name, Expression formula, String unit) {
+		definitions.put(name, formula);
+		unitOf.put(name, unit);
+	}
+
+	/** A formula of the model with its functions put in and its local names made full. */
+	Expression resolved(Formula formula) {
+		Expression inlined = UserFunction.inline(formula.root(), formulas.functions());
+		return Expressions.substitute(inlined, name -> {
+			String full = formula.locals().get(name);
+			return full == null ? null : Expression.symbol(full);
+		});
+	}
+
+	FlatSystem.Parts finish() {
+		return new FlatSystem.Parts(List.copyOf(states), List.copyOf(constants), Dependencies.order(definitions),
+				Map.copyOf(initial), inputs, List.copyOf(events), List.copyOf(constraints), List.copyOf(observers),
+				List.copyOf(species), doseTargets, concentrationStates, unitOf, units.time(), units.substance());
+	}
+}

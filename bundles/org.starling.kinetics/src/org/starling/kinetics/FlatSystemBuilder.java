@@ -1,0 +1,124 @@
+package org.starling.kinetics;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.starling.kinetics.expression.Expression;
+import org.starling.kinetics.internal.Formulas;
+import org.starling.kinetics.internal.ModelUnits;
+import org.starling.model.pkmodel.Compartment;
+import org.starling.model.pkmodel.Constraint;
+import org.starling.model.pkmodel.Element;
+import org.starling.model.pkmodel.Event;
+import org.starling.model.pkmodel.EventAssignment;
+import org.starling.model.pkmodel.InitialAssignment;
+import org.starling.model.pkmodel.Model;
+import org.starling.model.pkmodel.Observer;
+import org.starling.model.pkmodel.Parameter;
+import org.starling.model.pkmodel.PkmodelPackage;
+import org.starling.model.pkmodel.Rule;
+import org.starling.model.pkmodel.RuleKind;
+import org.starling.model.pkmodel.Variant;
+
+/** Flattens a model that has no errors. Used by one thread. */
+final class FlatSystemBuilder {
+
+	private static final PkmodelPackage P = PkmodelPackage.eINSTANCE;
+
+	final Model model;
+	final FlatDraft draft;
+	final VariantValues values;
+	private final Map<Element, Rule> rules = new HashMap<>();
+	private final Map<Element, InitialAssignment> initial = new HashMap<>();
+	private final Set<Element> changedByEvents = new HashSet<>();
+
+	private FlatSystemBuilder(Model model, Variant variant) {
+		this.model = model;
+		ModelUnits units = new ModelUnits(model);
+		draft = new FlatDraft(new Formulas(model), units);
+		values = new VariantValues(units, variant);
+		model.getRules().forEach(r -> rules.put(r.getTarget(), r));
+		model.getInitialAssignments().forEach(a -> initial.put(a.getTarget(), a));
+		for (Event e : model.getEvents()) {
+			for (EventAssignment a : e.getAssignments()) {
+				changedByEvents.add(a.getTarget());
+			}
+		}
+	}
+
+	static FlatSystem.Parts build(Model model, Variant variant) {
+		FlatSystemBuilder b = new FlatSystemBuilder(model, variant);
+		for (Compartment c : model.getCompartments()) {
+			b.value(c, b.values.size(c));
+		}
+		for (Parameter p : model.getParameters()) {
+			b.value(p, b.values.parameter(p));
+		}
+		new ReactionFlattener(b).flatten();
+		SpeciesFlattener species = new SpeciesFlattener(b);
+		model.getSpecies().forEach(species::flatten);
+		new EventFlattener(b).flatten();
+		for (Observer o : model.getObservers()) {
+			b.draft.define(o.getSymbol(), b.draft.resolved(b.draft.formulas.of(o, P.getObserver_Expression())),
+					b.draft.units.of(o));
+			b.draft.observers.add(o.getSymbol());
+		}
+		for (Constraint c : model.getConstraints()) {
+			b.draft.constraints.add(new FlatSystem.FlatConstraint(
+					b.draft.resolved(b.draft.formulas.of(c, P.getConstraint_Expression())), c.getMessage()));
+		}
+		return b.draft.finish();
+	}
+
+	/** A compartment or parameter. */
+	private void value(Element e, double stated) {
+		String name = e.getSymbol();
+		String unit = draft.units.of(e);
+		Expression assigned = assignment(e);
+		if (assigned != null) {
+			draft.define(name, assigned, unit);
+			return;
+		}
+		Expression rate = rate(e);
+		if (rate != null || isChangedByEvents(e)) {
+			draft.state(name, name, rate == null ? Expression.ZERO : rate, start(e, Expression.number(stated)), unit);
+		} else {
+			draft.constant(name, start(e, Expression.number(stated)), unit);
+		}
+		draft.inputs.put(name, new FlatSystem.Input(name, null, false));
+	}
+
+	/** The formula of an element's assignment rule, or null. */
+	Expression assignment(Element e) {
+		return rule(e, RuleKind.ASSIGNMENT);
+	}
+
+	/** The formula of an element's rate rule, or null. */
+	Expression rate(Element e) {
+		return rule(e, RuleKind.RATE);
+	}
+
+	private Expression rule(Element e, RuleKind kind) {
+		Rule rule = rules.get(e);
+		return rule == null || rule.getKind() != kind ? null
+				: draft.resolved(draft.formulas.of(rule, P.getRule_Expression()));
+	}
+
+	boolean isChangedByEvents(Element e) {
+		return changedByEvents.contains(e);
+	}
+
+	/** The formula of an element's initial assignment, or null; a variant's value comes before it. */
+	Expression initialAssignment(Element e) {
+		InitialAssignment a = initial.get(e);
+		return a == null || values.overrides(e) ? null
+				: draft.resolved(draft.formulas.of(a, P.getInitialAssignment_Expression()));
+	}
+
+	private Expression start(Element e, Expression stated) {
+		Expression assigned = initialAssignment(e);
+		return assigned == null ? stated : assigned;
+	}
+}

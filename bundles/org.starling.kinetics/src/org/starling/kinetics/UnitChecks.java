@@ -1,0 +1,64 @@
+package org.starling.kinetics;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.starling.kinetics.expression.UnitChecker;
+import org.starling.kinetics.internal.Formula;
+import org.starling.kinetics.internal.Formulas;
+import org.starling.kinetics.internal.ModelUnits;
+import org.starling.model.pkmodel.EventAssignment;
+import org.starling.model.pkmodel.FunctionDefinition;
+import org.starling.model.pkmodel.InitialAssignment;
+import org.starling.model.pkmodel.KineticLaw;
+import org.starling.model.pkmodel.Model;
+import org.starling.model.pkmodel.Observer;
+import org.starling.model.pkmodel.PkmodelPackage;
+import org.starling.model.pkmodel.Rule;
+import org.starling.model.pkmodel.RuleKind;
+
+/** Warns where the units of formulas do not fit what they are assigned to. For a model without errors. */
+final class UnitChecks {
+
+	private static final PkmodelPackage P = PkmodelPackage.eINSTANCE;
+
+	private final Formulas formulas;
+	private final ModelUnits units;
+	private final Findings findings;
+	private final Map<String, String> unitOf;
+
+	UnitChecks(Model model, Formulas formulas, ModelUnits units, Findings findings) {
+		this.formulas = formulas;
+		this.units = units;
+		this.findings = findings;
+		this.unitOf = findings.hasErrors() ? Map.of() : new HashMap<>(FlatSystemBuilder.build(model, null).units());
+	}
+
+	void check() {
+		if (findings.hasErrors()) {
+			return;
+		}
+		for (Formula f : formulas.all()) {
+			if (f.owner() instanceof FunctionDefinition) {
+				continue;
+			}
+			UnitChecker.Result result = UnitChecker.check(f.parsed(),
+					name -> unitOf.get(f.locals().getOrDefault(name, name)), units.time(), formulas.functions(), expected(f));
+			result.warnings().forEach(w -> findings.warning(f.owner(), f.feature(), w.text(), w.span()));
+		}
+	}
+
+	private String expected(Formula f) {
+		EStructuralFeature field = f.feature();
+		return switch (f.owner()) {
+		case Rule r when r.getKind() == RuleKind.RATE -> ModelUnits.quotient(units.of(r.getTarget()), units.time());
+		case Rule r -> units.of(r.getTarget());
+		case InitialAssignment a -> units.of(a.getTarget());
+		case EventAssignment a -> units.of(a.getTarget());
+		case KineticLaw _ -> ModelUnits.quotient(units.extent(), units.time());
+		case Observer o -> units.of(o);
+		default -> field == P.getEvent_Delay() ? units.time() : null;
+		};
+	}
+}
