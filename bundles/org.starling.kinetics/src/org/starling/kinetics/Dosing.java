@@ -1,0 +1,86 @@
+package org.starling.kinetics;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.starling.kinetics.internal.ModelUnits;
+import org.starling.model.base.Quantity;
+import org.starling.model.pkmodel.Dose;
+import org.starling.model.pkmodel.DoseKind;
+import org.starling.model.pkmodel.Model;
+import org.starling.model.pkmodel.Regimen;
+
+/**
+ * Turns what was prescribed into inputs of a system. An oral dose is one into the species of the absorption site. The lag time
+ * delays every dose; the bioavailability scales the amount, so that an infusion of given rate becomes shorter and one of given
+ * duration weaker (as NONMEM does with RATE; NONMEM Users Guide part VI, PREDPP).
+ */
+public final class Dosing {
+
+	private Dosing() {
+	}
+
+	/**
+	 * The inputs of a regimen, additional doses included, in the order of the regimen. Must be called by the thread that owns
+	 * the model.
+	 *
+	 * @throws ModelException           when a dose is incomplete or asks for what can't be simulated
+	 * @throws IllegalArgumentException when a dose goes to a species that the system does not have
+	 */
+	public static List<DoseInput> of(Regimen regimen, FlatSystem system) {
+		Model model = (Model) regimen.eContainer();
+		List<ModelMessage> errors = ModelChecks.check(model, regimen).stream()
+				.filter(m -> m.severity() == ModelMessage.Severity.ERROR).toList();
+		if (!errors.isEmpty()) {
+			throw new ModelException(model.getName(), errors);
+		}
+		ModelUnits units = new ModelUnits(model);
+		List<DoseInput> inputs = new ArrayList<>();
+		for (Dose dose : regimen.getDoses()) {
+			add(dose, system, units, inputs);
+		}
+		return inputs;
+	}
+
+	private static void add(Dose d, FlatSystem system, ModelUnits units, List<DoseInput> inputs) {
+		String species = d.getSpecies().getSymbol();
+		double molarMass = system.doseTarget(species).molarMass();
+		String rateUnit = ModelUnits.quotient(units.substance(), units.time());
+		double fraction = value(units, d.getBioavailability(), "1", Double.NaN, 1);
+		double amount = fraction * value(units, d.getAmount(), units.substance(), molarMass, 0);
+		double time = value(units, d.getTime(), units.time(), Double.NaN, 0)
+				+ value(units, d.getLagTime(), units.time(), Double.NaN, 0);
+		double duration = switch (d.getKind()) {
+		case BOLUS -> 0;
+		case INFUSION_RATE -> amount / value(units, d.getRate(), rateUnit, molarMass, 0);
+		case INFUSION_DURATION -> value(units, d.getDuration(), units.time(), Double.NaN, 0);
+		};
+		double interval = value(units, d.getInterval(), units.time(), Double.NaN, 0);
+		if (amount == 0 && d.getKind() == DoseKind.INFUSION_RATE) {
+			return;
+		}
+		for (int i = 0; i <= d.getAdditional(); i++) {
+			inputs.add(new DoseInput(species, time + i * interval, amount, duration));
+		}
+	}
+
+	private static double value(ModelUnits units, Quantity q, String unit, double molarMass, double otherwise) {
+		return VariantValues.hasValue(q) ? ModelUnits.convert(q.getValue(), units.unit(q), unit, molarMass) : otherwise;
+	}
+
+	/**
+	 * An input from plain values, such as a subject's administration.
+	 *
+	 * @param amountUnit   unit of the amount; null for the system's substance unit
+	 * @param timeUnit     unit of time and duration; null for the system's time unit
+	 * @param duration     0 for a bolus
+	 * @throws IllegalArgumentException when a unit does not fit, a molar mass is missing, or the species can't be dosed
+	 */
+	public static DoseInput administration(FlatSystem system, String species, double amount, String amountUnit, double time,
+			double duration, String timeUnit) {
+		double molarMass = system.doseTarget(species).molarMass();
+		double inSubstance = ModelUnits.convert(amount, amountUnit, system.substanceUnit(), molarMass);
+		return new DoseInput(species, ModelUnits.convert(time, timeUnit, system.timeUnit(), Double.NaN), inSubstance,
+				ModelUnits.convert(duration, timeUnit, system.timeUnit(), Double.NaN));
+	}
+}

@@ -1,0 +1,166 @@
+package org.starling.kinetics;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The state of a run's events: which triggers hold, which events wait for their delay. SBML Level 3 Version 2 core, section
+ * 4.11: an event fires when its trigger turns true; those due at one time are executed by priority, the triggers looked at
+ * again after each; those of equal priority in the order of the model. Used by the thread that solves.
+ */
+final class EventMachine {
+
+	/** Most events executed at one time before it is called a storm. */
+	private static final int MOST_AT_ONCE = 10_000;
+
+	private record Pending(int event, double time, double[] values) {
+	}
+
+	private final CompiledSystem system;
+	private final CompiledEvents events;
+	private final boolean[] holds;
+	private final List<Pending> pending = new ArrayList<>();
+	private final Set<Double> scheduled = new HashSet<>();
+	private String failure;
+
+	EventMachine(CompiledSystem system) {
+		this.system = system;
+		this.events = system.events;
+		this.holds = new boolean[events.size()];
+	}
+
+	/** Sets the triggers to what they are said to have been before the start, and executes what fires there. */
+	void start(double t, double[] u, double[] p) {
+		for (int i = 0; i < holds.length; i++) {
+			holds[i] = events.events().get(i).event().initialValue();
+		}
+		settle(t, u, p);
+	}
+
+	/** Notes which triggers have changed; those that turned true wait for their turn. */
+	void observe(double t, double[] u, double[] p) {
+		if (holds.length == 0) {
+			return;
+		}
+		boolean[] now = events.truths(t, u, p);
+		for (int i = 0; i < now.length; i++) {
+			if (now[i] && !holds[i]) {
+				trigger(i, t, u, p);
+			} else if (!now[i] && holds[i] && !events.events().get(i).event().persistent()) {
+				int event = i;
+				pending.removeIf(x -> x.event == event);
+			}
+			holds[i] = now[i];
+		}
+	}
+
+	private void trigger(int i, double t, double[] u, double[] p) {
+		CompiledEvents.CompiledEvent e = events.events().get(i);
+		double delay = e.delay() == null ? 0 : CompiledEvents.value(e.delay(), t, u, p);
+		if (!(delay >= 0)) {
+			failure = "the delay of event '" + e.event().name() + "' is " + delay + " at time " + t
+					+ "; it must not be negative";
+			return;
+		}
+		double[] values = e.event().valuesFromTriggerTime() ? events.values(i, t, u, p) : null;
+		pending.add(new Pending(i, t + delay, values));
+	}
+
+	/** Executes all events that are due at {@code t}, and those that they fire. */
+	void settle(double t, double[] u, double[] p) {
+		observe(t, u, p);
+		for (int count = 0; failure == null; count++) {
+			Pending next = mostUrgent(t, u, p);
+			if (next == null) {
+				return;
+			}
+			if (count == MOST_AT_ONCE) {
+				failure = "events fire each other without end at time " + t + ", last '"
+						+ events.events().get(next.event).event().name() + "'; look at their triggers";
+				return;
+			}
+			pending.remove(next);
+			execute(next, t, u, p);
+			observe(t, u, p);
+		}
+	}
+
+	private Pending mostUrgent(double t, double[] u, double[] p) {
+		Pending best = null;
+		double highest = 0;
+		for (Pending x : pending) {
+			if (x.time > t) {
+				continue;
+			}
+			CompiledEvents.CompiledEvent e = events.events().get(x.event);
+			double priority = e.priority() == null ? Double.NEGATIVE_INFINITY
+					: CompiledEvents.value(e.priority(), t, u, p);
+			boolean earlier = best != null && priority == highest && x.event < best.event;
+			if (best == null || priority > highest || earlier) {
+				best = x;
+				highest = priority;
+			}
+		}
+		return best;
+	}
+
+	private void execute(Pending x, double t, double[] u, double[] p) {
+		double[] values = x.values != null ? x.values : events.values(x.event, t, u, p);
+		List<FlatSystem.Assignment> assignments = events.events().get(x.event).event().assignments();
+		double[] before = events.concentrationSizes(t, u, p);
+		Set<Integer> set = new HashSet<>();
+		for (int i = 0; i < values.length; i++) {
+			if (assignments.get(i).size() == null) {
+				u[assignments.get(i).state()] = values[i];
+				set.add(assignments.get(i).state());
+			}
+		}
+		keepAmounts(before, set, t, u, p);
+		for (int i = 0; i < values.length; i++) {
+			if (assignments.get(i).size() != null) {
+				u[assignments.get(i).state()] = values[i] * system.value(assignments.get(i).size(), t, u, p);
+			}
+		}
+	}
+
+	/** Changes concentrations as their compartment's size has changed, save those that were set. */
+	private void keepAmounts(double[] before, Set<Integer> set, double t, double[] u, double[] p) {
+		double[] after = events.concentrationSizes(t, u, p);
+		int[] states = events.concentrationStates();
+		for (int i = 0; i < states.length; i++) {
+			if (before[i] != after[i] && !set.contains(states[i])) {
+				u[states[i]] *= before[i] / after[i];
+			}
+		}
+	}
+
+	/** The times at which delayed events are due, ascending, none after {@code end}; the solver will be told of them. */
+	double[] schedule(double end) {
+		scheduled.clear();
+		for (Pending x : pending) {
+			if (x.time <= end) {
+				scheduled.add(x.time);
+			}
+		}
+		return scheduled.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+	}
+
+	/** Whether an event waits for a time up to {@code end} that the solver does not know of. */
+	boolean needsRestart(double end) {
+		for (Iterator<Pending> i = pending.iterator(); i.hasNext();) {
+			double time = i.next().time;
+			if (time <= end && !scheduled.contains(time)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** What made the run impossible, or null. */
+	String failure() {
+		return failure;
+	}
+}

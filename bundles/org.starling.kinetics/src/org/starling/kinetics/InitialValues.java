@@ -1,0 +1,80 @@
+package org.starling.kinetics;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.starling.kinetics.expression.BinaryOperator;
+import org.starling.kinetics.expression.Expression;
+import org.starling.kinetics.expression.Expression.Binary;
+import org.starling.kinetics.internal.Dependencies;
+import org.starling.kinetics.internal.Program;
+import org.starling.kinetics.internal.Programs;
+import org.starling.kinetics.internal.Slot;
+
+/** States and constants at the start, from stated values, initial assignments and overrides. Thread-safe. */
+final class InitialValues {
+
+	private final FlatSystem system;
+	private final Map<List<String>, Program> programs = new ConcurrentHashMap<>();
+
+	InitialValues(FlatSystem system) {
+		this.system = system;
+	}
+
+	/**
+	 * Values of the states, then of the constants.
+	 *
+	 * @throws IllegalArgumentException when an override is of no symbol that can be overridden, or no number
+	 */
+	double[] at(double start, Map<String, Double> overrides) {
+		SortedMap<String, Double> sorted = new TreeMap<>(overrides);
+		double[] inputs = new double[sorted.size()];
+		int i = 0;
+		for (Map.Entry<String, Double> e : sorted.entrySet()) {
+			if (e.getValue() == null || Double.isNaN(e.getValue())) {
+				throw new IllegalArgumentException("the value given for '" + e.getKey() + "' is not a number");
+			}
+			inputs[i++] = e.getValue();
+		}
+		Program program = programs.computeIfAbsent(List.copyOf(sorted.keySet()), this::program);
+		double[] values = new double[system.states().size() + system.constants().size()];
+		program.run(start, new double[0], inputs, values);
+		return values;
+	}
+
+	private Program program(List<String> overridden) {
+		Map<String, Expression> formulas = new LinkedHashMap<>(system.definitions());
+		formulas.putAll(system.initialValues());
+		Map<String, Slot> slots = new HashMap<>();
+		for (int i = 0; i < overridden.size(); i++) {
+			override(overridden.get(i), i, formulas, slots);
+		}
+		List<Expression> wanted = new ArrayList<>();
+		system.states().forEach(s -> wanted.add(Expression.symbol(s.name())));
+		system.constants().forEach(c -> wanted.add(Expression.symbol(c.name())));
+		return new Programs(slots, Dependencies.order(formulas)).interpret(wanted);
+	}
+
+	private void override(String symbol, int index, Map<String, Expression> formulas, Map<String, Slot> slots) {
+		FlatSystem.Input input = system.inputs().get(symbol);
+		if (input == null) {
+			throw new IllegalArgumentException(system.knows(symbol)
+					? "'" + symbol + "' can't be given a value, because the model computes it"
+					: "there is no symbol '" + symbol + "' in the model; values can be given to " + system.inputs().keySet());
+		}
+		String slot = "given " + symbol;
+		slots.put(slot, Slot.constant(index));
+		Expression value = Expression.symbol(slot);
+		if (input.size() != null) {
+			value = new Binary(input.divide() ? BinaryOperator.DIVIDE : BinaryOperator.MULTIPLY, value,
+					Expression.symbol(input.size()));
+		}
+		formulas.put(input.name(), value);
+	}
+}

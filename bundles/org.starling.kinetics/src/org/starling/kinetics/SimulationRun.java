@@ -1,0 +1,163 @@
+package org.starling.kinetics;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.starling.ode.Affect;
+import org.starling.ode.Callback;
+import org.starling.ode.OdeProblem;
+import org.starling.ode.OdeSolution;
+import org.starling.ode.OdeSolver;
+import org.starling.ode.ReturnCode;
+import org.starling.ode.SolveContext;
+import org.starling.ode.SolveOptions;
+import org.starling.ode.SolveStatistics;
+
+/** One simulation: solves from each time at which a delayed event became known to the next. Used once, by one thread. */
+final class SimulationRun {
+
+	private final CompiledSystem system;
+	private final SimulationSetup setup;
+	private final OdeSolver solver;
+	private final SolveContext context;
+	private final EventMachine events;
+	private final DoseSchedule doses;
+	private final List<Double> times = new ArrayList<>();
+	private final List<double[]> states = new ArrayList<>();
+	private SolveStatistics cost = new SolveStatistics(0, 0, 0, 0, 0, 0, 0);
+	private double t;
+	private double[] u;
+	private double[] p;
+	private boolean restart;
+
+	SimulationRun(CompiledSystem system, SimulationSetup setup, OdeSolver solver, SolveContext context) {
+		this.system = system;
+		this.setup = setup;
+		this.solver = solver;
+		this.context = context;
+		events = new EventMachine(system);
+		doses = new DoseSchedule(system, setup.doses(), setup.start(), setup.end());
+		t = setup.start();
+		double[] values = system.initialValues.at(t, setup.overrides());
+		int n = system.stateNames.size();
+		u = Arrays.copyOf(values, n);
+		p = new double[system.constantsLength()];
+		System.arraycopy(values, n, p, 0, values.length - n);
+	}
+
+	/** The constants of the run, for formulas of the states. */
+	double[] constants() {
+		return p;
+	}
+
+	OdeSolution run() {
+		String missing = missing();
+		if (missing != null) {
+			return end(ReturnCode.NOT_FINITE, missing);
+		}
+		events.start(t, u, p);
+		while (events.failure() == null) {
+			restart = false;
+			OdeSolution part = solver.solve(problem(), options(), context);
+			cost = sum(cost, part.statistics());
+			collect(part);
+			if (!restart) {
+				return events.failure() == null ? end(part.returnCode(), part.message())
+						: end(ReturnCode.FAILURE, events.failure());
+			}
+		}
+		return end(ReturnCode.FAILURE, events.failure());
+	}
+
+	/** What has no value at the start, or null when all have. */
+	private String missing() {
+		for (int i = 0; i < u.length; i++) {
+			if (!Double.isFinite(u[i])) {
+				return "'" + system.stateNames.get(i) + "' is " + u[i]
+						+ " at the start; look at its initial value and initial assignment";
+			}
+		}
+		for (int i = 0; i < system.flat.constants().size(); i++) {
+			if (Double.isNaN(p[i])) {
+				return "'" + system.flat.constants().get(i).name()
+						+ "' is not a number at the start; look at its value and initial assignment";
+			}
+		}
+		return null;
+	}
+
+	private OdeProblem problem() {
+		List<Callback> callbacks = new ArrayList<>();
+		double[] doseTimes = doses.remaining();
+		if (doseTimes.length > 0) {
+			callbacks.add(new Callback.AtTimes("doses", doseTimes, this::dose));
+		}
+		double[] delayed = events.schedule(setup.end());
+		if (delayed.length > 0) {
+			callbacks.add(new Callback.AtTimes("delayed events", delayed, this::event));
+		}
+		for (CompiledEvents.CompiledEvent e : system.events.events()) {
+			callbacks.add(new Callback.AtRoot(e.event().name(),
+					(time, state, constants) -> CompiledEvents.value(e.sign(), time, state, constants),
+					Callback.Direction.EITHER, this::event));
+		}
+		callbacks.addAll(system.discontinuities.callbacks());
+		return new OdeProblem(system.function, u, t, setup.end(), p, callbacks, system.stateNames, null);
+	}
+
+	private Affect.Action dose(double time, double[] state, double[] constants) {
+		events.observe(time, state, constants);
+		doses.give(time, state, constants);
+		return event(time, state, constants);
+	}
+
+	private Affect.Action event(double time, double[] state, double[] constants) {
+		events.settle(time, state, constants);
+		if (events.failure() != null) {
+			return Affect.Action.TERMINATE;
+		}
+		if (!events.needsRestart(setup.end())) {
+			return Affect.Action.CONTINUE;
+		}
+		restart = true;
+		t = time;
+		u = state.clone();
+		p = constants.clone();
+		return Affect.Action.TERMINATE;
+	}
+
+	private SolveOptions options() {
+		SolverSetting s = setup.solver();
+		double[] saveAt = setup.outputTimes();
+		int from = Math.min(times.size(), saveAt.length);
+		return SolveOptions.defaults().withTolerances(s.relTol(), s.absTol()).withMaxSteps(s.maxSteps()).withSide(setup.side())
+				.withSaveAt(Arrays.copyOfRange(saveAt, from, saveAt.length));
+	}
+
+	/** Keeps the rows that were asked for; the one at a restart comes from the part that follows, unless the side before is wanted. */
+	private void collect(OdeSolution part) {
+		double[] wanted = setup.outputTimes();
+		for (int i = 0; i < part.times().length; i++) {
+			double time = part.times()[i];
+			boolean again = restart && time >= t && setup.side() == SolveOptions.Side.AFTER;
+			boolean asked = wanted.length == 0 || times.size() < wanted.length && wanted[times.size()] == time;
+			if (asked && !again) {
+				times.add(time);
+				states.add(part.states()[i]);
+			}
+		}
+	}
+
+	private OdeSolution end(ReturnCode code, String message) {
+		return new OdeSolution(code, message, times.stream().mapToDouble(Double::doubleValue).toArray(),
+				states.toArray(double[][]::new), Optional.empty(), cost);
+	}
+
+	private static SolveStatistics sum(SolveStatistics a, SolveStatistics b) {
+		return new SolveStatistics(a.steps() + b.steps(), a.rejected() + b.rejected(),
+				a.rhsEvaluations() + b.rhsEvaluations(), a.jacobians() + b.jacobians(),
+				a.factorizations() + b.factorizations(), a.events() + b.events(), a.nanoseconds() + b.nanoseconds());
+	}
+}

@@ -1,0 +1,43 @@
+package org.starling.kinetics;
+
+import java.util.Map;
+
+import org.starling.ode.OdeSolver;
+import org.starling.ode.OdeSolvers;
+
+/**
+ * Which solver is used, and how exact it is to be.
+ *
+ * @param id      id of a solver provider
+ * @param options the provider's own options by id; one that is missing takes its default
+ * @param relTol  relative tolerance
+ * @param absTol  absolute tolerance of every state, in the state's unit
+ * @param maxSteps largest number of attempted steps
+ */
+public record SolverSetting(String id, Map<String, String> options, double relTol, double absTol, int maxSteps) {
+
+	/** The id that leaves the choice to the engine. */
+	public static final String AUTO = "auto";
+
+	public SolverSetting {
+		options = Map.copyOf(options);
+	}
+
+	/** The engine's choice at tolerances of 1e-6 and 1e-9. */
+	public static SolverSetting defaults() {
+		return new SolverSetting(AUTO, Map.of(), 1e-6, 1e-9, 100_000);
+	}
+
+	public SolverSetting withTolerances(double relative, double absolute) {
+		return new SolverSetting(id, options, relative, absolute, maxSteps);
+	}
+
+	public SolverSetting withId(String other) {
+		return new SolverSetting(other, options, relTol, absTol, maxSteps);
+	}
+
+	/** @throws IllegalArgumentException when the id or an option is not known, or an option is out of range */
+	OdeSolver create(OdeSolvers solvers) {
+		return solvers.byId(id).create(options);
+	}
+}
