@@ -128,6 +128,20 @@ class StudyImporterTest {
 	}
 
 	@Test
+	void veryManyExclusionsDoNotFillTheDocument() throws Exception {
+		StringBuilder text = new StringBuilder("id,time (h),conc (mg/L)\n1,0,1\n");
+		for (int i = 0; i < 10_001; i++) {
+			text.append("1,").append(i + 1).append(",bad\n");
+		}
+		Study study = StudyImporter.importInto(project, read("many.csv", text.toString()), OPTIONS);
+		assertEquals(1, study.getDecisions().size());
+		assertTrue(study.getDecisions().getFirst().getWhat().contains("10000 rows more"));
+		StudyData data = StudyData.load(study);
+		assertEquals(1, data.accepted().size());
+		assertEquals(10_001, data.samples().stream().filter(sample -> sample.reason() != null).count());
+	}
+
+	@Test
 	void profilesAreSortedAndConverted() throws Exception {
 		StudyData data = StudyData.load(StudyImporter.importInto(project, read("plasma.csv", PLASMA), OPTIONS));
 		List<Profile> profiles = data.profiles("plasma", "theophylline", "min", "ng/mL");

@@ -13,7 +13,6 @@ import org.starling.model.store.Documents;
 import org.starling.model.study.Administration;
 import org.starling.model.study.Compound;
 import org.starling.model.study.Covariate;
-import org.starling.model.study.Decision;
 import org.starling.model.study.Group;
 import org.starling.model.study.Matrix;
 import org.starling.model.study.Study;
@@ -21,7 +20,6 @@ import org.starling.model.study.StudyPackage;
 import org.starling.model.study.Subject;
 import org.starling.tables.NumberText;
 import org.starling.tables.samples.DoseRecord;
-import org.starling.tables.samples.RowProblem;
 import org.starling.tables.samples.SampleImport;
 import org.starling.tables.samples.SubjectRecord;
 
@@ -53,7 +51,7 @@ public final class StudyBuilder {
 		samples.doses().forEach(this::addDose);
 		groups.forEach((label, group) -> nominalDose(group));
 		study.getMappings().add(ImportMappings.of(samples));
-		samples.problems().stream().filter(problem -> problem.row() > 0).forEach(this::addDecision);
+		study.getDecisions().addAll(new Decisions(options).of(samples.problems()));
 		return study;
 	}
 
@@ -142,18 +140,6 @@ public final class StudyBuilder {
 		if (stated.size() == 1) {
 			group.setNominalDose(imported(stated.getFirst().amount, stated.getFirst().unit));
 		}
-	}
-
-	private void addDecision(RowProblem problem) {
-		Decision decision = Documents.create(Decision.class, StudyPackage.Literals.DECISION);
-		decision.setAuthor(options.author());
-		decision.setDate(options.clock().instant().toString());
-		decision.setWhat(problem.excludes() ? "sample excluded" : "taken as far as it could be read");
-		decision.setWhy(problem.reason());
-		decision.setRow((int) Math.min(problem.row(), Integer.MAX_VALUE));
-		decision.setColumn(problem.column());
-		decision.setOriginal(problem.original());
-		study.getDecisions().add(decision);
 	}
 
 	private Quantity imported(double value, String unit) {

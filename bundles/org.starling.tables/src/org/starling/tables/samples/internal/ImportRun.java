@@ -81,7 +81,7 @@ public final class ImportRun {
 
 	private double time() {
 		String heading = cells.heading(SampleField.TIME);
-		String text = cells.text(SampleField.TIME);
+		String text = cells.raw(SampleField.TIME);
 		if (text == null) {
 			problems.exclude(cells.line(), heading, "", "the time is missing", "fill in the time after the first dose");
 			return Double.NaN;

@@ -30,19 +30,20 @@ record MeasuredText(double value, Censoring censoring, double limit, boolean mis
 			Pattern.compile(">?\\s*(?:ALQ|AQL|ULOQ|ALOQ|AULOQ|ABOVE ULOQ)" + LIMIT + "?", Pattern.CASE_INSENSITIVE),
 			Pattern.compile("(?:>|≥|>=)" + LIMIT));
 	private static final Set<String> MISSING = Set.of("", ".", "NA", "N/A", "NULL");
+	private static final int LONGEST_MISSING = 8;
 	/** No value, no sample, no result, insufficient sample. */
 	private static final Set<String> NO_VALUE = Set.of("-", "NAN", "NS", "NR", "IS", "MISSING", "NO SAMPLE", "NO RESULT");
 	private static final Pattern LEADING = Pattern.compile("([+-]?[0-9]+(?:\\.[0-9]+)?)\\s*[^0-9.,].*", Pattern.DOTALL);
 
 	static MeasuredText parse(String text, char decimalMark) {
 		String plain = text.strip();
-		if (isMissing(plain) || NO_VALUE.contains(plain.toUpperCase(Locale.ROOT))) {
-			return new MeasuredText(Double.NaN, Censoring.NONE, Double.NaN, true, "there is no value",
-					"leave the row out, or fill the cell in the file");
-		}
 		OptionalDouble number = NumberText.parse(plain, decimalMark);
 		if (number.isPresent()) {
 			return new MeasuredText(number.getAsDouble(), Censoring.NONE, Double.NaN, false, null, null);
+		}
+		if (isMissing(plain) || NO_VALUE.contains(plain.toUpperCase(Locale.ROOT))) {
+			return new MeasuredText(Double.NaN, Censoring.NONE, Double.NaN, true, "there is no value",
+					"leave the row out, or fill the cell in the file");
 		}
 		MeasuredText censored = censored(plain, BELOW, Censoring.BLQ);
 		if (censored == null) {
@@ -64,7 +65,7 @@ record MeasuredText(double value, Censoring censoring, double limit, boolean mis
 
 	/** Whether a cell of any column says that nothing is known. */
 	static boolean isMissing(String text) {
-		return MISSING.contains(text.strip().toUpperCase(Locale.ROOT));
+		return text.length() <= LONGEST_MISSING && MISSING.contains(text.strip().toUpperCase(Locale.ROOT));
 	}
 
 	private static double limit(Matcher matcher) {

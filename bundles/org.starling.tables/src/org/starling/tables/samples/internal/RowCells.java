@@ -59,10 +59,16 @@ final class RowCells {
 		return row.cell(column);
 	}
 
-	/** The cell, or null when the field isn't mapped or its cell is blank or says that it is missing; equal texts are one object. */
-	String text(SampleField field) {
+	/** The cell, or null when the field isn't mapped or its cell is blank or says that it is missing. */
+	String raw(SampleField field) {
 		String text = has(field) ? row.cell(index.get(field)) : "";
-		return MeasuredText.isMissing(text) ? null : share(text);
+		return MeasuredText.isMissing(text) ? null : text;
+	}
+
+	/** As {@link #raw}; equal texts are one object, for what repeats from row to row. */
+	String text(SampleField field) {
+		String text = raw(field);
+		return text == null ? null : share(text);
 	}
 
 	private String share(String text) {
@@ -74,7 +80,7 @@ final class RowCells {
 
 	/** The number, NaN when there is none; a text that is no number is reported, and excludes the sample when asked. */
 	double number(SampleField field, boolean excludes) {
-		String text = text(field);
+		String text = raw(field);
 		if (text == null) {
 			return Double.NaN;
 		}
