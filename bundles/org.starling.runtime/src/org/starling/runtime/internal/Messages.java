@@ -1,0 +1,20 @@
+package org.starling.runtime.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package, in messages.properties. */
+public final class Messages extends NLS {
+
+	public static String SolverRegistry_broken;
+	public static String SolverRegistry_idTaken;
+	public static String SolverRegistry_otherId;
+	public static String SolverRegistry_wrongClass;
+	public static String EngineJob_failed;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}
