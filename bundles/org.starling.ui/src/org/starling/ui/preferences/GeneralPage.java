@@ -1,0 +1,44 @@
+package org.starling.ui.preferences;
+
+import org.eclipse.jface.preference.BooleanFieldEditor;
+import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.jface.preference.RadioGroupFieldEditor;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.starling.ui.theme.ThemeMode;
+import org.starling.ui.theme.Themes;
+
+/** Look of the window, and what happens around a run. */
+public class GeneralPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
+
+	public GeneralPage() {
+		super(GRID);
+	}
+
+	@Override
+	public void init(IWorkbench workbench) {
+		setPreferenceStore(UiPreferences.store());
+		setDescription(Messages.General_description);
+	}
+
+	@Override
+	protected void createFieldEditors() {
+		addField(new RadioGroupFieldEditor(UiPreferences.THEME, Messages.General_theme, 3,
+				new String[][] { { Messages.General_themeSystem, ThemeMode.SYSTEM.id() },
+						{ Messages.General_themeLight, ThemeMode.LIGHT.id() },
+						{ Messages.General_themeDark, ThemeMode.DARK.id() } },
+				getFieldEditorParent(), true));
+		addField(new RadioGroupFieldEditor(UiPreferences.SAVE_BEFORE_RUN, Messages.General_saveBeforeRun, 2,
+				new String[][] { { Messages.General_saveAlways, UiPreferences.SAVE_ALWAYS },
+						{ Messages.General_saveAsk, UiPreferences.SAVE_ASK } },
+				getFieldEditorParent(), true));
+		addField(new BooleanFieldEditor(UiPreferences.SHOW_CHART_AFTER_RUN, Messages.General_showChart, getFieldEditorParent()));
+	}
+
+	@Override
+	public boolean performOk() {
+		boolean done = super.performOk();
+		Themes.apply(ThemeMode.of(UiPreferences.store().getString(UiPreferences.THEME)));
+		return done;
+	}
+}

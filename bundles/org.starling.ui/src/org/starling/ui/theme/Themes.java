@@ -1,0 +1,63 @@
+package org.starling.ui.theme;
+
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.service.event.EventHandler;
+
+/** The light and the dark look of the window, through the platform's CSS engine. UI thread. */
+public final class Themes {
+
+	private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default"; //$NON-NLS-1$
+	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark"; //$NON-NLS-1$
+	/** Rec. 601 luma below which a ground counts as dark, of 0 to 255. */
+	private static final double DARK_BELOW = 110;
+
+	/** Gives all windows a look. */
+	public static void apply(ThemeMode mode) {
+		IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+		if (engine == null) {
+			return;
+		}
+		boolean dark = mode == ThemeMode.DARK || mode == ThemeMode.SYSTEM && Display.isSystemDarkTheme();
+		String wanted = dark ? DARK : LIGHT;
+		if (engine.getActiveTheme() == null || !wanted.equals(engine.getActiveTheme().getId())) {
+			engine.setTheme(wanted, true);
+		}
+	}
+
+	/** Calls back after each change of the look for as long as the control lives. */
+	public static void onChange(Control control, Runnable action) {
+		IEventBroker broker = PlatformUI.getWorkbench().getService(IEventBroker.class);
+		EventHandler handler = event -> control.getDisplay().asyncExec(() -> {
+			if (!control.isDisposed()) {
+				action.run();
+			}
+		});
+		broker.subscribe(IThemeEngine.Events.THEME_CHANGED, handler);
+		control.addDisposeListener(e -> broker.unsubscribe(handler));
+	}
+
+	/** Whether a control stands on a dark ground. */
+	public static boolean isDark(Control control) {
+		RGB c = control.getBackground().getRGB();
+		return 0.299 * c.red + 0.587 * c.green + 0.114 * c.blue < DARK_BELOW;
+	}
+
+	/** A colour between two: 0 gives the first, 1 the second. The result needs no disposal. */
+	public static Color blend(Color first, Color second, double fraction) {
+		return new Color(mix(first.getRed(), second.getRed(), fraction), mix(first.getGreen(), second.getGreen(), fraction),
+				mix(first.getBlue(), second.getBlue(), fraction));
+	}
+
+	private static int mix(int a, int b, double fraction) {
+		return (int) Math.round(a + (b - a) * fraction);
+	}
+
+	private Themes() {
+	}
+}
