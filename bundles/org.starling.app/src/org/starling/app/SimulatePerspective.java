@@ -3,13 +3,15 @@ package org.starling.app;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** Layout of the perspective. */
+/** For running and comparing: projects at the left, a large chart at the right, the simulation between them. */
 public class SimulatePerspective implements IPerspectiveFactory {
 
 	public static final String ID = "org.starling.app.simulatePerspective"; //$NON-NLS-1$
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
-		layout.addView(IPageLayout.ID_PROJECT_EXPLORER, IPageLayout.LEFT, 0.22f, layout.getEditorArea());
+		Layouts.explorer(layout, 0.19f);
+		Layouts.chart(layout, IPageLayout.RIGHT, 0.42f);
+		Layouts.messages(layout, IPageLayout.BOTTOM, 0.72f, layout.getEditorArea());
 	}
 }

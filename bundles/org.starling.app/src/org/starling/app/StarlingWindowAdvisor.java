@@ -1,13 +1,28 @@
 package org.starling.app;
 
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.starling.ui.ErrorDialogs;
 
-/** Size, title and bars of a window. */
+/** Size, title and bars of a window; the first one of a workspace shows the welcome page. */
 final class StarlingWindowAdvisor extends WorkbenchWindowAdvisor {
+
+	private static final String[] PROGRAMMERS_ACTION_SETS = { "org.eclipse.ui.edit.text.actionSet.annotationNavigation", //$NON-NLS-1$
+			"org.eclipse.ui.edit.text.actionSet.navigation", "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo", //$NON-NLS-1$ //$NON-NLS-2$
+			"org.eclipse.ui.edit.text.actionSet.openExternalFile", "org.eclipse.ui.NavigateActionSet", //$NON-NLS-1$ //$NON-NLS-2$
+			"org.eclipse.ui.actionSet.keyBindings", "org.eclipse.ui.WorkingSetModificationActionSet", //$NON-NLS-1$ //$NON-NLS-2$
+			"org.eclipse.ui.WorkingSetActionSet", "org.eclipse.ui.actionSet.openFiles", "org.eclipse.team.ui.actionSet" }; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private static final String WELCOME_SHOWN = "welcomeShown"; //$NON-NLS-1$
 
 	StarlingWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
 		super(configurer);
@@ -17,11 +32,43 @@ final class StarlingWindowAdvisor extends WorkbenchWindowAdvisor {
 	public void preWindowOpen() {
 		IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
 		configurer.setInitialSize(new Point(1400, 900));
+		configurer.setShowMenuBar(true);
 		configurer.setShowCoolBar(true);
 		configurer.setShowPerspectiveBar(true);
 		configurer.setShowStatusLine(true);
 		configurer.setShowProgressIndicator(true);
 		configurer.setTitle(Messages.Window_title);
+	}
+
+	@Override
+	public void postWindowOpen() {
+		hideProgrammersActions(getWindowConfigurer().getWindow());
+		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+		ScopedPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, "org.starling.app"); //$NON-NLS-1$
+		if (page != null && !store.getBoolean(WELCOME_SHOWN)) {
+			store.setValue(WELCOME_SHOWN, true);
+			try {
+				WelcomeEditor.open(page);
+			} catch (PartInitException e) {
+				ErrorDialogs.show(page.getWorkbenchWindow().getShell(), Messages.Welcome_title, e.getStatus());
+			}
+		}
+	}
+
+	/** Takes menus and tools out that the platform adds to every perspective and that serve programmers. */
+	private static void hideProgrammersActions(IWorkbenchWindow window) {
+		PerspectiveAdapter listener = new PerspectiveAdapter() {
+			@Override
+			public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+				for (String set : PROGRAMMERS_ACTION_SETS) {
+					page.hideActionSet(set);
+				}
+			}
+		};
+		window.addPerspectiveListener(listener);
+		if (window.getActivePage() != null) {
+			listener.perspectiveActivated(window.getActivePage(), window.getActivePage().getPerspective());
+		}
 	}
 
 	@Override
