@@ -1,0 +1,136 @@
+package org.starling.analysis.fit;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+
+import org.starling.kinetics.ModelSimulator;
+import org.starling.kinetics.SimulatedCurves;
+import org.starling.kinetics.SimulationSetup;
+import org.starling.kinetics.SolverSetting;
+import org.starling.ode.ReturnCode;
+import org.starling.ode.SolveContext;
+
+/**
+ * Least-squares fit of a model's parameters to one subject, or to several at once when their parameters are held to be the
+ * same (naive pooling). Runs on the calling thread; several may run at the same time on one simulator.
+ */
+public final class SubjectFit {
+
+	/** Tolerances of the solver are at least this tight while derivatives are formed by difference quotients. */
+	private static final double RELATIVE_TOLERANCE = 1e-8;
+	private static final double ABSOLUTE_TOLERANCE = 1e-10;
+
+	private final ModelSimulator simulator;
+	private final SimulationSetup setup;
+	private final BooleanSupplier cancelled;
+	private final SolveContext context;
+
+	/**
+	 * @param simulator the compiled model
+	 * @param setup     start, solver and overrides common to all subjects; its output times and outputs do not matter
+	 * @param cancelled asked before and during each simulation
+	 */
+	public SubjectFit(ModelSimulator simulator, SimulationSetup setup, BooleanSupplier cancelled) {
+		SolverSetting solver = setup.solver();
+		this.simulator = simulator;
+		this.setup = setup.withSolver(solver.withTolerances(Math.min(solver.relTol(), RELATIVE_TOLERANCE),
+				Math.min(solver.absTol(), ABSOLUTE_TOLERANCE)));
+		this.cancelled = cancelled;
+		this.context = SolveContext.of(cancelled, fraction -> {
+		});
+	}
+
+	/**
+	 * @param subjects   one for a fit by subject, several for a common one
+	 * @param specs      parameters to estimate, named by their symbols in the model, in the units of the model's values
+	 * @param errorModel common to all outputs
+	 * @return observations and predictions in the order of the subjects, their outputs and the samples that are used
+	 * @throws IllegalArgumentException when a symbol is unknown or a dose lies before the start
+	 */
+	public FitResult fit(List<SubjectData> subjects, List<ParameterSpec> specs, ErrorModel errorModel, FitOptions options) {
+		double[] observed = subjects.stream().flatMap(s -> s.outputs().stream())
+				.flatMapToDouble(o -> java.util.stream.IntStream.range(0, o.values().length).filter(o::isUsed)
+						.mapToDouble(i -> o.values()[i]))
+				.toArray();
+		ResponseFunction response = values -> predictUsed(subjects, named(specs, values));
+		FitResult result = LeastSquaresFit.fit(response, observed, specs, errorModel,
+				options.withPredictionNoise(setup.solver().relTol()), cancelled);
+		return FlipFlop.remark(result, response);
+	}
+
+	/**
+	 * Predictions at all samples of a subject, used or not.
+	 *
+	 * @param values estimated values by symbol; they come over the subject's covariates
+	 * @return one array an output; NaN where the simulation did not get to
+	 */
+	public List<double[]> predict(SubjectData subject, Map<String, Double> values) {
+		double[] times = times(subject);
+		if (times.length == 0) {
+			return subject.outputs().stream().map(o -> nothing(o.times().length)).toList();
+		}
+		SimulatedCurves curves = simulate(subject, values, times);
+		return subject.outputs().stream().map(o -> at(o, curves)).toList();
+	}
+
+	private double[] predictUsed(List<SubjectData> subjects, Map<String, Double> values) {
+		return subjects.stream().flatMapToDouble(subject -> {
+			List<double[]> predicted = predict(subject, values);
+			return java.util.stream.IntStream.range(0, predicted.size()).boxed()
+					.flatMapToDouble(k -> java.util.stream.IntStream.range(0, predicted.get(k).length)
+							.filter(subject.outputs().get(k)::isUsed).mapToDouble(i -> predicted.get(k)[i]));
+		}).toArray();
+	}
+
+	private SimulatedCurves simulate(SubjectData subject, Map<String, Double> values, double[] times) {
+		Map<String, Double> overrides = new LinkedHashMap<>(setup.overrides());
+		overrides.putAll(subject.overrides());
+		overrides.putAll(values);
+		String[] outputs = subject.outputs().stream().map(ObservedOutput::observer).distinct().toArray(String[]::new);
+		SimulationSetup own = SimulationSetup.at(times).withStart(setup.start()).withOutputs(outputs)
+				.withDoses(subject.doses()).withOverrides(overrides).withSolver(setup.solver()).withSide(setup.side());
+		return simulator.run(own, context);
+	}
+
+	/** The times of all samples that do not lie before the start, ascending, each once. */
+	private double[] times(SubjectData subject) {
+		TreeSet<Double> times = new TreeSet<>();
+		for (ObservedOutput output : subject.outputs()) {
+			for (double t : output.times()) {
+				if (t >= setup.start()) {
+					times.add(t);
+				}
+			}
+		}
+		return times.stream().mapToDouble(Double::doubleValue).toArray();
+	}
+
+	private static double[] at(ObservedOutput output, SimulatedCurves curves) {
+		double[] predicted = nothing(output.times().length);
+		boolean usable = curves.returnCode() == ReturnCode.SUCCESS || curves.returnCode() == ReturnCode.TERMINATED;
+		double[] curve = curves.curve(output.observer());
+		for (int i = 0; usable && i < predicted.length; i++) {
+			int at = Arrays.binarySearch(curves.times(), output.times()[i]);
+			predicted[i] = at >= 0 ? curve[at] : Double.NaN;
+		}
+		return predicted;
+	}
+
+	private static double[] nothing(int length) {
+		double[] values = new double[length];
+		Arrays.fill(values, Double.NaN);
+		return values;
+	}
+
+	private static Map<String, Double> named(List<ParameterSpec> specs, double[] values) {
+		Map<String, Double> named = new LinkedHashMap<>();
+		for (int j = 0; j < values.length; j++) {
+			named.put(specs.get(j).name(), values[j]);
+		}
+		return named;
+	}
+}
