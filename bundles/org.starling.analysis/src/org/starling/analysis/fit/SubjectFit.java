@@ -71,10 +71,15 @@ public final class SubjectFit {
 	public List<double[]> predict(SubjectData subject, Map<String, Double> values) {
 		double[] times = times(subject);
 		if (times.length == 0) {
-			return subject.outputs().stream().map(o -> nothing(o.times().length)).toList();
+			return unpredicted(subject);
 		}
 		SimulatedCurves curves = simulate(subject, values, times);
 		return subject.outputs().stream().map(o -> at(o, curves)).toList();
+	}
+
+	/** What {@link #predict} gives when nothing can be predicted: not a number for each sample. */
+	public static List<double[]> unpredicted(SubjectData subject) {
+		return subject.outputs().stream().map(o -> nothing(o.times().length)).toList();
 	}
 
 	private double[] predictUsed(List<SubjectData> subjects, Map<String, Double> values) {

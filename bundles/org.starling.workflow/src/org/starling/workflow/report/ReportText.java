@@ -1,0 +1,102 @@
+package org.starling.workflow.report;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.starling.model.base.Origin;
+import org.starling.model.base.OriginKind;
+import org.starling.model.base.Quantity;
+import org.starling.model.base.Uncertainty;
+
+/** How numbers, quantities and origins read in a report. */
+final class ReportText {
+
+	private static final int DIGITS = 4;
+
+	private ReportText() {
+	}
+
+	/** Four significant digits without trailing zeros; an en dash for what is not a number. */
+	static String number(double value) {
+		return significant(value, DIGITS);
+	}
+
+	static String significant(double value, int digits) {
+		if (Double.isNaN(value)) {
+			return "–";
+		}
+		if (Double.isInfinite(value)) {
+			return value > 0 ? "∞" : "−∞";
+		}
+		if (value == 0) {
+			return "0";
+		}
+		BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
+		double size = Math.abs(value);
+		String text = size >= 1e6 || size < 1e-4
+				? String.format(java.util.Locale.ROOT, "%." + (digits - 1) + "e", value)
+				: rounded.stripTrailingZeros().toPlainString();
+		return text.replace('-', '−');
+	}
+
+	/** Whole numbers and numbers of steps. */
+	static String count(double value) {
+		return Double.isNaN(value) ? "–" : String.format(java.util.Locale.ROOT, "%,.0f", value).replace(',', '\u202f');
+	}
+
+	static String value(Quantity quantity) {
+		return quantity == null || quantity.getValue() == null ? "–" : number(quantity.getValue());
+	}
+
+	static String unit(Quantity quantity) {
+		return quantity == null || quantity.getUnit() == null || quantity.getUnit().isBlank() ? "1" : quantity.getUnit();
+	}
+
+	/** Value with unit. */
+	static String quantity(Quantity quantity) {
+		return quantity == null || quantity.getValue() == null ? "" : number(quantity.getValue()) + " " + unit(quantity);
+	}
+
+	/** Kind, source, DOI and method; a number without an origin counts as assumed. */
+	static String origin(Quantity quantity) {
+		if (quantity == null || quantity.getValue() == null && quantity.getOrigin() == null) {
+			return "";
+		}
+		Origin origin = quantity.getOrigin();
+		OriginKind kind = origin == null ? OriginKind.ASSUMED : origin.getKind();
+		List<String> parts = new ArrayList<>();
+		if (origin != null) {
+			add(parts, origin.getSource());
+			add(parts, origin.getMethod());
+			add(parts, origin.getDoi() == null || origin.getDoi().isBlank() ? null : "doi:" + origin.getDoi());
+			add(parts, origin.getRunId() == null || origin.getRunId().isBlank() ? null : "run " + origin.getRunId());
+		}
+		String name = kind.getName().toLowerCase(java.util.Locale.ROOT);
+		return parts.isEmpty() ? name : name + ": " + String.join("; ", parts);
+	}
+
+	static String uncertainty(Quantity quantity) {
+		Uncertainty u = quantity == null ? null : quantity.getUncertainty();
+		if (u == null) {
+			return "";
+		}
+		return u.getValue() != null ? u.getKind().getName() + " " + number(u.getValue())
+				: u.getLow() != null && u.getHigh() != null
+						? u.getKind().getName().toLowerCase(java.util.Locale.ROOT) + " " + number(u.getLow()) + " to "
+								+ number(u.getHigh())
+						: "";
+	}
+
+	static String orEmpty(String text) {
+		return text == null ? "" : text;
+	}
+
+	private static void add(List<String> parts, String text) {
+		if (text != null && !text.isBlank()) {
+			parts.add(text);
+		}
+	}
+}
