@@ -1,0 +1,18 @@
+package org.starling.cli.internal;
+
+import org.starling.model.base.BaseFactory;
+import org.starling.model.base.Quantity;
+
+/** Quantities without an origin, for what a command line states. */
+final class Quantities {
+
+	private Quantities() {
+	}
+
+	static Quantity of(double value, String unit) {
+		Quantity quantity = BaseFactory.eINSTANCE.createQuantity();
+		quantity.setValue(value);
+		quantity.setUnit(unit);
+		return quantity;
+	}
+}

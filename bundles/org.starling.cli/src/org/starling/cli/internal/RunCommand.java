@@ -1,0 +1,95 @@
+package org.starling.cli.internal;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import org.starling.examples.ExampleProject;
+import org.starling.examples.ExampleProjects;
+import org.starling.model.store.ProjectFolder;
+import org.starling.results.ItemStatus;
+import org.starling.results.RunRecord;
+import org.starling.workflow.ProjectRunner;
+import org.starling.workflow.ProjectRunner.ProjectOutcome;
+import org.starling.workflow.RunContext;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code starling run}: a whole project, with results, charts and a report. */
+@Command(name = "run", mixinStandardHelpOptions = true, sortOptions = false,
+		description = "Run all simulations of a project and write results, tables, charts and report.html.",
+		footer = { "", "Example: starling run theophylline --out out" })
+public final class RunCommand implements Callable<Integer> {
+
+	@Spec
+	private CommandSpec spec;
+
+	@Parameters(paramLabel = "PROJECT", description = "A project folder, or the name of an example (theophylline), which is "
+			+ "copied to DIR/project first.")
+	private String project;
+
+	@Option(names = "--out", required = true, paramLabel = "DIR", description = "Where everything is written.")
+	private Path out;
+
+	@Option(names = "--quiet", description = "Say nothing but what failed.")
+	private boolean quiet;
+
+	@Override
+	public Integer call() throws IOException {
+		PrintWriter console = spec.commandLine().getOut();
+		Path folder = folder();
+		long start = System.nanoTime();
+		RunContext context = RunContext.standard().withProgress((fraction, what) -> {
+			if (!quiet) {
+				spec.commandLine().getErr().printf(Locale.ROOT, "%3.0f %% %s%n", 100 * fraction, what);
+			}
+		});
+		ProjectOutcome outcome = ProjectRunner.run(folder, out, context);
+		if (!quiet) {
+			TextTable table = new TextTable("SIMULATION", "STATUS", "ITEMS", "RUN");
+			for (RunRecord run : outcome.runs()) {
+				table.row(run.head().title(), run.status().name().toLowerCase(Locale.ROOT), String.valueOf(run.items().size()),
+						run.id());
+			}
+			table.print(console);
+			outcome.messages().forEach(console::println);
+		}
+		for (RunRecord run : outcome.runs()) {
+			if (!run.message().isBlank()) {
+				spec.commandLine().getErr().println(run.head().title() + ": " + run.message());
+			}
+			for (ItemStatus item : run.items()) {
+				if (!quiet && !item.message().isBlank()) {
+					console.println(run.head().title() + ", " + item.item() + ": " + item.message());
+				}
+			}
+		}
+		if (!quiet) {
+			Duration took = Duration.ofNanos(System.nanoTime() - start);
+			console.printf(Locale.ROOT, "%s (%.1f s)%n", outcome.report(), took.toMillis() / 1000.0);
+		}
+		return outcome.hasFailures() ? ExitCodes.FAILURES : ExitCodes.DONE;
+	}
+
+	private Path folder() throws IOException {
+		Path given = Path.of(project);
+		if (Files.exists(given)) {
+			return given;
+		}
+		if (!ExampleProjects.has(project)) {
+			throw new ParameterException(spec.commandLine(), project + " is neither a folder nor an example; the examples are "
+					+ String.join(", ", ExampleProjects.all().stream().map(ExampleProject::id).toList()));
+		}
+		Path copy = out.resolve("project");
+		return Files.exists(copy.resolve(ProjectFolder.PROJECT_FILE)) ? copy : ExampleProjects.copyTo(project, copy);
+	}
+}

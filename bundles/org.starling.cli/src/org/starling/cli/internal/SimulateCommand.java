@@ -1,0 +1,158 @@
+package org.starling.cli.internal;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.starling.model.base.Document;
+import org.starling.model.pkmodel.Model;
+import org.starling.model.simulation.Simulation;
+import org.starling.model.simulation.SimulationPackage;
+import org.starling.model.store.DocumentStore;
+import org.starling.model.store.Documents;
+import org.starling.results.ItemStatus;
+import org.starling.results.RunStatus;
+import org.starling.tables.Table;
+import org.starling.tables.csv.DelimitedWriter;
+import org.starling.workflow.RunContext;
+import org.starling.workflow.RunTables;
+import org.starling.workflow.SimulationEngine;
+import org.starling.workflow.SimulationException;
+import org.starling.workflow.SimulationOutcome;
+import org.starling.workflow.SimulationOverrides;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code starling simulate}: one model or simulation, its curves as CSV; nothing is kept. */
+@Command(name = "simulate", mixinStandardHelpOptions = true, sortOptions = false,
+		description = "Simulate a model or a simulation and write the curves as CSV; no run is kept.",
+		footer = { "", "Example: starling simulate models/one-compartment-oral.model --end 24 --set CL=3.1 --dose depot=320" })
+public final class SimulateCommand implements Callable<Integer> {
+
+	@Spec
+	private CommandSpec spec;
+
+	@Parameters(paramLabel = "FILE", description = "A .model or .simulation file.")
+	private Path file;
+
+	@Option(names = "--set", paramLabel = "NAME=VALUE", description = "A value in the unit that the model gives it; repeatable.")
+	private Map<String, Double> values = new LinkedHashMap<>();
+
+	@Option(names = "--regimen", description = "Name of the model's regimen to give (default: the simulation's, or the "
+			+ "model's only one).")
+	private String regimen;
+
+	@Option(names = "--variant", description = "Name of the model's variant to use.")
+	private String variant;
+
+	@Option(names = "--dose", paramLabel = "SPECIES=AMOUNT", description = "A bolus at the start, in the model's substance "
+			+ "unit, instead of a regimen; repeatable.")
+	private Map<String, Double> doses = new LinkedHashMap<>();
+
+	@Option(names = "--start", description = "Start in the model's time unit.")
+	private Double start;
+
+	@Option(names = "--end", description = "End in the model's time unit (default for a model: 24).")
+	private Double end;
+
+	@Option(names = "--points", description = "Number of output times, ends included (default: the simulation's, or 201).")
+	private Integer points;
+
+	@Option(names = "--solver", description = "Id of the solver (see: starling solvers).")
+	private String solver;
+
+	@Option(names = "--solver-option", paramLabel = "NAME=VALUE", description = "An option of the solver; repeatable.")
+	private Map<String, String> options = new LinkedHashMap<>();
+
+	@Option(names = "--rtol", description = "Relative tolerance.")
+	private Double relativeTolerance;
+
+	@Option(names = "--atol", description = "Absolute tolerance, in the unit of the states.")
+	private Double absoluteTolerance;
+
+	@Option(names = "--out", paramLabel = "FILE.csv", description = "Where the curves are written (default: standard output).")
+	private Path out;
+
+	@Override
+	public Integer call() throws IOException {
+		Simulation simulation = simulation();
+		SimulationOutcome outcome;
+		try {
+			outcome = SimulationEngine.compute(simulation, new SimulationOverrides(values, solver, options,
+					relativeTolerance, absoluteTolerance, start, end, points), RunContext.standard());
+		} catch (SimulationException e) {
+			throw new IllegalArgumentException(e.getMessage(), e);
+		}
+		PrintWriter err = spec.commandLine().getErr();
+		for (ItemStatus item : outcome.items()) {
+			if (!item.message().isBlank()) {
+				err.println((item.item().isEmpty() ? "" : item.item() + ": ") + item.returnCode() + ": " + item.message());
+			}
+		}
+		Table curves = outcome.tables().get(RunTables.CURVES);
+		if (curves != null) {
+			write(simulation.getStudy() == null ? withoutSubject(curves) : curves);
+		}
+		return outcome.status() == RunStatus.COMPLETE ? ExitCodes.DONE : ExitCodes.FAILURES;
+	}
+
+	private void write(Table curves) throws IOException {
+		if (out == null) {
+			DelimitedWriter.write(curves, spec.commandLine().getOut());
+		} else {
+			DelimitedWriter.write(curves, out);
+			spec.commandLine().getErr().println(out + ": " + curves.rows() + " rows");
+		}
+	}
+
+	private static Table withoutSubject(Table curves) {
+		Table.Builder table = Table.builder();
+		curves.columns().stream().filter(c -> !c.name().equals(RunTables.SUBJECT)).forEach(table::add);
+		return table.build();
+	}
+
+	private Simulation simulation() throws IOException {
+		Document document = DocumentStore.load(file.toAbsolutePath(), DocumentStore.newResourceSet()).document();
+		Simulation simulation = switch (document) {
+		case Simulation s -> s;
+		case Model m -> of(m);
+		default -> throw new ParameterException(spec.commandLine(), file + " is neither a model nor a simulation");
+		};
+		Model model = simulation.getModel();
+		if (model != null && variant != null) {
+			simulation.setVariant(model.getVariants().stream().filter(v -> variant.equals(v.getName())).findFirst()
+					.orElseThrow(() -> new IllegalArgumentException("the model has no variant '" + variant + "'; it has "
+							+ model.getVariants().stream().map(v -> v.getName()).toList())));
+		}
+		if (model != null && regimen != null) {
+			simulation.setRegimen(model.getRegimens().stream().filter(r -> regimen.equals(r.getName())).findFirst()
+					.orElseThrow(() -> new IllegalArgumentException("the model has no regimen '" + regimen + "'; it has "
+							+ model.getRegimens().stream().map(r -> r.getName()).toList())));
+		}
+		if (model != null && !doses.isEmpty()) {
+			simulation.setRegimen(BolusRegimen.add(model, doses));
+			simulation.setStudy(null);
+			simulation.setFit(null);
+		}
+		return simulation;
+	}
+
+	private static Simulation of(Model model) {
+		Simulation simulation = Documents.create(Simulation.class, SimulationPackage.Literals.SIMULATION);
+		simulation.setName(model.getName());
+		simulation.setModel(model);
+		simulation.setEnd(Quantities.of(24, model.getTimeUnit()));
+		if (model.getRegimens().size() == 1) {
+			simulation.setRegimen(model.getRegimens().getFirst());
+		}
+		return simulation;
+	}
+}
