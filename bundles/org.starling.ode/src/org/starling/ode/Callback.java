@@ -28,7 +28,12 @@ public sealed interface Callback {
 		}
 	}
 
-	/** Fires where {@code g} crosses zero in the given direction; the crossing is located on the dense output. */
+	/**
+	 * Fires where {@code g} crosses zero in the given direction; the crossing is located on the dense output. Only the
+	 * solution's own motion counts: a sign that another callback changes by a jump does not fire, and a start exactly at zero
+	 * is no crossing. Of several crossings within one step those closer together than an eighth of it may pass unseen:
+	 * bound the step ({@link SolveOptions#maxStep}) when {@code g} changes faster than the states.
+	 */
 	record AtRoot(String name, RootFunction g, Direction direction, Affect affect) implements Callback {
 	}
 

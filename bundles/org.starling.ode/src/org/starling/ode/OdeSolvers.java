@@ -34,7 +34,8 @@ public final class OdeSolvers {
 				}
 				found.add(services.next());
 			} catch (ServiceConfigurationError e) {
-				LOG.log(System.Logger.Level.ERROR, "a solver provider cannot be loaded and is left out", e);
+				LOG.log(System.Logger.Level.ERROR, "a solver provider cannot be loaded and is left out, the others work: "
+						+ e.getMessage() + "; update or remove its jar", e);
 			}
 		}
 	}

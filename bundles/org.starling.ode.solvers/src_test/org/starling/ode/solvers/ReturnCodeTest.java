@@ -145,6 +145,18 @@ class ReturnCodeTest {
 				() -> solver.solve(Problems.oscillator(1), SolveOptions.defaults().withTolerances(1e-6, 1e-9, 1e-9, 1e-9)));
 	}
 
+	/** A model of assignments alone has no states. */
+	@ParameterizedTest
+	@MethodSource("providers")
+	void systemWithoutStates(OdeSolverProvider provider) {
+		OdeFunction nothing = Problems.function(0, (t, u, p, du) -> {
+		});
+		OdeSolution s = provider.create(Map.of()).solve(OdeProblem.of(nothing, new double[0], 0, 10),
+				SolveOptions.defaults().withSaveAt(0, 5, 10).withDense(true));
+		assertEquals(ReturnCode.SUCCESS, s.returnCode(), s.message());
+		assertEquals(3, s.times().length);
+	}
+
 	/** An analytic Jacobian that is infinite at the start: the square root at zero. */
 	@Test
 	void infiniteAnalyticJacobianIsReplacedByDifferences() {

@@ -10,6 +10,8 @@ public final class Messages extends NLS {
 	public static String SolverRegistry_otherId;
 	public static String SolverRegistry_wrongClass;
 	public static String EngineJob_failed;
+	public static String ListSolvers_broken;
+	public static String ListSolvers_solver;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -31,7 +31,7 @@ final class HipparchusPair extends DormandPrince853Integrator {
 
 	/** The scaled norm of the error of a step from {@code u} to {@code uNew}. */
 	double error(double[][] derivatives, double[] u, double[] uNew, double h) {
-		return estimateError(derivatives, u, uNew, h);
+		return u.length == 0 ? 0 : estimateError(derivatives, u, uNew, h);
 	}
 
 	/** The interpolant of a step, in a time that runs from 0 to {@code h}; keeps the arrays given. */

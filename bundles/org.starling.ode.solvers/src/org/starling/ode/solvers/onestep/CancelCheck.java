@@ -53,7 +53,7 @@ final class CancelCheck {
 		countdown = stride;
 		last = now;
 		if (context.isCancelled()) {
-			throw new SolveAbort(ReturnCode.CANCELLED, "cancelled at t = " + time + "; the states up to there are kept");
+			throw new SolveAbort(ReturnCode.CANCELLED, "cancelled at t = " + Advice.shown(time) + "; the states up to there are kept");
 		}
 		if (now - lastProgress >= PROGRESS_NANOS) {
 			lastProgress = now;

@@ -85,13 +85,13 @@ public final class Evaluator {
 	public void requireFinite(double t, double[] u, double[] du) {
 		int state = firstNotFinite(u);
 		if (state >= 0) {
-			throw new SolveAbort(ReturnCode.NOT_FINITE, "state '" + name(state) + "' is " + u[state] + " at t = " + t
+			throw new SolveAbort(ReturnCode.NOT_FINITE, "state '" + name(state) + "' is " + u[state] + " at t = " + Advice.shown(t)
 					+ "; check its initial value and what callbacks set it to");
 		}
 		int derivative = firstNotFinite(du);
 		if (derivative >= 0) {
 			throw new SolveAbort(ReturnCode.NOT_FINITE, "the derivative of '" + name(derivative) + "' is " + du[derivative]
-					+ " at t = " + t + "; look for a division by zero, a logarithm or a root of a negative number in it");
+					+ " at t = " + Advice.shown(t) + "; look for a division by zero, a logarithm or a root of a negative number in it");
 		}
 	}
 

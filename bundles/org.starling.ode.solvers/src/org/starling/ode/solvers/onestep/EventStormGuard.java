@@ -20,7 +20,7 @@ final class EventStormGuard {
 		inARow = t - last <= STANDSTILL * Math.max(span, Math.abs(t)) ? inARow + 1 : 0;
 		last = t;
 		if (inARow >= MOST_IN_A_ROW) {
-			throw new SolveAbort(ReturnCode.FAILURE, MOST_IN_A_ROW + " callbacks fired in a row at t = " + t
+			throw new SolveAbort(ReturnCode.FAILURE, MOST_IN_A_ROW + " callbacks fired in a row at t = " + Advice.shown(t)
 					+ " while time stood still; an event probably triggers itself: give its condition a gap or a direction");
 		}
 	}

@@ -6,11 +6,11 @@ import org.starling.ode.Callback;
 
 /**
  * Watches the root functions of a problem from step to step. Each is sampled at a few points of the interpolant of a step,
- * so that two crossings within one step are seen unless they lie closer together than a quarter of it.
+ * so that two crossings within one step are seen unless they lie closer together than an eighth of it.
  */
 final class RootWatch {
 
-	private static final int SAMPLES = 4;
+	private static final int SAMPLES = 8;
 
 	private final Callback.AtRoot[] roots;
 	private final double[] parameters;
