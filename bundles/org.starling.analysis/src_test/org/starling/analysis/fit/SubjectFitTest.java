@@ -22,7 +22,7 @@ import org.starling.model.pkmodel.ParticipantRole;
 import org.starling.model.pkmodel.PkmodelFactory;
 import org.starling.model.pkmodel.Reaction;
 import org.starling.model.pkmodel.Species;
-import org.starling.ode.solvers.StandardSolvers;
+import org.starling.ode.OdeSolvers;
 
 /** Fits of the one-compartment oral model, simulated by the ODE solver, against closed forms and against R. */
 class SubjectFitTest {
@@ -102,7 +102,7 @@ class SubjectFitTest {
 		observer.setExpression("A/V");
 		observer.setUnit("mg/L");
 		model.getObservers().add(observer);
-		return new SubjectFit(ModelSimulator.of(model, null, StandardSolvers.registry()),
+		return new SubjectFit(ModelSimulator.of(model, null, OdeSolvers.fromServiceLoader(SubjectFitTest.class.getClassLoader())),
 				SimulationSetup.at(0, 24).withOutputs("plasma"), cancelled);
 	}
 
