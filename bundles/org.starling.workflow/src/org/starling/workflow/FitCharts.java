@@ -49,8 +49,8 @@ final class FitCharts {
 		double[] observed = pick(table, RunTables.OBSERVED, rows);
 		double top = IntStream.range(0, rows.length).mapToDouble(i -> Math.max(fitted[i], observed[i])).max().orElse(1);
 		String unit = table.texts(RunTables.UNIT).value(rows[0]);
-		return ChartSpec.of("Observed against fitted: " + observer, AxisSpec.linear("Fitted", unit),
-				AxisSpec.linear("Observed", unit),
+		return ChartSpec.of("Observed against fitted: " + observer, AxisSpec.linear("Fitted", unit).withRange(0, 1.05 * top),
+				AxisSpec.linear("Observed", unit).withRange(0, 1.05 * top),
 				SeriesSpec.line("Identity", new double[] { 0, top }, new double[] { 0, top }).withColour(
 						org.starling.chart.SeriesStyle.NEUTRAL).dashed(),
 				SeriesSpec.points("Samples", fitted, observed).withColour(0)).withLegend(LegendPosition.NONE);

@@ -16,6 +16,7 @@ import org.starling.results.RunRecord;
 import org.starling.results.RunStatus;
 import org.starling.results.RunStore;
 import org.starling.results.RunWriter;
+import org.starling.tables.NumberText;
 import org.starling.tables.Table;
 
 /**
@@ -69,8 +70,8 @@ public final class SimulationRunner {
 		String version = context.solvers().all().stream().filter(p -> p.id().equals(solver.id())).map(p -> p.version())
 				.findFirst().orElse("");
 		Map<String, String> options = new TreeMap<>(solver.options());
-		options.put("relativeTolerance", Double.toString(solver.relTol()));
-		options.put("absoluteTolerance", Double.toString(solver.absTol()));
+		options.put("relativeTolerance", NumberText.format(solver.relTol()));
+		options.put("absoluteTolerance", NumberText.format(solver.absTol()));
 		options.put("maxSteps", Integer.toString(solver.maxSteps()));
 		return RunHead.of(simulation.getFit() == null ? SIMULATION : FIT, simulation.getName(), input)
 				.withSolver(solver.id(), version, options).withEngineVersion(EngineVersion.current());

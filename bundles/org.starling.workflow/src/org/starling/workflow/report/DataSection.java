@@ -31,7 +31,7 @@ final class DataSection {
 			html.paragraph(study.getNotes());
 		}
 		List<String[]> facts = new ArrayList<>();
-		facts.add(new String[] { "Kind", study.getKind().getName().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') });
+		facts.add(new String[] { "Kind", kind(study) });
 		facts.add(new String[] { "Species", study.getSpecies() });
 		facts.add(new String[] { "Compounds", String.join(", ", study.getCompounds().stream().map(c -> c.getName()).toList()) });
 		facts.add(new String[] { "Matrices", String.join(", ", study.getMatrices().stream().map(m -> m.getKey()).toList()) });
@@ -44,6 +44,15 @@ final class DataSection {
 		imports(study);
 		subjects(study, samples);
 		decisions(study);
+	}
+
+	private static String kind(Study study) {
+		return switch (study.getKind()) {
+		case PLASMA_PK -> "plasma pharmacokinetics";
+		case TISSUE_EXPOSURE -> "tissue exposure";
+		case EXCRETION -> "excretion";
+		case BIOANALYTICAL -> "bioanalysis";
+		};
 	}
 
 	private static String counts(StudyData data) {

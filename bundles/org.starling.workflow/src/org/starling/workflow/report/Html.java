@@ -75,14 +75,17 @@ final class Html {
 		return close("dl");
 	}
 
-	/** A table with a caption; columns of numbers are set flush right. */
+	/** A table with a caption; columns of numbers are set flush right, and those without any entry are left out. */
 	Html table(String caption, List<HtmlColumn> columns, List<List<String>> rows) {
+		int[] shown = java.util.stream.IntStream.range(0, columns.size())
+				.filter(j -> rows.isEmpty() || rows.stream().anyMatch(r -> !r.get(j).isEmpty())).toArray();
 		open("div", "class", "scroll").open("table");
 		if (!caption.isEmpty()) {
 			element("caption", caption);
 		}
 		open("thead").open("tr");
-		for (HtmlColumn column : columns) {
+		for (int j : shown) {
+			HtmlColumn column = columns.get(j);
 			open("th", "scope", "col", "class", column.kind()).text(column.title());
 			if (!column.unit().isEmpty()) {
 				raw(" ").element("span", "[" + column.unit() + "]", "class", "unit");
@@ -92,8 +95,8 @@ final class Html {
 		close("tr").close("thead").open("tbody");
 		for (List<String> row : rows) {
 			open("tr");
-			for (int i = 0; i < row.size(); i++) {
-				element("td", row.get(i), "class", columns.get(i).kind());
+			for (int j : shown) {
+				element("td", row.get(j), "class", columns.get(j).kind());
 			}
 			close("tr");
 		}

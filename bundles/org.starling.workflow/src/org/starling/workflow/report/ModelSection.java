@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.starling.kinetics.FlatSystem;
+import org.starling.kinetics.ModelException;
+import org.starling.kinetics.expression.ExpressionPrinter;
 import org.starling.model.molecule.Molecule;
 import org.starling.model.pkmodel.Compartment;
 import org.starling.model.pkmodel.Element;
@@ -62,6 +65,7 @@ final class ModelSection {
 		compartments(model);
 		reactions(model);
 		formulas(model);
+		equations(model);
 		parameters(model);
 		html.table("Observers",
 				List.of(HtmlColumn.code("Symbol"), HtmlColumn.text("Name"), HtmlColumn.code("Formula"), HtmlColumn.text("Unit"),
@@ -109,7 +113,7 @@ final class ModelSection {
 	}
 
 	private static String participant(Participant p) {
-		return (p.getStoichiometry() == 1 ? "" : ReportText.number(p.getStoichiometry()) + " ") + symbol(p.getSpecies());
+		return (p.getStoichiometry() == 1 ? "" : ReportText.entered(p.getStoichiometry()) + " ") + symbol(p.getSpecies());
 	}
 
 	private void formulas(Model model) {
@@ -126,6 +130,19 @@ final class ModelSection {
 		if (!rows.isEmpty()) {
 			html.table("Formulas and events", List.of(HtmlColumn.code("Symbol"), HtmlColumn.code("Formula")), rows);
 		}
+	}
+
+	/** The system that is solved, as the simulator sees it; a model with errors has none. */
+	private void equations(Model model) {
+		FlatSystem system;
+		try {
+			system = FlatSystem.of(model, null);
+		} catch (ModelException e) {
+			html.paragraph("No equations: " + e.getMessage());
+			return;
+		}
+		html.table("Differential equations", List.of(HtmlColumn.code("State"), HtmlColumn.code("Derivative by time")),
+				system.states().stream().map(s -> List.of("d " + s.name() + "/dt", ExpressionPrinter.print(s.rate()))).toList());
 	}
 
 	private void parameters(Model model) {

@@ -10,6 +10,7 @@ import org.starling.model.base.Origin;
 import org.starling.model.base.OriginKind;
 import org.starling.model.base.Quantity;
 import org.starling.model.base.Uncertainty;
+import org.starling.tables.NumberText;
 
 /** How numbers, quantities and origins read in a report. */
 final class ReportText {
@@ -19,7 +20,7 @@ final class ReportText {
 	private ReportText() {
 	}
 
-	/** Four significant digits without trailing zeros; an en dash for what is not a number. */
+	/** A computed number to four significant digits, zeros kept; an en dash for what is not a number. */
 	static String number(double value) {
 		return significant(value, DIGITS);
 	}
@@ -38,7 +39,8 @@ final class ReportText {
 		double size = Math.abs(value);
 		String text = size >= 1e6 || size < 1e-4
 				? String.format(java.util.Locale.ROOT, "%." + (digits - 1) + "e", value)
-				: rounded.stripTrailingZeros().toPlainString();
+				: rounded.precision() < digits ? rounded.setScale(rounded.scale() + digits - rounded.precision()).toPlainString()
+				: rounded.toPlainString();
 		return text.replace('-', '−');
 	}
 
@@ -47,8 +49,18 @@ final class ReportText {
 		return Double.isNaN(value) ? "–" : String.format(java.util.Locale.ROOT, "%,.0f", value).replace(',', '\u202f');
 	}
 
+	/** A value as it was entered. */
 	static String value(Quantity quantity) {
-		return quantity == null || quantity.getValue() == null ? "–" : number(quantity.getValue());
+		return quantity == null || quantity.getValue() == null ? "–" : entered(quantity.getValue());
+	}
+
+	/** A number as a person would enter it: nine digits at most, which hides the rounding of a product. */
+	static String entered(double value) {
+		if (!Double.isFinite(value)) {
+			return number(value);
+		}
+		double rounded = new BigDecimal(value).round(new MathContext(9, RoundingMode.HALF_EVEN)).doubleValue();
+		return NumberText.format(rounded).replace('-', '−');
 	}
 
 	static String unit(Quantity quantity) {
@@ -57,7 +69,7 @@ final class ReportText {
 
 	/** Value with unit. */
 	static String quantity(Quantity quantity) {
-		return quantity == null || quantity.getValue() == null ? "" : number(quantity.getValue()) + " " + unit(quantity);
+		return quantity == null || quantity.getValue() == null ? "" : entered(quantity.getValue()) + " " + unit(quantity);
 	}
 
 	/** Kind, source, DOI and method; a number without an origin counts as assumed. */
@@ -83,10 +95,10 @@ final class ReportText {
 		if (u == null) {
 			return "";
 		}
-		return u.getValue() != null ? u.getKind().getName() + " " + number(u.getValue())
+		return u.getValue() != null ? u.getKind().getName() + " " + entered(u.getValue())
 				: u.getLow() != null && u.getHigh() != null
-						? u.getKind().getName().toLowerCase(java.util.Locale.ROOT) + " " + number(u.getLow()) + " to "
-								+ number(u.getHigh())
+						? u.getKind().getName().toLowerCase(java.util.Locale.ROOT) + " " + entered(u.getLow()) + " to "
+								+ entered(u.getHigh())
 						: "";
 	}
 

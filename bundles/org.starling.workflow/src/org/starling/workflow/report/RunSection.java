@@ -2,6 +2,7 @@ package org.starling.workflow.report;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +50,11 @@ final class RunSection {
 		if (statistics != null) {
 			plain("What the solver did" + (reported.tables().containsKey(RunTables.FITS) ? " (last solve of each subject)" : ""),
 					statistics);
+			for (String message : new LinkedHashSet<>(Arrays.asList(statistics.texts(RunTables.MESSAGE).values()))) {
+				if (message != null && !message.isBlank()) {
+					html.paragraph(message + ".");
+				}
+			}
 		}
 	}
 
@@ -175,12 +181,13 @@ final class RunSection {
 	}
 
 	private void plain(String caption, Table table) {
-		List<HtmlColumn> columns = table.columns().stream().map(c -> c instanceof NumberColumn
+		List<Column> shown = table.columns().stream().filter(c -> !c.name().equals(RunTables.MESSAGE)).toList();
+		List<HtmlColumn> columns = shown.stream().map(c -> c instanceof NumberColumn
 				? HtmlColumn.number(title(c), c.unit()) : HtmlColumn.text(title(c))).toList();
 		List<List<String>> cells = new ArrayList<>();
 		for (int i = 0; i < table.rows(); i++) {
 			List<String> row = new ArrayList<>();
-			for (Column column : table.columns()) {
+			for (Column column : shown) {
 				row.add(column instanceof NumberColumn n && n.unit() == null ? ReportText.count(n.value(i))
 						: column instanceof NumberColumn n ? ReportText.number(n.value(i)) : column.text(i));
 			}
