@@ -2,6 +2,8 @@ package org.starling.cli.internal;
 
 import java.util.Map;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.starling.model.base.Quantity;
 import org.starling.model.pkmodel.Dose;
 import org.starling.model.pkmodel.Model;
 import org.starling.model.pkmodel.PkmodelPackage.Literals;
@@ -19,8 +21,9 @@ final class BolusRegimen {
 	 * Adds the regimen to the loaded model; the file is not touched.
 	 *
 	 * @param doses amounts in the model's substance unit by symbol of the species
+	 * @param time  when
 	 */
-	static Regimen add(Model model, Map<String, Double> doses) {
+	static Regimen add(Model model, Map<String, Double> doses, Quantity time) {
 		Regimen regimen = Documents.create(Regimen.class, Literals.REGIMEN);
 		regimen.setName("command line");
 		doses.forEach((symbol, amount) -> {
@@ -30,6 +33,7 @@ final class BolusRegimen {
 			Dose dose = Documents.create(Dose.class, Literals.DOSE);
 			dose.setSpecies(species);
 			dose.setAmount(Quantities.of(amount, model.getSubstanceUnit()));
+			dose.setTime(EcoreUtil.copy(time));
 			regimen.getDoses().add(dose);
 		});
 		model.getRegimens().add(regimen);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.starling.model.base.Document;
+import org.starling.model.base.Quantity;
 import org.starling.model.pkmodel.Model;
 import org.starling.model.simulation.Simulation;
 import org.starling.model.simulation.SimulationPackage;
@@ -138,11 +139,16 @@ public final class SimulateCommand implements Callable<Integer> {
 							+ model.getRegimens().stream().map(r -> r.getName()).toList())));
 		}
 		if (model != null && !doses.isEmpty()) {
-			simulation.setRegimen(BolusRegimen.add(model, doses));
+			simulation.setRegimen(BolusRegimen.add(model, doses, doseTime(simulation, model)));
 			simulation.setStudy(null);
 			simulation.setFit(null);
 		}
 		return simulation;
+	}
+
+	private Quantity doseTime(Simulation simulation, Model model) {
+		boolean own = start == null && simulation.getStart() != null && simulation.getStart().getValue() != null;
+		return own ? simulation.getStart() : Quantities.of(start == null ? 0 : start, model.getTimeUnit());
 	}
 
 	private static Simulation of(Model model) {
