@@ -33,7 +33,7 @@ public final class ExpressionParser {
 	public static final int MAX_NESTING = 200;
 
 	/** Most operators on the way from the whole formula to a number or symbol; a sum of that many terms has as many. */
-	public static final int MAX_HEIGHT = 2_000;
+	public static final int MAX_HEIGHT = 500;
 
 	private final List<Token> tokens;
 	private final Map<Expression, Span> spans = new IdentityHashMap<>();
