@@ -44,7 +44,8 @@ final class CompiledSystem {
 		function = new ModelFunction(stateNames, rates, flat.definitions(), slots);
 		initialValues = new InitialValues(flat);
 		events = new CompiledEvents(flat, programs);
-		discontinuities = Discontinuities.of(rates, flat.definitions(), programs);
+		discontinuities = Discontinuities.of(flat.events().stream().map(FlatSystem.FlatEvent::trigger).toList(),
+				rates, flat.definitions(), programs);
 		constraints = programs.interpret(flat.constraints().stream().map(FlatSystem.FlatConstraint::condition).toList());
 	}
 

@@ -15,20 +15,25 @@ import org.starling.kinetics.internal.Programs;
 import org.starling.ode.Affect;
 import org.starling.ode.Callback;
 
-/** Where the pieces of the right-hand side meet, so that the solver ends a step there instead of stumbling over the kink. */
+/**
+ * Where the comparisons in conditions change: in the pieces of the right-hand side, so that the solver ends a step there instead
+ * of stumbling over the kink; and in triggers made of several, so that one that holds for a short while is not stepped over.
+ */
 final class Discontinuities {
 
 	/** Beyond this many the watching would cost more than the stumbling. */
 	private static final int MOST = 64;
 
-	private final List<Callback> callbacks;
+	private final List<Callback.RootFunction> functions;
 
-	private Discontinuities(List<Callback> callbacks) {
-		this.callbacks = callbacks;
+	private Discontinuities(List<Callback.RootFunction> functions) {
+		this.functions = functions;
 	}
 
-	static Discontinuities of(List<Expression> rates, Map<String, Expression> definitions, Programs programs) {
+	static Discontinuities of(List<Expression> triggers, List<Expression> rates, Map<String, Expression> definitions,
+			Programs programs) {
 		Set<Expression> differences = new LinkedHashSet<>();
+		triggers.forEach(t -> ofTrigger(t, differences));
 		Set<String> needed = new LinkedHashSet<>();
 		rates.forEach(r -> collect(r, differences, needed));
 		List<String> names = List.copyOf(definitions.keySet());
@@ -37,32 +42,46 @@ final class Discontinuities {
 				collect(definitions.get(name), differences, needed);
 			}
 		}
-		return new Discontinuities(differences.stream().limit(MOST).map(d -> callback(d, programs)).toList());
+		return new Discontinuities(differences.stream().limit(MOST).map(d -> function(d, programs)).toList());
 	}
 
 	private static void collect(Expression e, Set<Expression> differences, Set<String> needed) {
 		needed.addAll(Expressions.symbols(e));
 		Expressions.visit(e, part -> {
 			if (part instanceof Piecewise p) {
-				p.pieces().forEach(piece -> Expressions.visit(piece.condition(), c -> {
-					if (c instanceof Binary b && b.operator().kind() == BinaryOperator.Kind.COMPARISON) {
-						differences.add(new Binary(BinaryOperator.SUBTRACT, b.left(), b.right()));
-					}
-				}));
+				p.pieces().forEach(piece -> comparisons(piece.condition(), differences));
 			}
 		});
 	}
 
-	private static Callback callback(Expression difference, Programs programs) {
+	private static void ofTrigger(Expression trigger, Set<Expression> differences) {
+		Set<Expression> own = new LinkedHashSet<>();
+		comparisons(trigger, own);
+		if (own.size() > 1) {
+			differences.addAll(own);
+		}
+	}
+
+	private static void comparisons(Expression condition, Set<Expression> differences) {
+		Expressions.visit(condition, c -> {
+			if (c instanceof Binary b && b.operator().kind() == BinaryOperator.Kind.COMPARISON) {
+				differences.add(new Binary(BinaryOperator.SUBTRACT, b.left(), b.right()));
+			}
+		});
+	}
+
+	private static Callback.RootFunction function(Expression difference, Programs programs) {
 		Program program = programs.compile(List.of(difference));
-		return new Callback.AtRoot("discontinuity", (t, u, p) -> {
+		return (t, u, p) -> {
 			double[] out = new double[1];
 			program.run(t, u, p, out);
 			return out[0];
-		}, Callback.Direction.EITHER, Affect.NONE);
+		};
 	}
 
-	List<Callback> callbacks() {
-		return callbacks;
+	/** @param affect what happens there */
+	List<Callback> callbacks(Affect affect) {
+		return functions.stream()
+				.<Callback>map(g -> new Callback.AtRoot("discontinuity", g, Callback.Direction.EITHER, affect)).toList();
 	}
 }

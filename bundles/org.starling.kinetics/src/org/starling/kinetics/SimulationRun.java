@@ -103,7 +103,7 @@ final class SimulationRun {
 					(time, state, constants) -> CompiledEvents.value(e.sign(), time, state, constants),
 					Callback.Direction.EITHER, this::event));
 		}
-		callbacks.addAll(system.discontinuities.callbacks());
+		callbacks.addAll(system.discontinuities.callbacks(this::event));
 		return new OdeProblem(system.function, u, t, setup.end(), p, callbacks, system.stateNames, null);
 	}
 
