@@ -3,14 +3,14 @@ package org.starling.kinetics;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EObject;
 import org.starling.kinetics.expression.Expression;
 import org.starling.kinetics.internal.Dependencies;
 import org.starling.model.pkmodel.Element;
 import org.starling.model.pkmodel.InitialAssignment;
 import org.starling.model.pkmodel.Model;
+import org.starling.model.pkmodel.Observer;
 import org.starling.model.pkmodel.PkmodelPackage;
+import org.starling.model.pkmodel.Reaction;
 import org.starling.model.pkmodel.Rule;
 
 /** No value is needed to compute itself, neither during the run nor at its start. */
@@ -53,15 +53,19 @@ final class CycleChecks {
 				}
 			}
 		}
-		EObject owner = model;
-		EAttribute field = P.getElement_Symbol();
-		for (EObject object : model.getObservers()) {
-			if (((Element) object).getSymbol().equals(e.cycle().getFirst())) {
-				owner = object;
-				field = P.getObserver_Expression();
+		for (Reaction r : model.getReactions()) {
+			if (r.getKineticLaw() != null && e.cycle().contains(r.getSymbol())) {
+				findings.error(r.getKineticLaw(), P.getKineticLaw_Expression(), text);
+				return;
 			}
 		}
-		findings.error(owner, owner == model ? null : field, text);
+		for (Observer o : model.getObservers()) {
+			if (e.cycle().contains(o.getSymbol())) {
+				findings.error(o, P.getObserver_Expression(), text);
+				return;
+			}
+		}
+		findings.error(model, P.getModel_Rules(), text);
 	}
 
 	private static boolean names(Element target, String name) {

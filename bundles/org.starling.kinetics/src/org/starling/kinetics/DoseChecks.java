@@ -70,11 +70,7 @@ final class DoseChecks {
 			findings.error(d, P.getDose_Species(), "species '" + s.getSymbol() + "' can't receive a dose, because it is "
 					+ (assigned ? "determined by an assignment rule" : "constant"));
 		}
-		try {
-			return ModelUnits.molarMass(s);
-		} catch (IllegalArgumentException e) {
-			return Double.NaN;
-		}
+		return ModelUnits.molarMassOrNaN(s);
 	}
 
 	private void positive(Dose d, EReference field, Quantity q, boolean needed, String unit, double molarMass,

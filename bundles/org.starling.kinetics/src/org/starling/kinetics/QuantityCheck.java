@@ -4,6 +4,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.starling.kinetics.internal.ModelUnits;
 import org.starling.model.base.Quantity;
+import org.starling.model.pkmodel.Parameter;
 import org.starling.units.UnitSyntaxException;
 import org.starling.units.Units;
 
@@ -32,8 +33,8 @@ final class QuantityCheck {
 			}
 			return false;
 		}
-		if (Double.isNaN(q.getValue())) {
-			findings.error(object, field, "the value of its " + what + " is not a number");
+		if (Double.isNaN(q.getValue()) || Double.isInfinite(q.getValue()) && !(object instanceof Parameter)) {
+			findings.error(object, field, "the value of its " + what + " is not a finite number: " + q.getValue());
 			return false;
 		}
 		String unit = units.unit(q);

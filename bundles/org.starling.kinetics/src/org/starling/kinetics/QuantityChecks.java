@@ -41,9 +41,9 @@ final class QuantityChecks {
 	}
 
 	void check() {
-		unitOf(model, P.getModel_TimeUnit(), model.getTimeUnit());
+		unitLike(P.getModel_TimeUnit(), model.getTimeUnit(), "h");
 		unitOf(model, P.getModel_SubstanceUnit(), model.getSubstanceUnit());
-		unitOf(model, P.getModel_VolumeUnit(), model.getVolumeUnit());
+		unitLike(P.getModel_VolumeUnit(), model.getVolumeUnit(), "L");
 		unitOf(model, P.getModel_ExtentUnit(), model.getExtentUnit());
 		for (UnitDefinition u : model.getUnitDefinitions()) {
 			unitOf(u, P.getUnitDefinition_Definition(), u.getDefinition());
@@ -58,6 +58,15 @@ final class QuantityChecks {
 			if (r.getKineticLaw() != null) {
 				r.getKineticLaw().getParameters().forEach(this::parameter);
 			}
+		}
+	}
+
+	private void unitLike(EStructuralFeature field, String unit, String example) {
+		unitOf(model, field, unit);
+		String resolved = units.resolve(unit);
+		if (resolved != null && Units.isValid(resolved) && !Units.compatible(resolved, example)) {
+			findings.warning(model, field, "a unit of " + Units.dimension(example) + " is expected, such as " + example + ", and \""
+					+ resolved + "\" is one of " + Units.dimension(resolved));
 		}
 	}
 

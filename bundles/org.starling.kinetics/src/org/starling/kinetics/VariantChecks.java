@@ -14,6 +14,7 @@ import org.starling.model.pkmodel.RuleKind;
 import org.starling.model.pkmodel.Species;
 import org.starling.model.pkmodel.ValueOverride;
 import org.starling.model.pkmodel.Variant;
+import org.starling.units.Units;
 
 /** The values of a variant fit what they replace. */
 final class VariantChecks {
@@ -59,9 +60,10 @@ final class VariantChecks {
 	}
 
 	private void species(ValueOverride o, Species s) {
-		double molarMass = ModelUnits.molarMass(s);
+		double molarMass = ModelUnits.molarMassOrNaN(s);
 		String unit = o.getQuantity() == null ? null : units.unit(o.getQuantity());
-		boolean amount = unit == null || !org.starling.units.Units.isValid(unit) ? ModelUnits.isAmount(s)
+		boolean known = unit != null && Units.isValid(unit) && Units.isValid(units.substance());
+		boolean amount = !known ? ModelUnits.isAmount(s)
 				: ModelUnits.convertible(unit, units.substance(), molarMass);
 		check(o, amount ? units.substance() : units.concentration(s), molarMass);
 	}

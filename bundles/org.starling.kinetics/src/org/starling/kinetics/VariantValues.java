@@ -40,8 +40,12 @@ final class VariantValues {
 		return overrides.containsKey(element);
 	}
 
+	/** A point, of no dimensions, counts as of size one. */
 	double size(Compartment c) {
 		Quantity q = overrides.getOrDefault(c, c.getSize());
+		if (c.getSpatialDimensions() == 0 && !hasValue(q)) {
+			return 1;
+		}
 		return valueIn(q, units.size(c), Double.NaN);
 	}
 

@@ -23,7 +23,7 @@ public final class Labels {
 		return switch (object) {
 		case null -> "nothing";
 		case KineticLaw law -> "the rate of " + of(law.eContainer());
-		case Rule rule -> ruleKind(rule) + of(rule.getTarget());
+		case Rule rule -> ruleKind(rule) + (rule.getTarget() == null ? "" : " of " + of(rule.getTarget()));
 		case InitialAssignment a -> "the initial assignment of " + of(a.getTarget());
 		case EventAssignment a -> "the assignment to " + of(a.getTarget()) + " in " + of(a.eContainer());
 		case ValueOverride o -> "the override of " + of(o.getTarget()) + " in " + of(o.eContainer());
@@ -38,9 +38,9 @@ public final class Labels {
 
 	private static String ruleKind(Rule rule) {
 		return switch (rule.getKind()) {
-		case ASSIGNMENT -> "the assignment rule of ";
-		case RATE -> "the rate rule of ";
-		case ALGEBRAIC -> "the algebraic rule near ";
+		case ASSIGNMENT -> "the assignment rule";
+		case RATE -> "the rate rule";
+		case ALGEBRAIC -> "the algebraic rule";
 		};
 	}
 

@@ -24,6 +24,7 @@ import org.starling.units.Units;
  */
 public final class ModelUnits {
 
+	private static final System.Logger LOG = System.getLogger(ModelUnits.class.getName());
 	private static final String MOLAR_MASS = "molarMass";
 
 	private final Model model;
@@ -128,5 +129,15 @@ public final class ModelUnits {
 			}
 		}
 		return Double.NaN;
+	}
+
+	/** The molar mass as {@link #molarMass}, NaN also when its unit is none; {@code ModelChecks} reports that at the species. */
+	public static double molarMassOrNaN(Species s) {
+		try {
+			return molarMass(s);
+		} catch (IllegalArgumentException e) {
+			LOG.log(System.Logger.Level.DEBUG, "the molar mass of {0} is left out: {1}", s.getSymbol(), e.getMessage());
+			return Double.NaN;
+		}
 	}
 }
