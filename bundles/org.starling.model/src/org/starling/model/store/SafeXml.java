@@ -1,7 +1,10 @@
 package org.starling.model.store;
 
+import java.io.ByteArrayInputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +28,8 @@ final class SafeXml {
 
 	/** Largest file that is read, in bytes. */
 	static final long MAX_BYTES = 64L << 20;
-	/** Deepest nesting of elements. */
-	static final int MAX_DEPTH = 100;
+	/** Deepest nesting of elements; the parser's own limit (100, jdk.xml.maxElementDepth) is a second wall. */
+	static final int MAX_DEPTH = 64;
 	/** Most elements in one file. */
 	static final int MAX_ELEMENTS = 1_000_000;
 
@@ -58,14 +61,14 @@ final class SafeXml {
 	 */
 	static void parse(Path file, byte[] xml, DefaultHandler target) throws IOException {
 		try {
-			parser().parse(new InputSource(new java.io.ByteArrayInputStream(xml)), new LimitHandler(target));
+			parser().parse(new InputSource(new ByteArrayInputStream(xml)), new LimitHandler(target));
 		} catch (FormatViolation e) {
 			throw e.at(file);
 		} catch (SAXParseException e) {
 			throw notWellFormed(file, xml, e);
 		} catch (SAXException e) {
 			throw new DocumentFormatException(file, 0, "not readable as XML (" + e.getMessage() + ")", RESTORE, e);
-		} catch (java.io.CharConversionException e) {
+		} catch (CharConversionException | UnsupportedEncodingException e) {
 			throw new DocumentFormatException(file, 0, "not valid text (" + e.getMessage() + ")", RESTORE, e);
 		}
 	}

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,7 +19,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.starling.model.base.Document;
 import org.starling.model.base.Identified;
@@ -113,9 +116,12 @@ public final class StarlingResource extends XMIResourceImpl {
 			new DocumentLoad(this, file, createXMLHelper()).load(xml, mergeMaps(options, getDefaultLoadOptions()));
 			new LoadedDocument(this).settle();
 			storedHash = Hash.of(xml);
-		} catch (IOException | RuntimeException e) {
+		} catch (IOException e) {
 			getContents().clear();
 			throw e;
+		} catch (RuntimeException e) {
+			getContents().clear();
+			throw new DocumentFormatException(file, 0, "not understood (" + e + ")", "Restore the file from .starling/backups", e);
 		} finally {
 			references.clear();
 		}
@@ -130,7 +136,7 @@ public final class StarlingResource extends XMIResourceImpl {
 		if (mode != DocumentStore.SaveMode.OVERWRITE) {
 			checkUnchanged(file, onDisk);
 		}
-		if (onDisk == null || !java.util.Arrays.equals(onDisk, xml)) {
+		if (onDisk == null || !Arrays.equals(onDisk, xml)) {
 			Files.createDirectories(file.getParent());
 			if (onDisk != null) {
 				Backups.keep(file, onDisk, Clock.systemUTC());
@@ -170,6 +176,17 @@ public final class StarlingResource extends XMIResourceImpl {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		doSave(out, all);
 		return out.toByteArray();
+	}
+
+	/** EMF would write the id of an object that was deleted, which nobody could resolve; such a reference is left out. */
+	@Override
+	protected XMLHelper createXMLHelper() {
+		return new XMIHelperImpl(this) {
+			@Override
+			public String getIDREF(EObject target) {
+				return target.eResource() == null ? null : super.getIDREF(target);
+			}
+		};
 	}
 
 	/** The version is a fact of the file, not an edit: no command, no notification. */
