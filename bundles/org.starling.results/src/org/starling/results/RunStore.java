@@ -45,6 +45,20 @@ public final class RunStore {
 		this.clock = clock;
 	}
 
+	/**
+	 * Starts DuckDB on a thread of its own, so that the first table need not wait for it. Worth calling when a run is about
+	 * to be computed: unpacking and linking the native library takes some tenths of a second once per process. Optional.
+	 */
+	public static void prepare() {
+		Thread.ofPlatform().daemon().name("starling-results-prepare").start(() -> {
+			try {
+				new ParquetStore().close();
+			} catch (IOException e) {
+				LOG.log(Level.WARNING, "results can't be written: {0}", e.getMessage());
+			}
+		});
+	}
+
 	/** The folder of a run. */
 	public Path folderOf(String runId) {
 		if (!RunIds.isId(runId)) {
@@ -71,11 +85,7 @@ public final class RunStore {
 	public List<RunRecord> list() throws IOException {
 		List<RunRecord> runs = new ArrayList<>();
 		for (String id : names().stream().filter(RunIds::isId).toList().reversed()) {
-			try {
-				runs.add(RunJson.read(folder.resolve(id)));
-			} catch (IOException e) {
-				LOG.log(Level.WARNING, "run left out: {0}", e.getMessage());
-			}
+			readOrLog(folder.resolve(id)).ifPresent(runs::add);
 		}
 		return runs;
 	}
@@ -162,12 +172,9 @@ public final class RunStore {
 		List<RunRecord> interrupted = new ArrayList<>();
 		for (String name : names()) {
 			Path path = folder.resolve(name);
-			if (name.endsWith(PARTIAL) && name.startsWith(".")) {
-				String id = name.substring(1, name.length() - PARTIAL.length());
-				if (RunIds.isId(id)) {
-					recover(id, path).ifPresent(interrupted::add);
-				}
-			} else if (name.endsWith(NEW) && isOld(path)) {
+			if (isOurs(name, PARTIAL)) {
+				recover(idIn(name, PARTIAL), path).ifPresent(interrupted::add);
+			} else if (isOurs(name, NEW) && isOld(path)) {
 				Durable.deleteFolder(path);
 			} else if (RunIds.isId(name)) {
 				Files.deleteIfExists(path.resolve(RunLock.FILE));
@@ -176,21 +183,47 @@ public final class RunStore {
 		return interrupted;
 	}
 
+	private static boolean isOurs(String name, String ending) {
+		return name.length() > ending.length() && name.startsWith(".") && name.endsWith(ending)
+				&& RunIds.isId(idIn(name, ending));
+	}
+
+	private static String idIn(String name, String ending) {
+		return name.substring(1, name.length() - ending.length());
+	}
+
 	private boolean isOld(Path path) throws IOException {
 		return Files.getLastModifiedTime(path).toInstant().isBefore(clock.instant().minus(BIRTH));
 	}
 
 	private Optional<RunRecord> recover(String id, Path partial) throws IOException {
 		try (RunLock lock = RunLock.tryTake(id, partial)) {
-			return lock == null ? Optional.empty() : Optional.of(bury(id, partial));
+			if (lock == null) {
+				return Optional.empty();
+			}
+			Optional<RunRecord> run = readOrLog(partial);
+			if (run.isEmpty()) {
+				Durable.deleteFolder(partial);
+				return run;
+			}
+			return Optional.of(bury(run.get(), partial));
 		} catch (NoSuchFileException e) {
 			LOG.log(Level.DEBUG, "another process cleared or ended run {0} in the meantime", id);
 			return Optional.empty();
 		}
 	}
 
-	private RunRecord bury(String id, Path partial) throws IOException {
-		RunRecord run = RunJson.read(partial).withoutTables().withStatus(RunStatus.INTERRUPTED,
+	private static Optional<RunRecord> readOrLog(Path run) {
+		try {
+			return Optional.of(RunJson.read(run));
+		} catch (IOException e) {
+			LOG.log(Level.WARNING, "run left out: {0}", e.getMessage());
+			return Optional.empty();
+		}
+	}
+
+	private RunRecord bury(RunRecord dead, Path partial) throws IOException {
+		RunRecord run = dead.withoutTables().withStatus(RunStatus.INTERRUPTED,
 				"The program ended before the run did; its tables are lost. Run it again.", null);
 		try (Stream<Path> files = Files.list(partial)) {
 			for (Path file : files.filter(f -> !f.endsWith(RunJson.FILE) && !f.endsWith(RunLock.FILE)).toList()) {
@@ -198,9 +231,9 @@ public final class RunStore {
 			}
 		}
 		RunJson.write(run, partial);
-		Durable.moveFolder(partial, folderOf(id));
-		Files.deleteIfExists(folderOf(id).resolve(RunLock.FILE));
-		LOG.log(Level.INFO, "run {0} was interrupted; its half-written tables were removed", id);
+		Durable.moveFolder(partial, folderOf(run.id()));
+		Files.deleteIfExists(folderOf(run.id()).resolve(RunLock.FILE));
+		LOG.log(Level.INFO, "run {0} was interrupted; its half-written tables were removed", run.id());
 		return run;
 	}
 }

@@ -181,6 +181,39 @@ class RunStoreTest {
 	}
 
 	@Test
+	void preparingDoesNotDisturbWriting() throws IOException {
+		RunStore.prepare();
+		String id = commit("t", Table.builder().number("v", null, new double[] { 1 }).build());
+		assertEquals(1, store.read(id, "t").numbers("v").value(0));
+	}
+
+	@Test
+	void listingRunsDoesNotLoadDuckDb() throws IOException, InterruptedException {
+		try (RunWriter run = store.begin(HEAD)) {
+			run.commit(RunStatus.FAILED, "nothing to write");
+		}
+		Process child = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-verbose:class", "-cp",
+				System.getProperty("java.class.path"), ListingChild.class.getName(), folder.toString()).redirectErrorStream(true).start();
+		List<String> lines;
+		try (var reader = child.inputReader()) {
+			lines = reader.lines().toList();
+		}
+		assertEquals(0, child.waitFor());
+		assertTrue(lines.contains("runs: 1"));
+		assertFalse(lines.stream().anyMatch(line -> line.contains("org.duckdb.")));
+	}
+
+	/** Lists the runs of a folder in a process of its own. */
+	public static final class ListingChild {
+		private ListingChild() {
+		}
+
+		public static void main(String[] args) throws IOException {
+			System.out.println("runs: " + new RunStore(Path.of(args[0])).list().size());
+		}
+	}
+
+	@Test
 	void aDeletedRunIsGone() throws IOException {
 		String id = commit("t", Table.builder().number("v", null, new double[] { 1 }).build());
 		store.delete(id);

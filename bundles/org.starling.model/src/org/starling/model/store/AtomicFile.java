@@ -63,10 +63,13 @@ final class AtomicFile {
 		return path.getFileSystem().supportedFileAttributeViews().contains("posix");
 	}
 
-	/** Removes temporary files that dead processes left in a folder (not below it). Returns what it removed. */
-	static List<Path> cleanUp(Path folder) throws IOException {
+	/** Removes temporary files that dead processes left in a folder and so many levels below. Returns what it removed. */
+	static List<Path> cleanUp(Path folder, int levels) throws IOException {
+		if (!Files.isDirectory(folder)) {
+			return List.of();
+		}
 		List<Path> dead;
-		try (Stream<Path> files = Files.list(folder)) {
+		try (Stream<Path> files = Files.walk(folder, levels + 1)) {
 			dead = files.filter(AtomicFile::isLeftOver).toList();
 		}
 		for (Path file : dead) {

@@ -18,6 +18,9 @@ final class Backups {
 	/** How many versions of one document are kept. */
 	static final int KEPT = 10;
 
+	/** Holds what people need not see. */
+	static final String HIDDEN_FOLDER = ".starling";
+
 	private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
 	private static final int STAMP_LENGTH = "20260131T120000000Z".length();
 
@@ -59,6 +62,6 @@ final class Backups {
 
 	private static Path folderOf(Path file) {
 		Path root = ProjectFolder.rootOf(file);
-		return root.resolve(".starling").resolve("backups").resolve(root.relativize(file.getParent()).toString());
+		return root.resolve(HIDDEN_FOLDER).resolve("backups").resolve(root.relativize(file.getParent()).toString());
 	}
 }

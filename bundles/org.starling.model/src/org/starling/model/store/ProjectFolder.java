@@ -93,11 +93,15 @@ public final class ProjectFolder {
 	}
 
 	private void cleanUp() throws IOException {
+		List<Path> removed = new ArrayList<>(AtomicFile.cleanUp(root, 0));
+		removed.addAll(AtomicFile.cleanUp(root.resolve(Backups.HIDDEN_FOLDER), ProjectIndex.LEVELS + 1));
 		for (DocumentKind kind : DocumentKind.values()) {
-			Path folder = root.resolve(kind.folder());
-			for (Path removed : Files.isDirectory(folder) ? AtomicFile.cleanUp(folder) : List.<Path>of()) {
-				LOG.log(Level.INFO, "removed {0}, left by a save that did not end", removed);
+			if (kind != DocumentKind.PROJECT) {
+				removed.addAll(AtomicFile.cleanUp(root.resolve(kind.folder()), ProjectIndex.LEVELS));
 			}
+		}
+		if (!removed.isEmpty()) {
+			LOG.log(Level.INFO, "removed files left by saves that did not end: {0}", removed);
 		}
 	}
 

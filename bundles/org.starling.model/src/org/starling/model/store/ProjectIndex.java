@@ -19,6 +19,9 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Which ids stand in which file of a project, by a scan of the text; a file is scanned again when it has changed. */
 final class ProjectIndex {
 
+	/** How deep below the folder of its kind a document may lie. */
+	static final int LEVELS = 8;
+
 	private final Map<Path, Scan> scans = new HashMap<>();
 
 	/** The ids of a file, in its order, doubles included, and the addresses that it refers to. */
@@ -47,7 +50,7 @@ final class ProjectIndex {
 		if (!Files.isDirectory(folder)) {
 			return List.of();
 		}
-		try (Stream<Path> files = Files.walk(folder, 8)) {
+		try (Stream<Path> files = Files.walk(folder, LEVELS)) {
 			return files.filter(f -> DocumentKind.of(f).equals(Optional.of(kind)) && Files.isRegularFile(f)).sorted().toList();
 		}
 	}

@@ -1,0 +1,35 @@
+package org.starling.results;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.SplittableRandom;
+
+import org.starling.tables.Table;
+
+/**
+ * The process that gets killed: writes runs over and over and says so on standard output after each. Ends by itself
+ * when nobody listens. Arguments: the results folder; a seed.
+ */
+public final class RunningChild {
+
+	private RunningChild() {
+	}
+
+	public static void main(String[] args) throws IOException {
+		RunStore store = new RunStore(Path.of(args[0]));
+		for (long seed = Long.parseLong(args[1]); !System.out.checkError(); seed++) {
+			try (RunWriter run = store.begin(RunHead.of("killed", "seed " + seed, "").withSeed(seed))) {
+				run.write("first", table(seed));
+				run.write("second", table(-seed));
+				run.commit(RunStatus.COMPLETE, "");
+				System.out.println(run.id());
+			}
+		}
+	}
+
+	/** The whole table follows from the seed, so that a half-written one would show. */
+	static Table table(long seed) {
+		SplittableRandom random = new SplittableRandom(seed);
+		return Table.builder().number("value", "mg/L", random.doubles(random.nextInt(1, 20_000)).toArray()).build();
+	}
+}
