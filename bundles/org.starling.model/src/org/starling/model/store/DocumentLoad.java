@@ -52,7 +52,7 @@ final class DocumentLoad extends XMILoadImpl {
 	private void sendMigrated(byte[] xml, int version, DefaultHandler handler) throws IOException {
 		Document dom = LinedDom.read(file, xml);
 		Migrations.upgrade(dom, version);
-		LOG.log(Level.INFO, "{0}: read format version {1}; the next save writes version {2}", file, version,
+		LOG.log(Level.DEBUG, "{0}: read format version {1}; the next save writes version {2}", file, version,
 				Migrations.CURRENT_VERSION);
 		try {
 			LinedDom.send(dom, handler);

@@ -47,11 +47,23 @@ final class SafeXml {
 
 	static byte[] read(Path file, InputStream in) throws IOException {
 		byte[] bytes = in.readNBytes((int) MAX_BYTES + 1);
-		if (bytes.length > MAX_BYTES) {
+		checkSize(file, bytes);
+		return bytes;
+	}
+
+	/** Refuses what could not be read again. Nothing small can have too many elements. */
+	static void checkWritten(Path file, byte[] xml) throws IOException {
+		checkSize(file, xml);
+		if (xml.length > MAX_ELEMENTS) {
+			parse(file, xml, new DefaultHandler());
+		}
+	}
+
+	private static void checkSize(Path file, byte[] xml) throws DocumentFormatException {
+		if (xml.length > MAX_BYTES) {
 			throw new DocumentFormatException(file, 0, "larger than " + (MAX_BYTES >> 20) + " MB",
 					"Keep tables in data files (CSV) beside the document", null);
 		}
-		return bytes;
 	}
 
 	/**
@@ -93,6 +105,9 @@ final class SafeXml {
 			SAXParser parser = factory.newSAXParser();
 			parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
 			parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+			// the JDK counts the text of the document itself as one entity; without declarations there is no other
+			parser.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+			parser.setProperty("jdk.xml.totalEntitySizeLimit", "0");
 			return parser;
 		} catch (ParserConfigurationException e) {
 			throw new IllegalStateException("this Java has no XML parser that can be hardened", e);

@@ -162,9 +162,8 @@ public final class StarlingResource extends XMIResourceImpl {
 	}
 
 	private byte[] serialise(Map<?, ?> options) throws IOException {
-		Document document = document();
-		if (document == null || getContents().size() != 1 || DocumentKind.of(document.eClass()) != null
-				&& !DocumentKind.of(path()).equals(DocumentKind.of(document.eClass()))) {
+		if (getContents().size() != 1 || !(getContents().get(0) instanceof Document document)
+				|| !DocumentKind.of(path()).equals(DocumentKind.of(document.eClass()))) {
 			throw new IOException(path() + ": a file holds exactly one document of the kind that its extension says");
 		}
 		new TextCheck(path()).check(document);
@@ -175,7 +174,9 @@ public final class StarlingResource extends XMIResourceImpl {
 		}
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		doSave(out, all);
-		return out.toByteArray();
+		byte[] xml = out.toByteArray();
+		SafeXml.checkWritten(path(), xml);
+		return xml;
 	}
 
 	/** EMF would write the id of an object that was deleted, which nobody could resolve; such a reference is left out. */

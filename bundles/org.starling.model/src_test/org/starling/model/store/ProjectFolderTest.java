@@ -103,6 +103,7 @@ class ProjectFolderTest {
 		assertEquals(DocumentProblem.Severity.WARNING, problems.get(0).severity());
 		assertTrue(problems.get(0).line() > 1);
 		assertTrue(model.getSpecies().get(0).getMolecule().eIsProxy());
+		assertEquals(2, again.resourceSet().getResources().size(), "the project and the model; nothing stands for the missing file");
 		again.save(model);
 		assertTrue(Files.readString(modelFile).contains("../molecules/Theophylline-anhydrous.molecule#"));
 		assertEquals(1, DocumentStore.backups(moleculeFile).size());

@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EValidator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.starling.model.base.BaseFactory;
 import org.starling.model.molecule.Molecule;
 import org.starling.model.molecule.MoleculePackage;
 import org.starling.model.pkmodel.Compartment;
@@ -126,6 +127,24 @@ class SaveTest {
 			IOException refused = assertThrows(IOException.class, () -> project.save(molecule));
 			assertTrue(refused.getMessage().contains("'smiles' of Molecule"), refused.getMessage());
 		}
+		assertArrayEquals(before, Files.readAllBytes(file));
+	}
+
+	@Test
+	void longTextsComeBackAndWhatCouldNotBeReadAgainIsNotWritten() throws IOException {
+		String text = "µ <b>\n".repeat(1_000_000);
+		molecule.setNotes(text);
+		project.save(molecule);
+		assertEquals(text, ProjectFolder.open(project.path()).load(file).getNotes());
+		byte[] before = Files.readAllBytes(file);
+		molecule.setNotes(text.repeat(10));
+		IOException refused = assertThrows(IOException.class, () -> project.save(molecule));
+		assertTrue(refused.getMessage().contains("64 MB"), refused.getMessage());
+		molecule.setNotes(null);
+		for (int i = 0; i < SafeXml.MAX_ELEMENTS; i++) {
+			molecule.getAnnotations().add(BaseFactory.eINSTANCE.createAnnotation());
+		}
+		assertThrows(IOException.class, () -> project.save(molecule));
 		assertArrayEquals(before, Files.readAllBytes(file));
 	}
 
