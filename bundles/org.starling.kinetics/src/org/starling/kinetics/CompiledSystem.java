@@ -1,6 +1,7 @@
 package org.starling.kinetics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class CompiledSystem {
 	/** The rates of the states with a slot for the infusion into each that can be dosed. */
 	private List<Expression> rates(Map<String, Slot> slots) {
 		List<Expression> rates = new ArrayList<>();
-		java.util.Arrays.fill(infusions, -1);
+		Arrays.fill(infusions, -1);
 		flat.states().forEach(s -> rates.add(s.rate()));
 		int next = flat.constants().size();
 		for (FlatSystem.DoseTarget target : flat.doseTargets()) {

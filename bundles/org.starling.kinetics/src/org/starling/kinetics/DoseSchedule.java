@@ -1,5 +1,6 @@
 package org.starling.kinetics;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -32,7 +33,7 @@ final class DoseSchedule {
 
 	/** Times of what is still to come. */
 	double[] remaining() {
-		return java.util.Arrays.copyOfRange(times, next, times.length);
+		return Arrays.copyOfRange(times, next, times.length);
 	}
 
 	/** Gives what is due at {@code t}. */

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 
 import org.starling.kinetics.expression.Expression;
+import org.starling.kinetics.expression.Expressions;
 import org.starling.kinetics.expression.UserFunction;
 import org.starling.kinetics.internal.Dependencies;
 import org.starling.kinetics.internal.Formula;
 import org.starling.kinetics.internal.Formulas;
 import org.starling.kinetics.internal.ModelUnits;
-import org.starling.kinetics.expression.Expressions;
+import org.starling.model.pkmodel.Species;
 
 /** A flat system that is being built. Used by one thread. */
 final class FlatDraft {
@@ -24,7 +25,7 @@ final class FlatDraft {
 	final Map<String, FlatSystem.DoseTarget> doseTargets = new LinkedHashMap<>();
 	final Map<Integer, String> concentrationStates = new LinkedHashMap<>();
 	/** Change of the amounts of species by reactions. */
-	final Map<org.starling.model.pkmodel.Species, Expression> reactionRates = new HashMap<>();
+	final Map<Species, Expression> reactionRates = new HashMap<>();
 	final List<FlatSystem.FlatEvent> events = new ArrayList<>();
 	final List<FlatSystem.FlatConstraint> constraints = new ArrayList<>();
 	final List<String> observers = new ArrayList<>();

@@ -1,9 +1,12 @@
 package org.starling.kinetics;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 import org.starling.kinetics.expression.Expression;
 import org.starling.model.pkmodel.Model;
@@ -94,6 +97,14 @@ public final class FlatSystem {
 			Map<String, Expression> initialValues, Map<String, Input> inputs, List<FlatEvent> events,
 			List<FlatConstraint> constraints, List<String> observers, List<String> species, Map<String, DoseTarget> doseTargets,
 			Map<Integer, String> concentrationStates, Map<String, String> units, String timeUnit, String substanceUnit) {
+
+		Parts {
+			definitions = Collections.unmodifiableSequencedMap(definitions);
+			inputs = Collections.unmodifiableMap(inputs);
+			doseTargets = Collections.unmodifiableMap(doseTargets);
+			concentrationStates = Collections.unmodifiableMap(concentrationStates);
+			units = Collections.unmodifiableMap(units);
+		}
 	}
 
 	private final Parts parts;
@@ -157,7 +168,7 @@ public final class FlatSystem {
 	}
 
 	/** Where doses can go, a target for each state that can receive one. */
-	java.util.Collection<DoseTarget> doseTargets() {
+	Collection<DoseTarget> doseTargets() {
 		return parts.doseTargets.values();
 	}
 
@@ -188,7 +199,7 @@ public final class FlatSystem {
 	}
 
 	/** All symbols that have a value. */
-	public java.util.Set<String> symbols() {
+	public Set<String> symbols() {
 		return parts.units.keySet();
 	}
 

@@ -1,5 +1,7 @@
 package org.starling.kinetics;
 
+import java.util.Locale;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.starling.kinetics.internal.ModelUnits;
@@ -26,7 +28,7 @@ final class QuantityCheck {
 	 */
 	boolean check(EObject object, EStructuralFeature field, Quantity q, boolean needed, String wanted,
 			double gramPerMole) {
-		String what = field.getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+		String what = field.getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
 		if (q == null || q.getValue() == null) {
 			if (needed) {
 				findings.error(object, field, "the value of its " + what + " is missing");

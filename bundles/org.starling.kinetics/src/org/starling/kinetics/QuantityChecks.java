@@ -3,9 +3,10 @@ package org.starling.kinetics;
 import java.util.HashSet;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.starling.kinetics.internal.ModelUnits;
+import org.starling.model.base.Quantity;
 import org.starling.model.pkmodel.Compartment;
 import org.starling.model.pkmodel.Element;
 import org.starling.model.pkmodel.Model;
@@ -113,7 +114,7 @@ final class QuantityChecks {
 		amount(s, P.getSpecies_InitialConcentration(), s.getInitialConcentration(), units.concentration(s), molarMass);
 	}
 
-	private void amount(Species s, EStructuralFeature field, org.starling.model.base.Quantity q, String unit,
+	private void amount(Species s, EStructuralFeature field, Quantity q, String unit,
 			double molarMass) {
 		if (quantity.check(s, field, q, false, unit, molarMass) && q.getValue() < 0) {
 			findings.warning(s, field, "the initial value is negative: " + q.getValue());

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.starling.kinetics.internal.Labels;
@@ -111,7 +112,7 @@ final class RuleChecks {
 		};
 	}
 
-	private static org.eclipse.emf.ecore.EAttribute constantField(Element e) {
+	private static EAttribute constantField(Element e) {
 		return switch (e) {
 		case Compartment _ -> P.getCompartment_Constant();
 		case Species _ -> P.getSpecies_Constant();

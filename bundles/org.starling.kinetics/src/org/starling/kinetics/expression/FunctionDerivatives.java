@@ -1,5 +1,7 @@
 package org.starling.kinetics.expression;
 
+import java.util.List;
+
 import org.starling.kinetics.expression.Expression.Binary;
 import org.starling.kinetics.expression.Expression.Call;
 import org.starling.kinetics.expression.Expression.Piece;
@@ -55,7 +57,7 @@ final class FunctionDerivatives {
 	private static Expression sign(Expression x) {
 		Piece positive = new Piece(Expression.ONE, new Binary(BinaryOperator.GREATER, x, Expression.ZERO));
 		Piece negative = new Piece(Expression.number(-1), new Binary(BinaryOperator.LESS, x, Expression.ZERO));
-		return new Piecewise(java.util.List.of(positive, negative), Expression.ZERO);
+		return new Piecewise(List.of(positive, negative), Expression.ZERO);
 	}
 
 	private static Expression absoluteTimes(Expression x, Expression underRoot) {

@@ -1,5 +1,8 @@
 package org.starling.kinetics.expression;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+
 import javax.measure.Unit;
 
 import org.starling.units.UnitConversionException;
@@ -47,7 +50,7 @@ final class UnitAlgebra {
 
 	private static String shown(double factor) {
 		double nearest = factor >= 1 ? factor : 1 / factor;
-		return String.format(java.util.Locale.ROOT, "%.6g", nearest).replaceAll("\\.?0+$", "");
+		return new BigDecimal(nearest).round(new MathContext(6)).stripTrailingZeros().toPlainString();
 	}
 
 	/** Null when the exponent is no simple fraction. */

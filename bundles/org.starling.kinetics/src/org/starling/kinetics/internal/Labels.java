@@ -1,5 +1,7 @@
 package org.starling.kinetics.internal;
 
+import java.util.Locale;
+
 import org.eclipse.emf.ecore.EObject;
 import org.starling.model.base.Named;
 import org.starling.model.pkmodel.Dose;
@@ -49,7 +51,7 @@ public final class Labels {
 			return "species";
 		}
 		String name = object.eClass().getName();
-		return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+		return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
 	}
 
 	private static String firstOf(String first, String second) {

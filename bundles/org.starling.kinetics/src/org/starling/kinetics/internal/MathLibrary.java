@@ -1,5 +1,7 @@
 package org.starling.kinetics.internal;
 
+import java.util.Arrays;
+
 import org.starling.kinetics.expression.MathFunction;
 
 /** What the functions of the language compute; generated code calls these by name. Outside of its domain each gives NaN. */
@@ -117,7 +119,7 @@ final class MathLibrary {
 		if (x >= xs[last]) {
 			return slope ? 0 : ys[last];
 		}
-		int found = java.util.Arrays.binarySearch(xs, x);
+		int found = Arrays.binarySearch(xs, x);
 		int i = found >= 0 ? found : -found - 2;
 		double m = (ys[i + 1] - ys[i]) / (xs[i + 1] - xs[i]);
 		return slope ? m : ys[i] + m * (x - xs[i]);

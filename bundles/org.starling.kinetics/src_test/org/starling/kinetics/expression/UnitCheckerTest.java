@@ -37,7 +37,8 @@ class UnitCheckerTest {
 	@CsvSource(delimiter = '|', value = { "A + C|0|5|joins mass and mass/volume", "2 * (A + V)|5|10|joins mass and volume",
 			"exp(C)|4|5|argument of exp", "C + 1|0|5|pure number", "CL / V + kmin|0|13|factor of 60", "exp(-kmin * time)|4|16|factor of 60",
 			"2^A|2|3|exponent", "min(A, V)|0|9|one kind", "A > V|0|5|compares", "mm(C, 5)|0|8|in the function 'mm'",
-			"5[mg/foo]|0|9|foo", "ln(f)|3|4|factor of 100" })
+			"5[mg/foo]|0|9|foo", "ln(f)|3|4|factor of 100",
+			"A + WT|0|6|factor of 1000000;", "A + 1[hg]|0|9|factor of 100000;" })
 	void misfitsAreFoundInTheirPlace(String text, int start, int end, String part) {
 		UnitChecker.Result result = check(text, null);
 		assertEquals(1, result.warnings().size(), result.warnings().toString());
