@@ -2,6 +2,7 @@ package org.starling.cli;
 
 import java.io.PrintWriter;
 
+import org.starling.cli.internal.ExampleCommand;
 import org.starling.cli.internal.ExitCodes;
 import org.starling.cli.internal.ImportCommand;
 import org.starling.cli.internal.ResultsCommand;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Command;
 		footer = { "", "Without a command the workbench opens.", "",
 				"Exit codes: 0 done, 1 done with failures, 2 wrong usage." },
 		subcommands = { RunCommand.class, SimulateCommand.class, SolversCommand.class, ValidateCommand.class,
-				ImportCommand.class, ResultsCommand.class, VersionCommand.class })
+				ImportCommand.class, ResultsCommand.class, ExampleCommand.class, VersionCommand.class })
 public final class Main implements Runnable {
 
 	@CommandLine.Spec

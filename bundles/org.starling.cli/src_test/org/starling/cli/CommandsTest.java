@@ -52,6 +52,17 @@ class CommandsTest {
 	}
 
 	@Test
+	void examplesAreListedAndCopied() {
+		assertEquals(0, terminal.run("example"));
+		assertTrue(terminal.out().startsWith("theophylline: "), terminal.out());
+		assertEquals(0, terminal.run("example", "theophylline", temp.resolve("copy")), terminal.err());
+		assertTrue(Files.exists(temp.resolve("copy/project.starling")));
+		assertEquals(1, terminal.run("example", "theophylline", temp.resolve("copy")));
+		assertTrue(terminal.err().contains("not empty"), terminal.err());
+		assertEquals(2, terminal.run("example", "theophylline"));
+	}
+
+	@Test
 	void versionNamesJava() {
 		assertEquals(0, terminal.run("version"));
 		assertTrue(terminal.out().contains("Java " + Runtime.version()), terminal.out());

@@ -37,6 +37,7 @@ public final class ExitCodes {
 				: e.getFile() + ": " + e.getReason());
 		case FileAlreadyExistsException e -> say(command, e.getFile() + ": is there already"
 				+ (e.getReason() == null ? "" : "; " + e.getReason()));
+		case java.nio.file.DirectoryNotEmptyException e -> say(command, e.getFile() + ": the folder is not empty; choose another");
 		case IOException e -> say(command, message(e));
 		case ModelException e -> say(command, message(e));
 		case StudyImportException e -> say(command, message(e));
