@@ -26,7 +26,8 @@ import picocli.CommandLine.Command;
 		footer = { "", "Without a command the workbench opens.", "",
 				"Exit codes: 0 done, 1 done with failures, 2 wrong usage." },
 		subcommands = { RunCommand.class, SimulateCommand.class, SolversCommand.class, ValidateCommand.class,
-				ImportCommand.class, ResultsCommand.class, ExampleCommand.class, VersionCommand.class })
+				ImportCommand.class, ResultsCommand.class, ExampleCommand.class, VersionCommand.class,
+				CommandLine.HelpCommand.class })
 public final class Main implements Runnable {
 
 	@CommandLine.Spec
