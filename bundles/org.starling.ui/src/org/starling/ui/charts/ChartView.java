@@ -1,19 +1,220 @@
 package org.starling.ui.charts;
 
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.part.ViewPart;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
-/** Charts and tables of the selected simulation or run. */
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.ide.ResourceUtil;
+import org.eclipse.ui.part.ViewPart;
+import org.starling.chart.Figure;
+import org.starling.results.RunRecord;
+import org.starling.ui.CommandLinks;
+import org.starling.ui.explorer.ProjectContents;
+import org.starling.ui.explorer.ProjectIndex;
+import org.starling.ui.explorer.RunNode;
+
+/** Charts and tables of the selected simulation or run; a new run of it takes the place of the shown one. */
 public class ChartView extends ViewPart {
 
 	/** Id of the view. */
 	public static final String ID = "org.starling.ui.charts"; //$NON-NLS-1$
 
+	private final Consumer<IProject> contentsListener = this::contentsChanged;
+	private final Job loading = Job.createSystem(Messages.View_loading, (ICoreRunnable) monitor -> load());
+	private volatile ChartSubject subject;
+	private volatile ChartResults results;
+	private Composite stack;
+	private Composite content;
+	private EmptyChart empty;
+	private RunHeader header;
+	private ChartPane pane;
+	private ChartActions actions;
+	private SelectionFollower follower;
+
 	@Override
 	public void createPartControl(Composite parent) {
+		stack = new Composite(parent, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		empty = new EmptyChart(stack, () -> CommandLinks.run(getSite(), CommandLinks.RUN_SIMULATION));
+		content = new Composite(stack, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
+		header = new RunHeader(content, this::select, () -> CommandLinks.run(getSite(), CommandLinks.RUN_SIMULATION));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
+		pane = new ChartPane(content, () -> {
+			if (actions != null) {
+				actions.update();
+			}
+		});
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(pane);
+		actions = new ChartActions(pane, this::export);
+		actions.fill(getViewSite().getActionBars().getToolBarManager());
+		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), actions.copyAction());
+		MenuManager menu = new MenuManager();
+		actions.fill(menu);
+		pane.canvas().setMenu(menu.createContextMenu(pane.canvas()));
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.starling.ui.chart"); //$NON-NLS-1$
+		follower = new SelectionFollower(this);
+		ProjectIndex.shared().addListener(contentsListener);
+		showEmpty(Messages.View_nothing, false);
+		follower.start();
 	}
 
 	@Override
+	public void dispose() {
+		ProjectIndex.shared().removeListener(contentsListener);
+		if (follower != null) {
+			follower.stop();
+		}
+		super.dispose();
+	}
+
+	/** Shows the run of a selection; a selection that is neither simulation nor run changes nothing. */
+	void follow(IWorkbenchPart part, ISelection selection) {
+		ChartSubject selected = part == this ? null : ChartSubject.of(selection);
+		if (selected != null && !selected.equals(subject)) {
+			show(selected);
+		}
+	}
+
+	/** Shows the simulation of an editor. */
+	void follow(IEditorPart editor) {
+		IFile file = ResourceUtil.getFile(editor.getEditorInput());
+		if (file != null && ChartSubject.isSimulation(file) && (subject == null || !file.equals(subject.simulation()))) {
+			show(ChartSubject.of(file));
+		}
+	}
+
+	/** Reads a simulation's or run's results and shows them. UI thread. */
+	public void show(ChartSubject other) {
+		subject = other;
+		loading.schedule();
+	}
+
+	/** The simulation whose results are shown, or null. */
+	public IFile simulation() {
+		return subject == null ? null : subject.simulation();
+	}
+
+	/** The figures, scales and range on the screen. */
+	public ChartModel model() {
+		return pane.model();
+	}
+
+	/** The drawing. */
+	public ChartCanvas canvas() {
+		return pane.canvas();
+	}
+
+	/** Id of the run that is shown, or null. */
+	public String runId() {
+		return results == null || results.run() == null ? null : results.run().id();
+	}
+
+	/** Draws anew after a change of the model. */
+	public void update() {
+		pane.refresh();
+	}
+
+	private void select(RunRecord run) {
+		show(new ChartSubject(subject.project(), subject.simulation(), run.id()));
+	}
+
+	private void load() {
+		ChartSubject wanted = subject;
+		if (wanted == null) {
+			return;
+		}
+		ChartResults loaded = ChartLoad.read(wanted);
+		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+			if (!stack.isDisposed() && wanted.equals(subject)) {
+				show(loaded);
+			}
+		});
+	}
+
+	private void show(ChartResults loaded) {
+		results = loaded;
+		if (loaded.problem() != null) {
+			showEmpty(loaded.problem(), false);
+		} else if (loaded.run() == null) {
+			showEmpty(NLS.bind(Messages.View_noRun, loaded.title()), true);
+		} else {
+			header.show(loaded);
+			pane.show(loaded);
+			top(content);
+		}
+		actions.update();
+	}
+
+	private void showEmpty(String text, boolean runnable) {
+		pane.show(new ChartResults(null, null, "", List.of(), null, false, List.of(), Map.of(), null)); //$NON-NLS-1$
+		empty.show(text, runnable);
+		top(empty);
+	}
+
+	private void top(Composite control) {
+		((StackLayout) stack.getLayout()).topControl = control;
+		stack.layout();
+	}
+
+	private void contentsChanged(IProject project) {
+		ChartSubject shown = subject;
+		ProjectContents contents = shown != null && project.equals(shown.project()) && project.isOpen()
+				? ProjectIndex.shared().contents(project) : null;
+		if (contents != null && differs(contents)) {
+			loading.schedule();
+		}
+	}
+
+	/** Whether there is another newest run, or the shown one has become stale or is gone. */
+	private boolean differs(ProjectContents contents) {
+		ChartResults shown = results;
+		if (shown == null || shown.problem() != null) {
+			return true;
+		}
+		String input = subject.simulation() == null ? null : subject.simulation().getProjectRelativePath().toString();
+		List<RunNode> runs = contents.runs().stream().filter(r -> r.run().head().input().equals(input)).toList();
+		boolean sameRuns = runs.stream().map(r -> r.run().id()).toList().equals(shown.runs().stream().map(RunRecord::id).toList());
+		boolean sameState = shown.run() == null || runs.stream()
+				.anyMatch(r -> r.run().id().equals(shown.run().id()) && r.isStale() == shown.stale());
+		return !sameRuns || !sameState;
+	}
+
+	private void export() {
+		Figure figure = model().shown();
+		String name = figure.title().isBlank() ? results.title() : figure.title();
+		Path proposal = results.project().getLocation().toPath().resolve(name.replaceAll("[^\\p{L}\\p{N} ._-]", "_")); //$NON-NLS-1$ //$NON-NLS-2$
+		ExportDialog dialog = new ExportDialog(getSite().getShell(), model().viewport(), proposal);
+		if (dialog.open() == Window.OK) {
+			ChartExportJob.schedule(figure, dialog.request());
+		}
+	}
+
+
+	@Override
 	public void setFocus() {
+		if (((StackLayout) stack.getLayout()).topControl == content) {
+			pane.setFocus();
+		} else {
+			empty.setFocus();
+		}
 	}
 }

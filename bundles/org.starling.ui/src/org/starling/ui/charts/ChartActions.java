@@ -1,0 +1,96 @@
+package org.starling.ui.charts;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IContributionManager;
+import org.eclipse.jface.action.Separator;
+import org.starling.chart.ChartViewport;
+import org.starling.ui.Images;
+
+/** The tools of the chart view. */
+final class ChartActions {
+
+	private final ChartPane pane;
+	private final Action logY;
+	private final Action logX;
+	private final Action reset;
+	private final Action series;
+	private final Action copy;
+	private final Action export;
+
+	ChartActions(ChartPane pane, Runnable exporting) {
+		this.pane = pane;
+		logY = action(Messages.Action_logY, Images.LOG_AXIS, IAction.AS_CHECK_BOX, () -> {
+			pane.model().setLogY(!pane.model().isLogY());
+			pane.refresh();
+		});
+		logX = action(Messages.Action_logX, Images.LOG_X_AXIS, IAction.AS_CHECK_BOX, () -> {
+			pane.model().setLogX(!pane.model().isLogX());
+			pane.refresh();
+		});
+		reset = action(Messages.Action_reset, Images.ZOOM_RESET, IAction.AS_PUSH_BUTTON,
+				() -> pane.setViewport(ChartViewport.AUTOMATIC));
+		series = new Action(Messages.Action_series, IAction.AS_CHECK_BOX) {
+			@Override
+			public void run() {
+				pane.showSeries(isChecked());
+			}
+		};
+		series.setImageDescriptor(Images.descriptor(Images.LEGEND));
+		copy = action(Messages.Action_copy, Images.COPY, IAction.AS_PUSH_BUTTON, this::copy);
+		export = action(Messages.Action_export, Images.EXPORT, IAction.AS_PUSH_BUTTON, exporting);
+		update();
+	}
+
+	private static Action action(String text, String icon, int style, Runnable work) {
+		Action action = new Action(text, style) {
+			@Override
+			public void run() {
+				work.run();
+			}
+		};
+		action.setImageDescriptor(Images.descriptor(icon));
+		action.setToolTipText(text);
+		return action;
+	}
+
+	/** Copies what is in front: the chart as picture and numbers, or the selected rows of a table. */
+	void copy() {
+		DataTable table = pane.tableInFront();
+		if (table != null) {
+			table.copySelection();
+		} else if (pane.model().shown() != null) {
+			ChartCanvas canvas = pane.canvas();
+			ChartClipboard.copy(canvas.getDisplay(), pane.model().shown(), pane.model().viewport(), canvas.getSize().x,
+					canvas.getSize().y);
+		}
+	}
+
+	Action copyAction() {
+		return copy;
+	}
+
+	/** Puts the tools into a bar or menu. */
+	void fill(IContributionManager bar) {
+		bar.add(logY);
+		bar.add(logX);
+		bar.add(reset);
+		bar.add(series);
+		bar.add(new Separator());
+		bar.add(copy);
+		bar.add(export);
+	}
+
+	/** Follows the model. */
+	void update() {
+		boolean any = pane.model().shown() != null;
+		logY.setEnabled(any);
+		logX.setEnabled(any);
+		series.setEnabled(any);
+		export.setEnabled(any);
+		copy.setEnabled(any);
+		reset.setEnabled(any && !pane.model().viewport().isAutomatic());
+		logY.setChecked(any && pane.model().isLogY());
+		logX.setChecked(any && pane.model().isLogX());
+	}
+}

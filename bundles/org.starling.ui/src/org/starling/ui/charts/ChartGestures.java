@@ -1,0 +1,118 @@
+package org.starling.ui.charts;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.starling.chart.ChartGeometry;
+import org.starling.chart.ChartHitTester;
+import org.starling.chart.ChartViewport;
+
+/**
+ * Mouse and keys on a chart: drag zooms to a rectangle, drag with Shift or the middle button pans, the wheel zooms around
+ * the pointer, a double click or Home shows everything, plus, minus and the arrows do it without a mouse.
+ */
+final class ChartGestures {
+
+	private static final double WHEEL_STEP = 1.2;
+	private static final double KEY_STEP = 1.25;
+	private static final int KEY_PAN = 40;
+	private static final int LEAST_BAND = 6;
+	private static final double HIT_RADIUS = 12;
+
+	private final ChartCanvas canvas;
+	private final Consumer<ChartViewport> target;
+	private Point start;
+	private ChartGeometry grabbed;
+	private boolean panning;
+
+	private ChartGestures(ChartCanvas canvas, Consumer<ChartViewport> target) {
+		this.canvas = canvas;
+		this.target = target;
+	}
+
+	/** Listens on a canvas; new ranges go to the target. */
+	static void install(ChartCanvas canvas, Consumer<ChartViewport> target) {
+		ChartGestures g = new ChartGestures(canvas, target);
+		canvas.addListener(SWT.MouseDown, g::down);
+		canvas.addListener(SWT.MouseMove, g::move);
+		canvas.addListener(SWT.MouseUp, g::up);
+		canvas.addListener(SWT.MouseExit, e -> canvas.setHit(Optional.empty()));
+		canvas.addListener(SWT.MouseDoubleClick, e -> target.accept(ChartViewport.AUTOMATIC));
+		canvas.addListener(SWT.MouseVerticalWheel, g::wheel);
+		canvas.addListener(SWT.KeyDown, g::key);
+		canvas.addListener(SWT.Traverse, e -> e.doit = e.detail != SWT.TRAVERSE_ARROW_NEXT && e.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
+	}
+
+	private void down(Event e) {
+		canvas.setFocus();
+		ChartGeometry geometry = canvas.geometry();
+		if (geometry != null && (e.button == 1 || e.button == 2) && geometry.plotAt(e.x, e.y).isPresent()) {
+			start = new Point(e.x, e.y);
+			grabbed = geometry;
+			panning = e.button == 2 || (e.stateMask & SWT.SHIFT) != 0;
+		}
+	}
+
+	private void move(Event e) {
+		if (start == null) {
+			ChartGeometry geometry = canvas.geometry();
+			canvas.setHit(geometry == null ? Optional.empty() : ChartHitTester.nearest(geometry, e.x, e.y, HIT_RADIUS));
+		} else if (panning) {
+			target.accept(grabbed.pan(e.x - start.x, e.y - start.y));
+		} else {
+			canvas.setBand(band(e));
+		}
+	}
+
+	private Rectangle band(Event e) {
+		return new Rectangle(Math.min(start.x, e.x), Math.min(start.y, e.y), Math.abs(e.x - start.x), Math.abs(e.y - start.y));
+	}
+
+	private void up(Event e) {
+		if (start != null && !panning) {
+			Rectangle band = band(e);
+			canvas.setBand(null);
+			if (band.width >= LEAST_BAND && band.height >= LEAST_BAND) {
+				target.accept(grabbed.zoomTo(start.x, start.y, e.x, e.y));
+			}
+		}
+		start = null;
+		grabbed = null;
+	}
+
+	private void wheel(Event e) {
+		ChartGeometry geometry = canvas.geometry();
+		if (geometry != null && e.count != 0) {
+			target.accept(geometry.zoomAt(e.x, e.y, Math.pow(WHEEL_STEP, Math.signum(e.count))));
+			e.doit = false;
+		}
+	}
+
+	private void key(Event e) {
+		ChartGeometry geometry = canvas.geometry();
+		if (geometry == null || geometry.plots().isEmpty()) {
+			return;
+		}
+		switch (e.keyCode) {
+		case '+', '=', SWT.KEYPAD_ADD -> target.accept(zoom(geometry, KEY_STEP));
+		case '-', SWT.KEYPAD_SUBTRACT -> target.accept(zoom(geometry, 1 / KEY_STEP));
+		case SWT.HOME, '0' -> target.accept(ChartViewport.AUTOMATIC);
+		case SWT.ARROW_LEFT -> target.accept(geometry.pan(KEY_PAN, 0));
+		case SWT.ARROW_RIGHT -> target.accept(geometry.pan(-KEY_PAN, 0));
+		case SWT.ARROW_UP -> target.accept(geometry.pan(0, KEY_PAN));
+		case SWT.ARROW_DOWN -> target.accept(geometry.pan(0, -KEY_PAN));
+		default -> {
+			// other keys mean nothing to a chart
+		}
+		}
+	}
+
+	private static ChartViewport zoom(ChartGeometry geometry, double factor) {
+		var plot = geometry.plots().getFirst();
+		return geometry.zoomAt(plot.x() + plot.width() / 2, plot.y() + plot.height() / 2, factor);
+	}
+}

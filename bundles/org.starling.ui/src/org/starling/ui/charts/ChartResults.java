@@ -1,0 +1,33 @@
+package org.starling.ui.charts;
+
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.starling.chart.Figure;
+import org.starling.results.RunRecord;
+import org.starling.tables.Table;
+
+/**
+ * All that the chart view shows of one simulation.
+ *
+ * @param project    the project
+ * @param simulation file of the simulation, or null when the run's simulation is gone
+ * @param title      name of the simulation
+ * @param runs       its runs, newest first
+ * @param run        the run that is shown, or null when there is none
+ * @param stale      whether the shown run is not what a run would give now
+ * @param figures    charts of the run
+ * @param tables     tables of the run by name
+ * @param problem    what keeps charts from being shown, or null
+ */
+record ChartResults(IProject project, IFile simulation, String title, List<RunRecord> runs, RunRecord run, boolean stale,
+		List<Figure> figures, Map<String, Table> tables, String problem) {
+
+	/** Nothing but a sentence. */
+	static ChartResults problem(ChartSubject subject, String problem) {
+		return new ChartResults(subject.project(), subject.simulation(), subject.name(), List.of(), null, false, List.of(),
+				Map.of(), problem);
+	}
+}

@@ -1,0 +1,200 @@
+package org.starling.ui.charts;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.ModifyListener;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Text;
+import org.starling.chart.ChartTheme;
+import org.starling.chart.ChartViewport;
+import org.starling.chart.export.FigureSize;
+import org.starling.ui.preferences.UiPreferences;
+
+/** Asks what to write: kind of file, size, resolution, colours, range, and where to. */
+public class ExportDialog extends TitleAreaDialog {
+
+	private final ChartViewport viewport;
+	private final Path proposal;
+	private Combo format;
+	private Spinner width;
+	private Spinner height;
+	private Spinner dpi;
+	private Combo theme;
+	private Button shownRange;
+	private Text file;
+	private Label pixels;
+	private ExportRequest request;
+
+	/**
+	 * @param viewport range on the screen
+	 * @param proposal file to propose, without an ending
+	 */
+	public ExportDialog(Shell parent, ChartViewport viewport, Path proposal) {
+		super(parent);
+		this.viewport = viewport;
+		this.proposal = proposal;
+	}
+
+	/** What the person asked for; null when the dialog was cancelled. */
+	public ExportRequest request() {
+		return request;
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(Messages.Export_title);
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		setTitle(Messages.Export_title);
+		setMessage(Messages.Export_message);
+		IPreferenceStore preferences = UiPreferences.store();
+		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(area);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+		format = combo(area, Messages.Export_format, Messages.Export_png, Messages.Export_svg, Messages.Export_pdf, Messages.Export_csv);
+		width = spinner(area, Messages.Export_width, 10, 2000, preferences.getInt(UiPreferences.EXPORT_WIDTH), Messages.Export_millimetre);
+		height = spinner(area, Messages.Export_height, 10, 2000, preferences.getInt(UiPreferences.EXPORT_HEIGHT),
+				Messages.Export_millimetre);
+		dpi = spinner(area, Messages.Export_dpi, 30, 2400, preferences.getInt(UiPreferences.EXPORT_DPI), ""); //$NON-NLS-1$
+		pixels = new Label(area, SWT.NONE);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(pixels);
+		theme = combo(area, Messages.Export_theme, Messages.Export_themePrint, Messages.Export_themeLight, Messages.Export_themeDark);
+		shownRange = new Button(area, SWT.CHECK);
+		shownRange.setText(Messages.Export_shownRange);
+		shownRange.setEnabled(!viewport.isAutomatic());
+		GridDataFactory.fillDefaults().span(3, 1).applyTo(shownRange);
+		label(area, Messages.Export_file);
+		file = new Text(area, SWT.BORDER | SWT.SINGLE);
+		GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(file);
+		Button browse = new Button(area, SWT.PUSH);
+		browse.setText(Messages.Export_browse);
+		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> browse()));
+		file.setText(proposal + ExportRequest.Format.PNG.ending());
+		ModifyListener modified = e -> update();
+		file.addModifyListener(modified);
+		for (Spinner spinner : new Spinner[] { width, height, dpi }) {
+			spinner.addModifyListener(modified);
+		}
+		format.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> formatChanged()));
+		return area;
+	}
+
+	@Override
+	protected Control createContents(Composite parent) {
+		Control contents = super.createContents(parent);
+		update();
+		return contents;
+	}
+
+	private static Label label(Composite area, String text) {
+		Label label = new Label(area, SWT.NONE);
+		label.setText(text);
+		return label;
+	}
+
+	private static Combo combo(Composite area, String text, String... items) {
+		label(area, text);
+		Combo combo = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
+		combo.setItems(items);
+		combo.select(0);
+		GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(combo);
+		return combo;
+	}
+
+	private static Spinner spinner(Composite area, String text, int min, int max, int value, String unit) {
+		label(area, text);
+		Spinner spinner = new Spinner(area, SWT.BORDER);
+		spinner.setValues(value, min, max, 0, 1, 10);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(spinner);
+		label(area, unit);
+		return spinner;
+	}
+
+	private ExportRequest.Format chosen() {
+		return ExportRequest.Format.values()[format.getSelectionIndex()];
+	}
+
+	private void formatChanged() {
+		String text = file.getText();
+		int dot = text.lastIndexOf('.');
+		file.setText((dot > text.lastIndexOf('/') ? text.substring(0, dot) : text) + chosen().ending());
+		update();
+	}
+
+	private void update() {
+		boolean picture = chosen() != ExportRequest.Format.CSV;
+		boolean png = chosen() == ExportRequest.Format.PNG;
+		width.setEnabled(picture);
+		height.setEnabled(picture);
+		theme.setEnabled(picture);
+		dpi.setEnabled(png);
+		FigureSize size = new FigureSize(width.getSelection(), height.getSelection());
+		pixels.setText(png ? NLS.bind(Messages.Export_pixels, size.pixelsAcross(dpi.getSelection()), size.pixelsDown(dpi.getSelection()))
+				: ""); //$NON-NLS-1$
+		String problem = problem();
+		setErrorMessage(problem);
+		if (getButton(IDialogConstants.OK_ID) != null) {
+			getButton(IDialogConstants.OK_ID).setEnabled(problem == null);
+		}
+	}
+
+	private String problem() {
+		try {
+			Path path = Path.of(file.getText().strip());
+			return file.getText().isBlank() || !path.isAbsolute() ? Messages.Export_noFile : null;
+		} catch (InvalidPathException e) {
+			return NLS.bind(Messages.Export_badFile, e.getReason());
+		}
+	}
+
+	private void browse() {
+		FileDialog dialog = new FileDialog(getShell(), SWT.SAVE | SWT.SHEET);
+		dialog.setFilterExtensions(new String[] { "*" + chosen().ending() }); //$NON-NLS-1$
+		dialog.setFileName(Path.of(file.getText()).getFileName().toString());
+		dialog.setFilterPath(String.valueOf(Path.of(file.getText()).getParent()));
+		dialog.setOverwrite(true);
+		String answer = dialog.open();
+		if (answer != null) {
+			file.setText(answer.endsWith(chosen().ending()) ? answer : answer + chosen().ending());
+		}
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, IDialogConstants.OK_ID, Messages.Export_ok, true);
+		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+	}
+
+	@Override
+	protected void okPressed() {
+		ChartTheme[] themes = { ChartTheme.print(), ChartTheme.light(), ChartTheme.dark() };
+		request = new ExportRequest(chosen(), new FigureSize(width.getSelection(), height.getSelection()), dpi.getSelection(),
+				themes[theme.getSelectionIndex()], shownRange.getSelection() ? viewport : ChartViewport.AUTOMATIC,
+				Path.of(file.getText().strip()));
+		super.okPressed();
+	}
+
+	@Override
+	protected boolean isResizable() {
+		return true;
+	}
+}

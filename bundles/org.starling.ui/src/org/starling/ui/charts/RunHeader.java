@@ -1,0 +1,103 @@
+package org.starling.ui.charts;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.starling.results.RunRecord;
+import org.starling.results.RunStatus;
+import org.starling.ui.Images;
+import org.starling.ui.explorer.RunStatusText;
+
+/** Above the chart: what was run, which of its runs is shown, and a line when that run is not the whole truth. */
+final class RunHeader extends Composite {
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+			.withZone(ZoneId.systemDefault());
+
+	private final Label title;
+	private final Combo runs;
+	private final Composite notice;
+	private final Label noticeIcon;
+	private final Link noticeText;
+	private List<RunRecord> records = List.of();
+
+	/**
+	 * @param select told of the run that the person chooses
+	 * @param again  runs the simulation again
+	 */
+	RunHeader(Composite parent, Consumer<RunRecord> select, Runnable again) {
+		super(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 4).spacing(8, 4).applyTo(this);
+		title = new Label(this, SWT.NONE);
+		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
+		runs = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
+		runs.setToolTipText(Messages.View_run);
+		runs.addSelectionListener(
+				SelectionListener.widgetSelectedAdapter(e -> select.accept(records.get(runs.getSelectionIndex()))));
+		notice = new Composite(this, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(notice);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(notice);
+		noticeIcon = new Label(notice, SWT.NONE);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(noticeIcon);
+		noticeText = new Link(notice, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(noticeText);
+		noticeText.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> again.run()));
+	}
+
+	void show(ChartResults results) {
+		title.setText(results.title().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		title.setToolTipText(results.title());
+		records = results.runs();
+		runs.setItems(records.stream().map(RunHeader::text).toArray(String[]::new));
+		int position = results.run() == null ? -1 : records.stream().map(RunRecord::id).toList().indexOf(results.run().id());
+		runs.select(position);
+		visible(runs, !records.isEmpty());
+		String text = notice(results);
+		noticeText.setText(text);
+		boolean bad = results.run() != null && results.run().status() != RunStatus.COMPLETE;
+		noticeIcon.setImage(Images.image(bad ? "run-failed" : Images.STALE)); //$NON-NLS-1$
+		visible(notice, !text.isEmpty());
+		getParent().layout(true, true);
+	}
+
+	private static void visible(org.eclipse.swt.widgets.Control control, boolean visible) {
+		control.setVisible(visible);
+		if (control.getLayoutData() == null) {
+			control.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+		}
+		((GridData) control.getLayoutData()).exclude = !visible;
+	}
+
+	private static String text(RunRecord run) {
+		String time = TIME.format(run.started());
+		return run.status() == RunStatus.COMPLETE ? time
+				: NLS.bind(Messages.View_runWithStatus, time, RunStatusText.of(run.status()));
+	}
+
+	private static String notice(ChartResults results) {
+		RunRecord run = results.run();
+		if (run == null) {
+			return ""; //$NON-NLS-1$
+		}
+		if (run.status() != RunStatus.COMPLETE) {
+			String message = run.message().replace("&", "&&").replace("<", "\u2039"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			return NLS.bind(Messages.View_notComplete, RunStatusText.of(run.status()), message);
+		}
+		return results.stale() ? Messages.View_stale : ""; //$NON-NLS-1$
+	}
+}

@@ -1,0 +1,21 @@
+package org.starling.ui.charts;
+
+import org.starling.workflow.RunTables;
+
+/** Titles of a run's tables in the person's language; a table that we do not know keeps its name. */
+final class TableTitles {
+
+	static String of(String table) {
+		return switch (table) {
+		case RunTables.CURVES -> Messages.Tables_curves;
+		case RunTables.OBSERVATIONS -> Messages.Tables_observations;
+		case RunTables.ESTIMATES -> Messages.Tables_estimates;
+		case RunTables.FITS -> Messages.Tables_fits;
+		case RunTables.STATISTICS -> Messages.Tables_statistics;
+		default -> table;
+		};
+	}
+
+	private TableTitles() {
+	}
+}
