@@ -11,8 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
-import org.starling.ode.OdeSolverProvider;
-import org.starling.ode.OdeSolvers;
+import org.starling.runtime.SolverRegistry;
 
 /** Solver and tolerances that new simulations start with. */
 public class SolverPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
@@ -45,9 +44,7 @@ public class SolverPage extends FieldEditorPreferencePage implements IWorkbenchP
 	private static String[][] solvers() {
 		List<String[]> entries = new ArrayList<>();
 		entries.add(new String[] { Messages.Solver_automatic, AUTOMATIC });
-		for (OdeSolverProvider provider : OdeSolvers.fromServiceLoader(SolverPage.class.getClassLoader()).all()) {
-			entries.add(new String[] { provider.label(), provider.id() });
-		}
+		SolverRegistry.platform().names().forEach((id, name) -> entries.add(new String[] { name, id }));
 		return entries.toArray(String[][]::new);
 	}
 
