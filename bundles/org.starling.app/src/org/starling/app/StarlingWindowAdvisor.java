@@ -19,7 +19,7 @@ final class StarlingWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	private static final String[] PROGRAMMERS_ACTION_SETS = { "org.eclipse.ui.edit.text.actionSet.annotationNavigation", //$NON-NLS-1$
 			"org.eclipse.ui.edit.text.actionSet.navigation", "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo", //$NON-NLS-1$ //$NON-NLS-2$
-			"org.eclipse.ui.edit.text.actionSet.openExternalFile", "org.eclipse.ui.NavigateActionSet", //$NON-NLS-1$ //$NON-NLS-2$
+			"org.eclipse.ui.edit.text.actionSet.presentation", "org.eclipse.ui.edit.text.actionSet.openExternalFile", "org.eclipse.ui.NavigateActionSet", //$NON-NLS-1$ //$NON-NLS-2$
 			"org.eclipse.ui.actionSet.keyBindings", "org.eclipse.ui.WorkingSetModificationActionSet", //$NON-NLS-1$ //$NON-NLS-2$
 			"org.eclipse.ui.WorkingSetActionSet", "org.eclipse.ui.actionSet.openFiles", "org.eclipse.team.ui.actionSet" }; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	private static final String WELCOME_SHOWN = "welcomeShown"; //$NON-NLS-1$

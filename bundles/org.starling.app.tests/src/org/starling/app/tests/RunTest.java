@@ -1,0 +1,145 @@
+package org.starling.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.starling.app.SimulatePerspective;
+import org.starling.chart.ChartSpec;
+import org.starling.chart.ChartTheme;
+import org.starling.chart.ChartViewport;
+import org.starling.chart.export.FigureSize;
+import org.starling.model.pkmodel.Model;
+import org.starling.model.pkmodel.Parameter;
+import org.starling.model.store.ProjectFolder;
+import org.starling.results.RunStatus;
+import org.starling.ui.charts.ChartExportJob;
+import org.starling.ui.charts.ChartSubject;
+import org.starling.ui.charts.ChartView;
+import org.starling.ui.charts.ExportRequest;
+import org.starling.ui.runs.Runs;
+import org.starling.ui.runs.SimulationJob;
+
+/** Runs of the example, as a person sees them: a chart, a changed chart after a changed parameter, exported files. */
+class RunTest {
+
+	private IProject project;
+
+	@BeforeEach
+	void open() throws WorkbenchException, CoreException {
+		Projects.deleteAll();
+		PlatformUI.getWorkbench().showPerspective(SimulatePerspective.ID, Workbench.page().getWorkbenchWindow());
+		project = Projects.openExample();
+	}
+
+	@AfterEach
+	void close() throws CoreException {
+		Projects.deleteAll();
+	}
+
+	private IFile simulation(String name) {
+		return project.getFile("simulations/" + name + ".simulation");
+	}
+
+	private static SimulationJob run(IFile simulation) {
+		SimulationJob job = Runs.start(List.of(simulation), Workbench.page());
+		Workbench.waitFor("the run of " + simulation.getName(), () -> job.getState() == Job.NONE && job.getResult() != null);
+		assertTrue(job.getResult().isOK(), job.getResult().getMessage());
+		assertEquals(RunStatus.COMPLETE, job.result().orElseThrow().getFirst().status());
+		return job;
+	}
+
+	private static ChartView shown(SimulationJob job) {
+		String id = job.result().orElseThrow().getFirst().id();
+		Workbench.waitFor("the chart of run " + id, () -> Workbench.page().findView(ChartView.ID) instanceof ChartView view
+				&& id.equals(view.runId()) && view.model().shown() != null && view.canvas().isUpToDate());
+		return (ChartView) Workbench.page().findView(ChartView.ID);
+	}
+
+	private static double[] curve(ChartView view) {
+		ChartSpec chart = view.model().figures().getFirst().charts().getFirst();
+		return chart.series().stream().filter(s -> !s.hasPoints()).findFirst().orElseThrow().y();
+	}
+
+	@Test
+	void aFitShowsChartsAndEstimatesAndAChangedParameterChangesTheCurve() throws Exception {
+		ChartView fit = shown(run(simulation("one-compartment-fit")));
+		assertEquals(12, fit.model().figures().getFirst().charts().size(), "a panel a subject");
+		Workbench.screenshot("chart-fit");
+		SimulationJob first = run(simulation("one-compartment-prediction"));
+		ChartView view = shown(first);
+		double[] before = curve(view);
+		Workbench.screenshot("chart-prediction");
+
+		setParameter("CL", 4);
+		SimulationJob second = run(simulation("one-compartment-prediction"));
+		double[] after = curve(shown(second));
+		assertEquals(before.length, after.length);
+		assertTrue(after[after.length - 1] < before[before.length - 1],
+				"a larger clearance leaves less drug: " + after[after.length - 1] + " against " + before[before.length - 1]);
+		Workbench.waitFor("the older run is stale", () -> Projects.contents(project).runs().stream()
+				.anyMatch(r -> r.isStale() && r.run().id().equals(first.result().orElseThrow().getFirst().id())));
+		Workbench.screenshot("chart-stale-runs");
+	}
+
+	private void setParameter(String symbol, double value) throws IOException {
+		ProjectFolder folder = ProjectFolder.open(project.getLocation().toPath());
+		Model model = folder.load(Path.of("models/one-compartment-oral.model"), Model.class);
+		Parameter parameter = model.getParameters().stream().filter(p -> symbol.equals(p.getSymbol())).findFirst().orElseThrow();
+		parameter.getQuantity().setValue(parameter.getQuantity().getValue() * value);
+		folder.save(model);
+	}
+
+	@Test
+	void theChartIsExportedAsPngAndCsv(@TempDir Path folder) throws Exception {
+		ChartView view = shown(run(simulation("one-compartment-prediction")));
+		Path png = folder.resolve("chart.png");
+		Path csv = folder.resolve("chart.csv");
+		for (Path file : List.of(png, csv)) {
+			ExportRequest.Format format = file == png ? ExportRequest.Format.PNG : ExportRequest.Format.CSV;
+			Job job = ChartExportJob.schedule(view.model().shown(), new ExportRequest(format, new FigureSize(127, 76.2), 200,
+					ChartTheme.print(), ChartViewport.AUTOMATIC, file));
+			Workbench.waitFor("the export of " + file, () -> job.getResult() != null);
+			assertTrue(job.getResult().isOK(), job.getResult().getMessage());
+		}
+		ImageData picture = new ImageLoader().load(png.toString())[0];
+		assertEquals(1000, picture.width, "127 mm are 5 inches of 200 pixels");
+		assertEquals(600, picture.height);
+		List<String> lines = Files.readAllLines(csv);
+		assertTrue(lines.getFirst().contains("Time [h]"), lines.getFirst());
+		assertTrue(lines.size() > 100);
+	}
+
+	@Test
+	void seriesScalesAndRangeAreThePersonsChoice() throws Exception {
+		ChartView view = shown(run(simulation("one-compartment-prediction")));
+		boolean log = view.model().isLogY();
+		view.model().setLogY(!log);
+		view.update();
+		Workbench.waitFor("the drawing", view.canvas()::isUpToDate);
+		assertNotEquals(log, view.model().isLogY());
+		String series = view.model().series().keySet().iterator().next();
+		view.model().setVisible(series, false);
+		assertTrue(view.model().shown().charts().stream().flatMap(c -> c.series().stream()).noneMatch(s -> s.name().equals(series)));
+		view.show(ChartSubject.of(simulation("physiological-prediction")));
+		Workbench.waitFor("the hint to run it", () -> view.runId() == null);
+		Workbench.screenshot("chart-not-run");
+	}
+}
