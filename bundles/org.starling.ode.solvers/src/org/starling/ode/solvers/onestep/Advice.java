@@ -1,23 +1,27 @@
 package org.starling.ode.solvers.onestep;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 
 /** The sentences in which a solve tells why it ended early and what to try. */
 final class Advice {
 
+	private static final MathContext DIGITS = new MathContext(7);
+
 	private Advice() {
 	}
 
-	/** Seven digits are enough for a person. */
+	/** With as many digits as a person wants to read. */
 	static String shown(double x) {
-		return Float.toString((float) x);
+		return Double.isFinite(x) ? Double.toString(new BigDecimal(x).round(DIGITS).doubleValue()) : Double.toString(x);
 	}
 
 	static String maxSteps(int steps, double t, double h, String worst, Optional<String> diagnosis) {
 		return steps + " steps did not suffice: at t = " + shown(t) + " the step is " + shown(h) + " and state '" + worst
 				+ "' has the largest error" + diagnosis.map(d -> "; " + d).orElse("")
-				+ ". Allow more steps, loosen the tolerances" + (diagnosis.isPresent() ? "" : " or try another solver")
-				+ ".";
+				+ (diagnosis.isPresent() ? ". Or allow more steps, or loosen the tolerances."
+						: ". Allow more steps, loosen the tolerances or try another solver.");
 	}
 
 	static String stepTooSmall(double t, double h, String worst, Optional<String> diagnosis) {
