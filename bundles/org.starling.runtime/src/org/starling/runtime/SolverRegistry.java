@@ -54,10 +54,13 @@ public final class SolverRegistry {
 		elements.addAll(others);
 	}
 
-	/** Ids and names for a person as plugin.xml announces them, our own first; working or not. */
-	public Map<String, String> names() {
+	/** Ids and names for a person as plugin.xml announces them, our own first; without those that are known to be broken. */
+	public synchronized Map<String, String> names() {
 		Map<String, String> names = new LinkedHashMap<>();
 		elements.forEach(e -> names.putIfAbsent(e.getAttribute("id"), e.getAttribute("name")));
+		if (working != null) {
+			names.keySet().retainAll(working.all().stream().map(OdeSolverProvider::id).toList());
+		}
 		return names;
 	}
 

@@ -47,6 +47,13 @@ class SolverRegistryTest {
 	}
 
 	@Test
+	void namesOfSolversThatTurnedOutBrokenAreNoLongerOffered() {
+		SolverRegistry registry = fresh();
+		registry.solvers();
+		assertEquals(List.of("auto", "rodas4", "dormand-prince", "bogacki-shampine"), List.copyOf(registry.names().keySet()));
+	}
+
+	@Test
 	void workingSolversAreThoseOfOursAndOfGoodPlugins() {
 		assertEquals(List.of("auto", "rodas4", "dormand-prince", "bogacki-shampine"),
 				fresh().solvers().all().stream().map(OdeSolverProvider::id).toList());
