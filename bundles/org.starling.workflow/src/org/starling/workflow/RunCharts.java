@@ -120,7 +120,7 @@ public final class RunCharts {
 			return;
 		}
 		if (!OVERLAY.equals(layout)) {
-			List<ChartSpec> panels = subjects.stream().map(s -> single("Subject " + s, s, lines, x, y)).toList();
+			List<ChartSpec> panels = subjects.stream().map(s -> single(title(s), s, lines, x, y)).toList();
 			figures.add(PanelSpec.of(title, Math.min(PANEL_COLUMNS, panels.size()), panels));
 		}
 		if (!PANELS.equals(layout)) {
@@ -148,7 +148,7 @@ public final class RunCharts {
 		for (int s = 0; s < subjects.size(); s++) {
 			for (int k = 0; k < lines.size(); k++) {
 				Line line = lines.get(k);
-				String name = "Subject " + subjects.get(s) + (lines.size() > 1 ? ", " + line.name() : "");
+				String name = title(subjects.get(s)) + (lines.size() > 1 ? ", " + line.name() : "");
 				int colour = s * lines.size() + k;
 				series.add(curves.curve(name, subjects.get(s), line.output(), x.unit(), y.unit()).withColour(colour));
 				curves.points(name + ", observed", subjects.get(s), line.output(), line.matrix(), x.unit(), y.unit())
@@ -156,6 +156,10 @@ public final class RunCharts {
 			}
 		}
 		return new ChartSpec(title, x, List.of(y), series).withLegend(LegendPosition.RIGHT);
+	}
+
+	private String title(String subject) {
+		return simulation.getStudy() == null ? subject : "Subject " + subject;
 	}
 
 	private Map<String, List<String>> outputsByUnit() {

@@ -46,7 +46,8 @@ record SimulationPlan(ModelSimulator simulator, SimulationSetup setup, List<Subj
 		ModelSimulator simulator = ModelSimulator.of(model, simulation.getVariant(), solvers);
 		try {
 			SimulationSetup setup = setup(simulation, overrides, simulator.system());
-			return new SimulationPlan(simulator, setup, subjects(simulation, simulator.system(), setup));
+			List<SubjectData> subjects = subjects(simulation, simulator.system(), setup);
+			return new SimulationPlan(simulator, setup, ScanPoints.expand(simulation, subjects));
 		} catch (IllegalArgumentException e) {
 			throw new SimulationException("simulation '" + simulation.getName() + "': " + e.getMessage(), e);
 		}

@@ -19,7 +19,11 @@ import org.starling.chart.ChartSpec;
 import org.starling.chart.Figure;
 import org.starling.chart.PanelSpec;
 import org.starling.model.simulation.FitErrorModel;
+import org.starling.model.simulation.Scan;
+import org.starling.model.simulation.ScanAxis;
 import org.starling.model.simulation.Simulation;
+import org.starling.model.simulation.SimulationPackage;
+import org.starling.model.store.Documents;
 import org.starling.model.store.ProjectFolder;
 import org.starling.results.RunRecord;
 import org.starling.results.RunStatus;
@@ -80,6 +84,26 @@ class SimulationRunnerTest {
 		RunRecord run = SimulationRunner.run(project, simulation, context);
 		assertEquals(RunStatus.CANCELLED, run.status());
 		assertEquals("CONVERGED", run.items().getFirst().returnCode());
+	}
+
+	/** A(0) = 100 mg, so C(0) = 100/V whatever CL is; two subjects at 2 × 3 points are twelve curves. */
+	@Test
+	void aScanRunsEachSubjectAtEachPoint() throws Exception {
+		simulation.setFit(null);
+		simulation.setScan(Documents.create(Scan.class, SimulationPackage.Literals.SCAN));
+		for (int k = 0; k < 2; k++) {
+			ScanAxis axis = Documents.create(ScanAxis.class, SimulationPackage.Literals.SCAN_AXIS);
+			axis.setTarget(simulation.getModel().getParameters().get(k));
+			axis.getValues().addAll(k == 0 ? List.of(1.0, 2.0) : List.of(5.0, 10.0, 20.0));
+			simulation.getScan().getAxes().add(axis);
+		}
+		SimulationOutcome outcome = SimulationEngine.compute(simulation, SimulationOverrides.NONE, RunContext.standard());
+		assertEquals(RunStatus.COMPLETE, outcome.status(), outcome.message());
+		assertEquals(12, outcome.items().size());
+		assertEquals("1, CL = 1, V = 5", outcome.items().getFirst().item());
+		Table curves = outcome.tables().get(RunTables.CURVES);
+		assertEquals(100 / 5.0, curves.numbers("plasma").value(0), 1e-9);
+		assertEquals(100 / 10.0, curves.numbers("plasma").value(201), 1e-9);
 	}
 
 	@Test
