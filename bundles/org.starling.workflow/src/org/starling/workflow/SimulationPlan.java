@@ -23,6 +23,7 @@ import org.starling.model.simulation.Simulation;
 import org.starling.model.simulation.SolverChoice;
 import org.starling.model.simulation.SolverOption;
 import org.starling.model.simulation.SubjectMapping;
+import org.starling.model.study.Compound;
 import org.starling.model.study.Matrix;
 import org.starling.ode.OdeSolvers;
 import org.starling.ode.SolveOptions;
@@ -122,7 +123,8 @@ record SimulationPlan(ModelSimulator simulator, SimulationSetup setup, List<Subj
 			}
 			covariates.put(mapping.getCovariate(), mapping.getTarget().getSymbol());
 		}
-		List<SubjectData> subjects = new StudySubjects(StudyData.load(simulation.getStudy()), system).all(
+		List<SubjectData> subjects = new StudySubjects(StudyData.load(simulation.getStudy()), system,
+				compound(simulation)).all(
 				simulation.getDoseSpecies() == null ? null : simulation.getDoseSpecies().getSymbol(), covariates,
 				comparisons(simulation), setup.start());
 		if (simulation.getRegimen() == null || simulation.getDoseSpecies() != null) {
@@ -130,6 +132,21 @@ record SimulationPlan(ModelSimulator simulator, SimulationSetup setup, List<Subj
 		}
 		return subjects.stream().map(s -> new SubjectData(s.label(), Dosing.of(simulation.getRegimen(), system),
 				s.overrides(), s.outputs())).toList();
+	}
+
+	/** The compound of the study that the model is about; null when there is no choice. */
+	private static String compound(Simulation simulation) {
+		List<Compound> compounds = simulation.getStudy().getCompounds();
+		if (compounds.size() <= 1) {
+			return null;
+		}
+		List<Compound> modelled = compounds.stream()
+				.filter(c -> c.getMolecule() != null && simulation.getModel().getMolecules().contains(c.getMolecule())).toList();
+		if (modelled.size() != 1) {
+			throw new IllegalArgumentException("the study has the compounds " + compounds.stream().map(Compound::getName).toList()
+					+ ", and " + modelled.size() + " of their molecules are the model's; give compound and model one molecule");
+		}
+		return modelled.getFirst().getName();
 	}
 
 	/** What the fit maps; without a fit, each observer with the matrix that it names. */

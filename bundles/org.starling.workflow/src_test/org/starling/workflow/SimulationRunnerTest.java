@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.starling.chart.ChartSpec;
 import org.starling.chart.Figure;
 import org.starling.chart.PanelSpec;
+import org.starling.model.molecule.Molecule;
+import org.starling.model.molecule.MoleculePackage;
 import org.starling.model.simulation.FitErrorModel;
 import org.starling.model.simulation.Scan;
 import org.starling.model.simulation.ScanAxis;
@@ -25,6 +27,8 @@ import org.starling.model.simulation.Simulation;
 import org.starling.model.simulation.SimulationPackage;
 import org.starling.model.store.Documents;
 import org.starling.model.store.ProjectFolder;
+import org.starling.model.study.Compound;
+import org.starling.model.study.StudyPackage;
 import org.starling.results.RunRecord;
 import org.starling.results.RunStatus;
 import org.starling.results.RunStore;
@@ -112,6 +116,23 @@ class SimulationRunnerTest {
 		RunRecord run = SimulationRunner.run(project, simulation, RunContext.standard());
 		assertEquals(RunStatus.FAILED, run.status());
 		assertTrue(run.message().contains("has no model"), run.message());
+	}
+
+	@Test
+	void amongSeveralCompoundsTheModelsMoleculeDecides() throws Exception {
+		Compound other = Documents.create(Compound.class, StudyPackage.Literals.COMPOUND);
+		other.setName("Metabolite");
+		simulation.getStudy().getCompounds().add(other);
+		SimulationException e = assertThrows(SimulationException.class,
+				() -> SimulationEngine.compute(simulation, SimulationOverrides.NONE, RunContext.standard()));
+		assertTrue(e.getMessage().contains("[Drug, Metabolite]"), e.getMessage());
+		Molecule drug = Documents.create(Molecule.class, MoleculePackage.Literals.MOLECULE);
+		simulation.getStudy().getCompounds().getFirst().setMolecule(drug);
+		simulation.getModel().getMolecules().add(drug);
+		simulation.getStudy().getAdministrations().getLast().setCompound(other);
+		SimulationOutcome outcome = SimulationEngine.compute(simulation, SimulationOverrides.NONE, RunContext.standard());
+		assertEquals("CONVERGED", outcome.items().getFirst().returnCode());
+		assertTrue(outcome.items().getLast().returnCode().equals("SINGULAR"), "without a dose nothing is determined");
 	}
 
 	@Test

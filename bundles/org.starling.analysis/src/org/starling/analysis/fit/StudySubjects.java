@@ -28,10 +28,15 @@ public final class StudySubjects {
 
 	private final StudyData data;
 	private final FlatSystem system;
+	private final String compound;
 
-	public StudySubjects(StudyData data, FlatSystem system) {
+	/**
+	 * @param compound name of the compound whose doses and samples count; null when the study has one only
+	 */
+	public StudySubjects(StudyData data, FlatSystem system, String compound) {
 		this.data = data;
 		this.system = system;
+		this.compound = compound;
 	}
 
 	/** What an output is compared with: the name or key of a matrix. */
@@ -63,7 +68,7 @@ public final class StudySubjects {
 	private void observe(Comparison comparison, double start, Map<String, List<ObservedOutput>> outputs) {
 		String unit = system.unit(comparison.observer()).orElseThrow(() -> new IllegalArgumentException("the observer "
 				+ comparison.observer() + " states no unit; give it one, so that samples can be compared with it"));
-		for (Profile profile : data.profiles(comparison.matrix(), null, system.timeUnit(), unit)) {
+		for (Profile profile : data.profiles(comparison.matrix(), compound, system.timeUnit(), unit)) {
 			List<String> reasons = profile.samples().stream().map(s -> reason(s, start)).collect(java.util.stream.Collectors.toCollection(ArrayList::new));
 			outputs.computeIfAbsent(profile.subject(), s -> new ArrayList<>()).add(new ObservedOutput(comparison.observer(),
 					profile.matrix(), unit, profile.times(), profile.values(), reasons));
@@ -89,7 +94,8 @@ public final class StudySubjects {
 		for (Administration a : data.study().getAdministrations()) {
 			boolean concerned = a.getSubject() == subject
 					|| a.getSubject() == null && a.getGroup() != null && a.getGroup() == subject.getGroup();
-			if (concerned) {
+			boolean other = compound != null && a.getCompound() != null && !compound.equals(a.getCompound().getName());
+			if (concerned && !other) {
 				add(a, subject, species, inputs);
 			}
 		}
