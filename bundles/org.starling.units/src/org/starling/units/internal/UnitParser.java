@@ -5,6 +5,8 @@ import javax.measure.Unit;
 import org.starling.units.UnitSyntaxException;
 
 import tech.units.indriya.AbstractUnit;
+import tech.units.indriya.function.Calculus;
+import tech.units.indriya.function.DefaultNumberSystem;
 import tech.units.indriya.function.MultiplyConverter;
 
 /**
@@ -17,6 +19,11 @@ public final class UnitParser {
 	private static final int MAX_LENGTH = 256;
 	private static final int MAX_EXPONENT = 99;
 	private static final int MAX_DEPTH = 16;
+
+	static {
+		// Indriya looks its number system up as a service of the thread's class loader, which under OSGi sees none.
+		Calculus.setCurrentNumberSystem(new DefaultNumberSystem());
+	}
 
 	private final String text;
 	private final String source;
