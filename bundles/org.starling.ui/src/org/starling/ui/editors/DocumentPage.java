@@ -1,0 +1,215 @@
+package org.starling.ui.editors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.IMessage;
+import org.eclipse.ui.forms.editor.FormPage;
+import org.eclipse.ui.forms.events.HyperlinkAdapter;
+import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.forms.widgets.Section;
+import org.starling.ui.ErrorDialogs;
+import org.starling.ui.Images;
+import org.starling.ui.editors.fields.FieldGrid;
+import org.starling.ui.emf.EditContext;
+import org.starling.ui.emf.ObjectLabels;
+import org.starling.ui.emf.Problem;
+import org.starling.ui.tables.ObjectTable;
+import org.starling.ui.tables.TableSpec;
+
+/** A page of a document editor: sections of fields and tables that follow the model. UI thread only. */
+public abstract class DocumentPage extends FormPage {
+
+	private static final String PROBLEMS_VIEW = "org.eclipse.ui.views.ProblemView"; //$NON-NLS-1$
+
+	private final DocumentEditor editor;
+	private final Set<EStructuralFeature> features;
+	private final String icon;
+	private final List<FieldGrid> grids = new ArrayList<>();
+	private final List<ObjectTable<?>> tables = new ArrayList<>();
+	private final List<Runnable> others = new ArrayList<>();
+	private FormToolkit toolkit;
+
+	/**
+	 * @param icon     name of the icon in the heading
+	 * @param features features of the document that this page shows
+	 */
+	protected DocumentPage(DocumentEditor editor, String id, String title, String icon, EStructuralFeature... features) {
+		super(editor, id, title);
+		this.editor = editor;
+		this.icon = icon;
+		this.features = Set.of(features);
+	}
+
+	/** Makes the content; called once. */
+	protected abstract void fill(Composite body);
+
+	@Override
+	protected final void createFormContent(IManagedForm managed) {
+		toolkit = managed.getToolkit();
+		ScrolledForm form = managed.getForm();
+		toolkit.decorateFormHeading(form.getForm());
+		form.setImage(Images.image(icon));
+		form.getForm().addMessageHyperlinkListener(new HyperlinkAdapter() {
+			@Override
+			public void linkActivated(HyperlinkEvent e) {
+				showProblems();
+			}
+		});
+		form.getBody().setLayout(new GridLayout());
+		fill(form.getBody());
+		refresh();
+	}
+
+	/** The first field or table, not a filter box. */
+	@Override
+	public void setFocus() {
+		if (grids.isEmpty() && !tables.isEmpty()) {
+			tables.get(0).table().setFocus();
+		} else {
+			super.setFocus();
+		}
+	}
+
+	private void showProblems() {
+		try {
+			getSite().getPage().showView(PROBLEMS_VIEW);
+		} catch (PartInitException e) {
+			ErrorDialogs.show(getSite().getShell(), PROBLEMS_VIEW, e);
+		}
+	}
+
+	/** A titled section; its client has a grid of one column. */
+	protected final Composite section(Composite parent, String title, String description, boolean grabsHeight) {
+		Section section = toolkit.createSection(parent,
+				ExpandableComposite.EXPANDED | (description == null ? 0 : Section.DESCRIPTION));
+		section.setText(title);
+		if (description != null) {
+			section.setDescription(description);
+		}
+		GridDataFactory.fillDefaults().grab(true, grabsHeight).applyTo(section);
+		Composite client = toolkit.createComposite(section);
+		GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(client);
+		section.setClient(client);
+		return client;
+	}
+
+	/** Fields about an object, kept up to date by this page. */
+	protected final FieldGrid fields(Composite parent, Supplier<? extends EObject> owner) {
+		FieldGrid grid = new FieldGrid(parent, context(), owner);
+		grids.add(grid);
+		return grid;
+	}
+
+	/** A table that takes the spare room, kept up to date by this page. */
+	protected final <T> ObjectTable<T> table(Composite parent, TableSpec<T> spec) {
+		ObjectTable<T> table = new ObjectTable<>(parent, spec, context());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
+		tables.add(table);
+		return table;
+	}
+
+	/** Something else to be done whenever the model may have changed. */
+	protected final void onRefresh(Runnable run) {
+		others.add(run);
+	}
+
+	/** A composite of equal columns that takes the width. */
+	protected final Composite columns(Composite parent, int count, boolean grabsHeight) {
+		Composite composite = toolkit.createComposite(parent);
+		GridLayoutFactory.fillDefaults().numColumns(count).equalWidth(true).spacing(16, 0).applyTo(composite);
+		GridDataFactory.fillDefaults().grab(true, grabsHeight).align(SWT.FILL, SWT.FILL).applyTo(composite);
+		return composite;
+	}
+
+	/** Shows the model as it is now. */
+	public final void refresh() {
+		if (getManagedForm() == null || getManagedForm().getForm().isDisposed()) {
+			return;
+		}
+		refreshHeading();
+		grids.forEach(FieldGrid::refresh);
+		tables.forEach(ObjectTable::refresh);
+		others.forEach(Runnable::run);
+	}
+
+	private void refreshHeading() {
+		ScrolledForm form = getManagedForm().getForm();
+		String heading = ObjectLabels.of(editor.document()).replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+		if (!heading.equals(form.getText())) {
+			form.setText(heading);
+		}
+		List<Problem> problems = editor.problems();
+		long errors = problems.stream().filter(p -> p.severity() == Problem.Severity.ERROR).count();
+		long warnings = problems.stream().filter(p -> p.severity() == Problem.Severity.WARNING).count();
+		if (errors + warnings == 0) {
+			form.getForm().setMessage(null);
+			return;
+		}
+		String text = errors > 0 ? count(errors, Messages.Page_oneError, Messages.Page_errors)
+				: count(warnings, Messages.Page_oneWarning, Messages.Page_warnings);
+		form.getForm().setMessage(text, errors > 0 ? IMessageProvider.ERROR : IMessageProvider.WARNING, new IMessage[0]);
+	}
+
+	private static String count(long n, String one, String many) {
+		return n == 1 ? one : NLS.bind(many, n);
+	}
+
+	/** Whether an object or the feature of the document itself is shown here. */
+	public final boolean shows(EObject object, EStructuralFeature feature) {
+		EStructuralFeature top = feature;
+		for (EObject o = object; o.eContainer() != null; o = o.eContainer()) {
+			top = o.eContainingFeature();
+		}
+		return features.contains(top);
+	}
+
+	/** Puts the cursor on a value; false when it is not here. */
+	public final boolean reveal(EObject object, EStructuralFeature feature) {
+		for (FieldGrid grid : grids) {
+			if (grid.reveal(object, feature)) {
+				return true;
+			}
+		}
+		for (EObject o = object; o != null; o = o.eContainer()) {
+			EObject target = o;
+			if (beforeReveal(target) | tables.stream().anyMatch(t -> t.reveal(target, target == object ? feature : null))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** For pages that must select a master before the details show the object; true when it is now shown. */
+	protected boolean beforeReveal(EObject object) {
+		return false;
+	}
+
+	protected final FormToolkit toolkit() {
+		return toolkit;
+	}
+
+	protected final DocumentEditor editor() {
+		return editor;
+	}
+
+	protected final EditContext context() {
+		return editor.context();
+	}
+}

@@ -1,0 +1,37 @@
+package org.starling.ui.emf;
+
+import java.util.Locale;
+
+import org.eclipse.emf.ecore.EObject;
+import org.starling.model.base.Named;
+import org.starling.model.molecule.MoleculeProperty;
+import org.starling.model.pkmodel.Element;
+import org.starling.model.project.Project;
+
+/** What an object is called in lists, menus and messages. */
+public final class ObjectLabels {
+
+	/** Symbol, name or key; the words of its type when it has none. */
+	public static String of(EObject object) {
+		String label = switch (object) {
+		case Element e when !blank(e.getSymbol()) -> e.getSymbol();
+		case Project p when !blank(p.getTitle()) -> p.getTitle();
+		case Named n -> n.getName();
+		case MoleculeProperty p -> p.getKey();
+		default -> null;
+		};
+		return blank(label) ? type(object) : label;
+	}
+
+	/** The type's name in lower-case words: {@code initial assignment}. */
+	public static String type(EObject object) {
+		return object.eClass().getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static boolean blank(String text) {
+		return text == null || text.isBlank();
+	}
+
+	private ObjectLabels() {
+	}
+}

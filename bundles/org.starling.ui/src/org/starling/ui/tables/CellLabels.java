@@ -1,0 +1,81 @@
+package org.starling.ui.tables;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
+import org.eclipse.jface.preference.JFacePreferences;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Image;
+import org.starling.ui.emf.Problem;
+import org.starling.ui.emf.ValueFormat;
+
+/** What a cell shows: its text, an icon and the message when validation complains, grey when the row does not count. */
+final class CellLabels<T> extends ColumnLabelProvider {
+
+	private static final String CHECKED = "\u2713"; //$NON-NLS-1$
+
+	private final ObjectTable<T> table;
+	private final ColumnSpec<T> column;
+
+	CellLabels(ObjectTable<T> table, ColumnSpec<T> column) {
+		this.table = table;
+		this.column = column;
+	}
+
+	@SuppressWarnings("unchecked")
+	private T row(Object element) {
+		return (T) element;
+	}
+
+	@Override
+	public String getText(Object element) {
+		String text = column.text().apply(row(element));
+		if (column.kind() == ValueFormat.Kind.FLAG) {
+			return Boolean.parseBoolean(text) ? CHECKED : ""; //$NON-NLS-1$
+		}
+		return text.indexOf('\n') < 0 ? text : text.replace('\n', ' ');
+	}
+
+	private List<Problem> problems(Object element) {
+		return column.access() != null && element instanceof EObject owner
+				? table.context().problems(owner, column.access())
+				: List.of();
+	}
+
+	@Override
+	public Image getImage(Object element) {
+		List<Problem> problems = problems(element);
+		if (problems.isEmpty()) {
+			return null;
+		}
+		String id = switch (problems.get(0).severity()) {
+		case ERROR -> FieldDecorationRegistry.DEC_ERROR;
+		case WARNING -> FieldDecorationRegistry.DEC_WARNING;
+		case INFO -> FieldDecorationRegistry.DEC_INFORMATION;
+		};
+		return FieldDecorationRegistry.getDefault().getFieldDecoration(id).getImage();
+	}
+
+	@Override
+	public Color getForeground(Object element) {
+		return table.spec().muted().apply(row(element)) == null ? null
+				: JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR);
+	}
+
+	@Override
+	public String getToolTipText(Object element) {
+		List<Problem> problems = problems(element);
+		if (!problems.isEmpty()) {
+			return String.join("\n", problems.stream().map(Problem::text).toList()); //$NON-NLS-1$
+		}
+		String muted = table.spec().muted().apply(row(element));
+		if (muted != null) {
+			return muted;
+		}
+		String explained = column.toolTip() == null ? null : column.toolTip().apply(row(element));
+		return explained == null || explained.isBlank() ? null : explained;
+	}
+}

@@ -1,0 +1,349 @@
+package org.starling.ui.tables;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ILazyContentProvider;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.starling.ui.emf.EditContext;
+import org.starling.ui.emf.ObjectLabels;
+
+/**
+ * The table of the workbench: in-place editing by keyboard, sort, filter, columns to hide, copy and paste with headers as
+ * tab-separated text, and buttons for rows. Each change is one undoable command. UI thread only.
+ *
+ * @param <T> row type
+ */
+public final class ObjectTable<T> implements EditTarget {
+
+	private static final int ERRORS_SHOWN = 12;
+
+	private final TableSpec<T> spec;
+	private final EditContext context;
+	private final RowOrder<T> order = new RowOrder<>();
+	private final Composite control;
+	private final TableViewer viewer;
+	private final TableColumns<T> columns;
+	private final TableBar<T> bar;
+	private final CellNavigation<T> navigation;
+	private List<T> shown = List.of();
+	private boolean refreshAfterEdit;
+	private Runnable selectionListener = () -> {
+	};
+
+	public ObjectTable(Composite parent, TableSpec<T> spec, EditContext context) {
+		this.spec = spec;
+		this.context = context;
+		control = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(control);
+		bar = new TableBar<>(control, this);
+		Composite host = new Composite(control, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).hint(400, 150).applyTo(host);
+		viewer = new TableViewer(host,
+				SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL | (spec.large() ? SWT.VIRTUAL : 0));
+		Table table = viewer.getTable();
+		table.setHeaderVisible(true);
+		table.setLinesVisible(true);
+		table.setData(EditTarget.KEY, this);
+		table.setToolTipText(""); //$NON-NLS-1$
+		table.getAccessible().addAccessibleListener(new AccessibleName(spec.name()));
+		viewer.setContentProvider(spec.large() ? (ILazyContentProvider) this::showRow : ArrayContentProvider.getInstance());
+		navigation = new CellNavigation<>(this);
+		columns = new TableColumns<>(this, host);
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		EmptyText.paint(table, this::emptyText);
+		viewer.addSelectionChangedListener(e -> selected());
+		TableMenu.install(this);
+		refresh();
+	}
+
+	private void showRow(int index) {
+		if (index < shown.size()) {
+			viewer.replace(shown.get(index), index);
+		}
+	}
+
+	private String emptyText() {
+		return order.isFiltered() && !spec.rows().get().isEmpty() ? Messages.Table_nothingMatches : spec.emptyText();
+	}
+
+	private void selected() {
+		bar.update();
+		context.select(selection());
+		selectionListener.run();
+	}
+
+	/** Called whenever other rows may be selected, for details that follow this table. */
+	public void onSelection(Runnable listener) {
+		selectionListener = listener;
+	}
+
+	/** Shows the rows as they are now; the selection is kept. A cell that is being edited is left alone until it is done. */
+	public void refresh() {
+		if (table().isDisposed()) {
+			return;
+		}
+		if (viewer.isCellEditorActive()) {
+			refreshAfterEdit = true;
+			return;
+		}
+		refreshAfterEdit = false;
+		List<T> rows = order.apply(spec.rows().get(), columns.visible());
+		if (rows.equals(shown) && !spec.large()) {
+			viewer.refresh();
+		} else {
+			List<T> before = selection();
+			int top = table().getTopIndex();
+			shown = rows;
+			show();
+			selectRows(before);
+			table().setTopIndex(top);
+			if (!before.equals(selection())) {
+				selectionListener.run();
+			}
+		}
+		bar.update();
+		table().redraw();
+	}
+
+	private void show() {
+		if (!spec.large()) {
+			viewer.setInput(shown);
+			return;
+		}
+		viewer.setInput(shown);
+		viewer.setItemCount(shown.size());
+		table().clearAll();
+	}
+
+	void afterEdit() {
+		if (refreshAfterEdit) {
+			table().getDisplay().asyncExec(this::refresh);
+		}
+	}
+
+	/** The selected rows in display order. */
+	public List<T> selection() {
+		int[] indices = table().getSelectionIndices();
+		Arrays.sort(indices);
+		return Arrays.stream(indices).filter(i -> i < shown.size()).mapToObj(shown::get).toList();
+	}
+
+	void selectRows(List<? extends T> rows) {
+		table().setSelection(rows.stream().mapToInt(shown::indexOf).filter(i -> i >= 0).toArray());
+	}
+
+	/** Selects the first row when none is selected, for tables that lead details. */
+	public void selectFirst() {
+		if (table().getSelectionCount() == 0 && !shown.isEmpty()) {
+			table().setSelection(0);
+			bar.update();
+			selectionListener.run();
+		}
+	}
+
+	/** Selects a row and the cell that shows a feature of it; false when no shown row does. */
+	public boolean reveal(EObject object, EStructuralFeature feature) {
+		order.filter(""); //$NON-NLS-1$
+		bar.clearFilter();
+		refresh();
+		for (T row : shown) {
+			int column = columns.showing(row, object, feature);
+			if (column >= 0 || row instanceof EObject model && Objects.equals(model, object)) {
+				selectRows(List.of(row));
+				table().showSelection();
+				table().setFocus();
+				navigation.focus(shown.indexOf(row), Math.max(0, column));
+				selected();
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Adds a row behind the selected one and starts to edit it. */
+	public void addRow() {
+		insert(spec.editing().create(spec.editing().rows()), Messages.Table_addLabel);
+	}
+
+	void duplicateRows() {
+		for (T row : selection()) {
+			insert(spec.editing().duplicate((EObject) row, spec.editing().rows()), Messages.Table_duplicateLabel);
+		}
+	}
+
+	@SuppressWarnings("unchecked")
+	private void insert(EObject row, String label) {
+		List<T> selected = selection();
+		int index = selected.isEmpty() ? spec.editing().rows().size()
+				: spec.editing().rows().indexOf(selected.getLast()) + 1;
+		context.execute(NLS.bind(label, spec.editing().noun()),
+				spec.editing().add(context.domain(), List.of(row), index));
+		order.filter(""); //$NON-NLS-1$
+		bar.clearFilter();
+		refresh();
+		selectRows(List.of((T) row));
+		table().showSelection();
+		selected();
+		navigation.edit(shown.indexOf(row), 0);
+	}
+
+	@Override
+	public void delete() {
+		List<EObject> rows = selection().stream().map(EObject.class::cast).toList();
+		if (spec.editing() == null || rows.isEmpty()) {
+			return;
+		}
+		int index = table().getSelectionIndex();
+		String label = rows.size() == 1 ? NLS.bind(Messages.Table_deleteLabel, ObjectLabels.of(rows.get(0)))
+				: NLS.bind(Messages.Table_deleteManyLabel, rows.size());
+		context.execute(label, spec.editing().delete(context.domain(), rows));
+		refresh();
+		table().setSelection(Math.min(index, shown.size() - 1));
+		selected();
+	}
+
+	/** @param step -1 up, 1 down */
+	void move(int step) {
+		T row = selection().get(0);
+		int index = spec.editing().rows().indexOf(row) + step;
+		context.execute(NLS.bind(Messages.Table_moveLabel, ObjectLabels.of((EObject) row)),
+				spec.editing().move(context.domain(), (EObject) row, index));
+		refresh();
+		selectRows(List.of(row));
+		selected();
+	}
+
+	boolean canMove(int step) {
+		if (spec.editing() == null || !order.isNatural() || table().getSelectionCount() != 1) {
+			return false;
+		}
+		int index = table().getSelectionIndex() + step;
+		return index >= 0 && index < shown.size();
+	}
+
+	@Override
+	public void cut() {
+		if (spec.editing() != null) {
+			copy();
+			delete();
+		}
+	}
+
+	/** Copies the selected rows, or all when none is selected, with the headers of the visible columns. */
+	@Override
+	public void copy() {
+		List<T> rows = selection().isEmpty() ? shown : selection();
+		List<List<String>> cells = new ArrayList<>();
+		List<ColumnSpec<T>> visible = columns.visible();
+		cells.add(visible.stream().map(ColumnSpec::header).toList());
+		rows.forEach(r -> cells.add(visible.stream().map(c -> c.text().apply(r)).toList()));
+		Clipboard clipboard = new Clipboard(table().getDisplay());
+		clipboard.setContents(new Object[] { TabSeparated.write(cells) }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+	}
+
+	@Override
+	public void paste() {
+		Clipboard clipboard = new Clipboard(table().getDisplay());
+		Object text = clipboard.getContents(TextTransfer.getInstance());
+		clipboard.dispose();
+		if (text instanceof String block && !block.isBlank()) {
+			paste(block);
+		}
+	}
+
+	/** Pastes tab-separated text as one command; a wrong cell leaves everything as it was and is reported. */
+	public void paste(String block) {
+		List<List<String>> cells = TabSeparated.read(block);
+		int row = table().getSelectionCount() == 0 ? -1 : table().getSelectionIndex();
+		PasteBlock.Result plan = new PasteBlock<>(context.domain(), spec.editing(), columns.visible(), shown).plan(cells,
+				row, row < 0 ? 0 : navigation.focusedColumn());
+		if (!plan.errors().isEmpty()) {
+			List<String> first = plan.errors().subList(0, Math.min(ERRORS_SHOWN, plan.errors().size()));
+			String more = plan.errors().size() > first.size()
+					? "\n" + NLS.bind(Messages.Paste_more, plan.errors().size() - first.size()) : ""; //$NON-NLS-1$ //$NON-NLS-2$
+			MessageDialog.openError(table().getShell(), Messages.Paste_refusedTitle,
+					Messages.Paste_refused + "\n\n" + String.join("\n", first) + more); //$NON-NLS-1$ //$NON-NLS-2$
+			return;
+		}
+		Command command = plan.command();
+		if (command != null) {
+			context.execute(NLS.bind(Messages.Paste_label, plan.changedRows() + plan.addedRows()), command);
+			refresh();
+		}
+	}
+
+	@Override
+	public void selectAll() {
+		table().selectAll();
+		selected();
+	}
+
+	void filter(String text) {
+		order.filter(text);
+		refresh();
+	}
+
+	/** Sorts by a column, or reverses, or goes back to the model's order. */
+	void sort(ColumnSpec<T> column) {
+		columns.showDirection(column, order.toggle(column));
+		refresh();
+	}
+
+	/** Says in the status line why a typed text was not taken. */
+	void reject(String text, String reason) {
+		context.report(NLS.bind(Messages.Reject_text, text, reason));
+	}
+
+	List<T> shown() {
+		return shown;
+	}
+
+	TableSpec<T> spec() {
+		return spec;
+	}
+
+	EditContext context() {
+		return context;
+	}
+
+	TableViewer viewer() {
+		return viewer;
+	}
+
+	TableColumns<T> columns() {
+		return columns;
+	}
+
+	CellNavigation<T> navigation() {
+		return navigation;
+	}
+
+	/** The SWT table, for layout and focus. */
+	public Table table() {
+		return viewer.getTable();
+	}
+
+	/** The whole control: bar and table. */
+	public Composite control() {
+		return control;
+	}
+}

@@ -1,0 +1,106 @@
+package org.starling.ui.tables;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.starling.ui.Images;
+
+/** Above a table: filter, number of rows, buttons for rows and columns. */
+final class TableBar<T> {
+
+	private final ObjectTable<T> table;
+	private final LocalResourceManager images;
+	private final Text filter;
+	private final Label count;
+	private ToolItem add;
+	private ToolItem duplicate;
+	private ToolItem delete;
+	private ToolItem up;
+	private ToolItem down;
+
+	TableBar(Composite parent, ObjectTable<T> table) {
+		this.table = table;
+		Composite bar = new Composite(parent, SWT.NONE);
+		images = new LocalResourceManager(JFaceResources.getResources(), bar);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(bar);
+		filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		filter.setMessage(Messages.Table_filter);
+		filter.setToolTipText(Messages.Table_filterTip);
+		filter.addModifyListener(e -> table.filter(filter.getText()));
+		GridDataFactory.swtDefaults().hint(220, SWT.DEFAULT).applyTo(filter);
+		count = new Label(bar, SWT.NONE);
+		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).indent(6, 0).applyTo(count);
+		fillButtons(new ToolBar(bar, SWT.FLAT | SWT.RIGHT));
+	}
+
+	private void fillButtons(ToolBar bar) {
+		RowEditing editing = table.spec().editing();
+		if (editing != null) {
+			add = item(bar, "add", NLS.bind(Messages.Table_addTip, editing.noun()), table::addRow); //$NON-NLS-1$
+			add.setText(Messages.Table_add);
+			duplicate = item(bar, "duplicate", Messages.Table_duplicateTip, table::duplicateRows); //$NON-NLS-1$
+			delete = item(bar, "delete", Messages.Table_deleteTip, table::delete); //$NON-NLS-1$
+			up = item(bar, "up", Messages.Table_upTip, () -> table.move(-1)); //$NON-NLS-1$
+			down = item(bar, "down", Messages.Table_downTip, () -> table.move(1)); //$NON-NLS-1$
+		}
+		item(bar, "copy", Messages.Table_copyTip, table::copy); //$NON-NLS-1$
+		ToolItem columns = item(bar, "columns", Messages.Table_columnsTip, () -> { //$NON-NLS-1$
+		});
+		columns.addListener(SWT.Selection, e -> showColumns(columns));
+	}
+
+	private ToolItem item(ToolBar bar, String icon, String toolTip, Runnable run) {
+		ToolItem item = new ToolItem(bar, SWT.PUSH);
+		item.setImage(images.create(Images.descriptor(icon)));
+		item.setToolTipText(toolTip);
+		item.addListener(SWT.Selection, e -> run.run());
+		return item;
+	}
+
+	private void showColumns(ToolItem item) {
+		Menu menu = new Menu(item.getParent());
+		TableMenu.fillColumns(menu, table);
+		Rectangle bounds = item.getBounds();
+		Point at = item.getParent().toDisplay(bounds.x, bounds.y + bounds.height);
+		menu.setLocation(at);
+		menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
+		menu.setVisible(true);
+	}
+
+	void clearFilter() {
+		if (!filter.getText().isEmpty()) {
+			filter.setText(""); //$NON-NLS-1$
+		}
+	}
+
+	void update() {
+		int all = table.spec().rows().get().size();
+		int shown = table.shown().size();
+		count.setText(shown == all ? rows(all) : NLS.bind(Messages.Table_filteredCount, shown, all));
+		if (table.spec().editing() != null) {
+			int selected = table.table().getSelectionCount();
+			boolean hasParent = table.spec().editing().parent().get() != null;
+			add.setEnabled(hasParent);
+			duplicate.setEnabled(selected > 0);
+			delete.setEnabled(selected > 0);
+			up.setEnabled(table.canMove(-1));
+			down.setEnabled(table.canMove(1));
+		}
+	}
+
+	private static String rows(int n) {
+		return n == 0 ? "" : n == 1 ? Messages.Table_oneRow : NLS.bind(Messages.Table_count, n); //$NON-NLS-1$
+	}
+}

@@ -1,0 +1,129 @@
+package org.starling.ui.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
+import org.starling.ui.emf.ValueFormat;
+
+/** The columns of a table: made from their descriptions, shown, hidden and remembered. */
+final class TableColumns<T> {
+
+	private static final int NARROWEST = 40;
+
+	private final ObjectTable<T> table;
+	private final TableColumnLayout layout = new TableColumnLayout();
+	private final List<TableColumn> widgets = new ArrayList<>();
+	private final List<Boolean> hidden = new ArrayList<>();
+
+	TableColumns(ObjectTable<T> table, Composite host) {
+		this.table = table;
+		host.setLayout(layout);
+		for (ColumnSpec<T> spec : specs()) {
+			add(spec);
+		}
+	}
+
+	private List<ColumnSpec<T>> specs() {
+		return table.spec().columns();
+	}
+
+	private void add(ColumnSpec<T> spec) {
+		boolean number = spec.kind() == ValueFormat.Kind.NUMBER;
+		TableViewerColumn column = new TableViewerColumn(table.viewer(),
+				number ? SWT.RIGHT : spec.kind() == ValueFormat.Kind.FLAG ? SWT.CENTER : SWT.LEFT);
+		column.getColumn().setText(spec.header());
+		column.getColumn().setMoveable(true);
+		column.getColumn().addListener(SWT.Selection, e -> table.sort(spec));
+		column.setLabelProvider(new CellLabels<>(table, spec));
+		if (spec.access() != null) {
+			column.setEditingSupport(new CellEditing<>(table, spec));
+		}
+		widgets.add(column.getColumn());
+		boolean hide = spec.state() != ColumnSpec.State.ALWAYS
+				&& remembered(spec, spec.state() == ColumnSpec.State.HIDDEN);
+		hidden.add(hide);
+		resize(widgets.size() - 1);
+	}
+
+	private void resize(int index) {
+		TableColumn widget = widgets.get(index);
+		boolean hide = hidden.get(index);
+		widget.setResizable(!hide);
+		layout.setColumnData(widget, hide ? new ColumnPixelData(0, false)
+				: new ColumnWeightData(specs().get(index).width(), Math.max(NARROWEST, specs().get(index).width()), true));
+	}
+
+	private boolean remembered(ColumnSpec<T> spec, boolean otherwise) {
+		String value = settings().get(spec.id());
+		return value == null ? otherwise : Boolean.parseBoolean(value);
+	}
+
+	private IDialogSettings settings() {
+		IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(TableColumns.class))
+				.getDialogSettings();
+		return DialogSettings.getOrCreateSection(all, "table." + table.spec().id()); //$NON-NLS-1$
+	}
+
+	boolean isHidden(ColumnSpec<T> spec) {
+		return hidden.get(specs().indexOf(spec));
+	}
+
+	void setHidden(ColumnSpec<T> spec, boolean hide) {
+		int index = specs().indexOf(spec);
+		hidden.set(index, hide);
+		settings().put(spec.id(), Boolean.toString(hide));
+		resize(index);
+		if (!hide) {
+			widgets.get(index).setWidth(spec.width());
+		}
+		table.table().getParent().layout(true, true);
+		table.refresh();
+	}
+
+	/** The visible columns in display order. */
+	List<ColumnSpec<T>> visible() {
+		List<ColumnSpec<T>> visible = new ArrayList<>();
+		for (int index : table.table().getColumnOrder()) {
+			if (index < hidden.size() && !hidden.get(index)) {
+				visible.add(specs().get(index));
+			}
+		}
+		return visible;
+	}
+
+	/** Index of the column that shows a feature of an object in a row; -1 when none does. */
+	int showing(T row, EObject object, EStructuralFeature feature) {
+		if (feature == null || !(row instanceof EObject owner)) {
+			return -1;
+		}
+		for (int i = 0; i < specs().size(); i++) {
+			ColumnSpec<T> spec = specs().get(i);
+			if (spec.access() != null && spec.access().concerns(owner, object, feature)) {
+				if (hidden.get(i)) {
+					setHidden(spec, false);
+				}
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	void showDirection(ColumnSpec<T> spec, RowOrder.Direction direction) {
+		table.table().setSortColumn(direction == RowOrder.Direction.NONE ? null : widgets.get(specs().indexOf(spec)));
+		table.table().setSortDirection(direction == RowOrder.Direction.NONE ? SWT.NONE
+				: direction == RowOrder.Direction.ASCENDING ? SWT.UP : SWT.DOWN);
+	}
+}
