@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -125,7 +126,7 @@ final class EditorHands {
 		assertEquals(1, editors.size(), "cell editor is open");
 		editors.get(0).setText(text);
 		editors.get(0).notifyListeners(SWT.DefaultSelection, new Event());
-		Workbench.settle(50);
+		idle();
 		return editors.get(0);
 	}
 
@@ -133,7 +134,7 @@ final class EditorHands {
 	static void type(Field field, String text) {
 		((Text) field.control()).setText(text);
 		field.control().notifyListeners(SWT.FocusOut, new Event());
-		Workbench.settle(50);
+		idle();
 	}
 
 	static void undo(DocumentEditor editor) {
@@ -148,9 +149,17 @@ final class EditorHands {
 		IAction action = editor.actions().action(factory.getId());
 		assertTrue(action.isEnabled(), factory.getId());
 		action.run();
-		Workbench.settle(50);
+		idle();
 	}
 
+
+	/** Runs the event loop until nothing is left to do. */
+	static void idle() {
+		Workbench.settle(50);
+		while (Display.getCurrent().readAndDispatch()) {
+			// one event at a time
+		}
+	}
 
 	private EditorHands() {
 	}
