@@ -59,8 +59,8 @@ final class SymbolChecks {
 
 	private void reaction(Reaction r) {
 		for (Participant p : r.getParticipants()) {
-			if (isWellFormed(p, P.getParticipant_Symbol(), p.getSymbol(), true)) {
-				claim(p, P.getParticipant_Symbol(), p.getSymbol());
+			if (isWellFormed(p, P.getElement_Symbol(), p.getSymbol(), true)) {
+				claim(p, P.getElement_Symbol(), p.getSymbol());
 			}
 		}
 		if (r.getKineticLaw() == null) {

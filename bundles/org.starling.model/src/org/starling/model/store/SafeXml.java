@@ -10,11 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParser;
-import javax.xml.parsers.SAXParserFactory;
-
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -73,7 +68,7 @@ final class SafeXml {
 	 */
 	static void parse(Path file, byte[] xml, DefaultHandler target) throws IOException {
 		try {
-			parser().parse(new InputSource(new ByteArrayInputStream(xml)), new LimitHandler(target));
+			XmlParsers.hardened(false).parse(new InputSource(new ByteArrayInputStream(xml)), new LimitHandler(target));
 		} catch (FormatViolation e) {
 			throw e.at(file);
 		} catch (SAXParseException e) {
@@ -93,24 +88,5 @@ final class SafeXml {
 		}
 		String what = xml.length == 0 ? "empty file" : "not well-formed XML (" + e.getMessage() + ")";
 		return new DocumentFormatException(file, Math.max(0, e.getLineNumber()), what, RESTORE, e);
-	}
-
-	private static SAXParser parser() throws SAXException {
-		SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
-		try {
-			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-			factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
-			factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-			SAXParser parser = factory.newSAXParser();
-			parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-			parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-			// the JDK counts the text of the document itself as one entity; without declarations there is no other
-			parser.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
-			parser.setProperty("jdk.xml.totalEntitySizeLimit", "0");
-			return parser;
-		} catch (ParserConfigurationException e) {
-			throw new IllegalStateException("this Java has no XML parser that can be hardened", e);
-		}
 	}
 }
