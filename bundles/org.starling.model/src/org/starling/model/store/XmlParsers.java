@@ -32,6 +32,7 @@ public final class XmlParsers {
 			// the JDK counts the text of the document itself as one entity; without declarations there is no other
 			parser.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
 			parser.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+			parser.setProperty("jdk.xml.maxElementDepth", "0");
 			return parser;
 		} catch (ParserConfigurationException e) {
 			throw new IllegalStateException("this Java has no XML parser that can be hardened", e);

@@ -5,7 +5,7 @@ import org.starling.model.base.BaseFactory;
 import org.starling.model.base.Named;
 import org.w3c.dom.Element;
 
-/** Notes as plain paragraphs and MIRIAM annotations as qualifier and resource (SBML Level 3 Version 2 core, section 6). */
+/** Notes as plain paragraphs and MIRIAM annotations and SBO terms as qualifier and resource (SBML Level 3 Version 2 core, section 6). */
 final class Descriptions {
 
 	private static final String BIOMODELS = "http://biomodels.net/";
@@ -18,6 +18,10 @@ final class Descriptions {
 		if (notes != null) {
 			String text = text(notes);
 			to.setNotes(text.isEmpty() ? null : text);
+		}
+		String sbo = Xml.attribute(from, "sboTerm");
+		if (!sbo.isEmpty()) {
+			add(to, "sbo", sbo);
 		}
 		Element rdf = Xml.child(Xml.child(from, "annotation"), "RDF");
 		for (Element description : Xml.children(rdf)) {
@@ -33,12 +37,16 @@ final class Descriptions {
 		String prefix = qualifier.getNamespaceURI().contains("model-qualifiers") ? "bqmodel:" : "bqbiol:";
 		for (Element bag : Xml.children(qualifier)) {
 			for (Element item : Xml.children(bag)) {
-				Annotation annotation = BaseFactory.eINSTANCE.createAnnotation();
-				annotation.setKey(prefix + qualifier.getLocalName());
-				annotation.setValue(Xml.attribute(item, "resource"));
-				to.getAnnotations().add(annotation);
+				add(to, prefix + qualifier.getLocalName(), Xml.attribute(item, "resource"));
 			}
 		}
+	}
+
+	static void add(Named to, String key, String value) {
+		Annotation annotation = BaseFactory.eINSTANCE.createAnnotation();
+		annotation.setKey(key);
+		annotation.setValue(value);
+		to.getAnnotations().add(annotation);
 	}
 
 	/** The words of XHTML, a paragraph a block. */

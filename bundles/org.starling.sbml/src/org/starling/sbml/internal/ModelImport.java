@@ -9,8 +9,6 @@ import javax.xml.stream.XMLStreamException;
 
 import org.sbml.jsbml.SBMLDocument;
 import org.sbml.jsbml.SBMLReader;
-import org.starling.model.base.Annotation;
-import org.starling.model.base.BaseFactory;
 import org.starling.sbml.SbmlException;
 import org.starling.sbml.SbmlImport;
 import org.starling.sbml.SbmlMessage;
@@ -56,7 +54,7 @@ public final class ModelImport {
 			String id = Xml.attribute(context.xml, "id");
 			context.model.setName(id.isEmpty() ? file.getFileName().toString().replaceAll("\\.[^.]*$", "") : id);
 		}
-		annotate(context, "sbml:level", "L" + context.level + "V" + context.source.getVersion());
+		Descriptions.add(context.model, "sbml:level", "L" + context.level + "V" + context.source.getVersion());
 		UnitImport units = new UnitImport(context);
 		units.read();
 		new StructureImport(context, units).read();
@@ -68,25 +66,15 @@ public final class ModelImport {
 		context.names.changed().forEach((id, symbol) -> {
 			context.warning(context.xml, "'" + id + "' means something else in formulas; it is called '" + symbol + "'");
 			if (context.elements.get(id) != null) {
-				Annotation a = BaseFactory.eINSTANCE.createAnnotation();
-				a.setKey("sbml:id");
-				a.setValue(id);
-				context.elements.get(id).getAnnotations().add(a);
+				Descriptions.add(context.elements.get(id), "sbml:id", id);
 			}
 		});
-	}
-
-	private static void annotate(ImportContext context, String key, String value) {
-		Annotation a = BaseFactory.eINSTANCE.createAnnotation();
-		a.setKey(key);
-		a.setValue(value);
-		context.model.getAnnotations().add(a);
 	}
 
 	/** JSBML reports what it can't read by unchecked exceptions of many kinds. */
 	private SBMLDocument parse(Document xml) throws IOException {
 		try {
-			return SBMLReader.read(SourceXml.write(xml));
+			return SBMLReader.read(CoreText.of(xml));
 		} catch (XMLStreamException | RuntimeException e) {
 			throw SourceXml.refused(file, 0, "not readable as SBML: " + e.getMessage(), e);
 		}

@@ -1,0 +1,79 @@
+package org.starling.sbml.suite;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.starling.kinetics.FlatSystem;
+import org.starling.kinetics.ModelSimulator;
+import org.starling.kinetics.SimulatedCurves;
+import org.starling.kinetics.SimulationSetup;
+import org.starling.kinetics.SolverSetting;
+import org.starling.ode.OdeSolvers;
+import org.starling.ode.ReturnCode;
+import org.starling.sbml.SbmlImport;
+import org.starling.sbml.SbmlReader;
+import org.starling.tables.Table;
+
+/** Computes the table that a case asks for. */
+final class CaseRun {
+
+	/** A simulation that did not reach its end. */
+	static final class StoppedException extends RuntimeException {
+		private static final long serialVersionUID = 1L;
+
+		StoppedException(String message) {
+			super(message);
+		}
+	}
+
+	private final SuiteCase one;
+	private final SuiteSettings settings;
+	private final OdeSolvers solvers;
+	private final SolverSetting setting;
+
+	CaseRun(SuiteCase one, SuiteSettings settings, OdeSolvers solvers, SolverSetting setting) {
+		this.one = one;
+		this.settings = settings;
+		this.solvers = solvers;
+		this.setting = setting;
+	}
+
+	Table table() throws IOException {
+		SbmlImport imported = SbmlReader.read(one.model());
+		return settings.isTimeCourse() ? course(imported) : flux(imported);
+	}
+
+	private Table course(SbmlImport imported) {
+		FlatSystem system = FlatSystem.of(imported.model(), null);
+		List<String> outputs = new ArrayList<>();
+		for (String id : settings.variables()) {
+			outputs.add(output(id, imported, system));
+		}
+		SimulationSetup setup = SimulationSetup.at(settings.times()).withStart(0).withOutputs(outputs.toArray(String[]::new))
+				.withSolver(setting);
+		SimulatedCurves curves = ModelSimulator.of(system, solvers).run(setup);
+		if (curves.returnCode() != ReturnCode.SUCCESS && curves.returnCode() != ReturnCode.TERMINATED) {
+			throw new StoppedException(curves.returnCode() + ": " + curves.message());
+		}
+		Table.Builder table = Table.builder().number("time", null, curves.times());
+		for (int i = 0; i < outputs.size(); i++) {
+			table.number(settings.variables().get(i), null, curves.values()[i]);
+		}
+		return table.build();
+	}
+
+	/** The symbol of a column: amount or concentration of a species, else the symbol itself. */
+	private String output(String id, SbmlImport imported, FlatSystem system) {
+		String symbol = imported.symbol(id);
+		if (!system.species().contains(symbol)) {
+			return symbol;
+		}
+		return symbol + (settings.amounts().contains(id) ? ".amount"
+				: settings.concentrations().contains(id) ? ".concentration" : "");
+	}
+
+	private Table flux(SbmlImport imported) {
+		throw new UnsupportedOperationException("flux balance is not simulated");
+	}
+}

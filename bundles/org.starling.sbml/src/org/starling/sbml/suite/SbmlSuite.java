@@ -1,0 +1,80 @@
+package org.starling.sbml.suite;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.starling.kinetics.ModelException;
+import org.starling.kinetics.SolverSetting;
+import org.starling.ode.OdeSolvers;
+import org.starling.sbml.SbmlException;
+import org.starling.sbml.suite.SuiteResult.Status;
+import org.starling.tables.Table;
+import org.starling.tables.csv.DelimitedWriter;
+
+/** Runs all cases of a folder in this process and compares them with their expected numbers. Works on the calling thread. */
+public final class SbmlSuite {
+
+	private static final Logger LOG = System.getLogger(SbmlSuite.class.getName());
+
+	private final OdeSolvers solvers;
+	private final SolverSetting setting;
+
+	public SbmlSuite(OdeSolvers solvers) {
+		this(solvers, SolverSetting.defaults().withTolerances(1e-9, 1e-13));
+	}
+
+	public SbmlSuite(OdeSolvers solvers, SolverSetting setting) {
+		this.solvers = solvers;
+		this.setting = setting;
+	}
+
+	/**
+	 * @param out    where {@code NNNNN.csv} of each case and {@code summary.csv} are written; null to write nothing
+	 * @param watch  told of each case when it is done
+	 * @throws IOException when the folder can't be read or the results can't be written
+	 */
+	public SuiteSummary run(Path folder, Path out, Consumer<SuiteResult> watch) throws IOException {
+		if (out != null) {
+			Files.createDirectories(out);
+		}
+		List<SuiteResult> results = new ArrayList<>();
+		for (SuiteCase one : SuiteCase.in(folder)) {
+			SuiteResult result = run(one, out);
+			results.add(result);
+			watch.accept(result);
+		}
+		SuiteSummary summary = new SuiteSummary(results);
+		if (out != null) {
+			DelimitedWriter.write(summary.table(), out.resolve("summary.csv"));
+		}
+		return summary;
+	}
+
+	/** Runs one case. */
+	public SuiteResult run(SuiteCase one, Path out) throws IOException {
+		SuiteSettings settings = SuiteSettings.read(one.settings());
+		boolean course = settings.isTimeCourse();
+		try {
+			Table table = new CaseRun(one, settings, solvers, setting).table();
+			if (out != null) {
+				DelimitedWriter.write(table, out.resolve(one.id() + ".csv"));
+			}
+			String difference = CaseComparison.difference(one.results(), table, settings);
+			return new SuiteResult(one.id(), course, difference.isEmpty() ? Status.PASSED : Status.FAILED, difference);
+		} catch (SbmlException | ModelException | UnsupportedOperationException e) {
+			return new SuiteResult(one.id(), course, Status.UNSUPPORTED, e.getMessage());
+		} catch (CaseRun.StoppedException e) {
+			return new SuiteResult(one.id(), course, Status.FAILED, e.getMessage());
+		} catch (RuntimeException e) {
+			// one faulty case must not end the run of the others
+			LOG.log(Level.WARNING, "case " + one.id() + " failed", e);
+			return new SuiteResult(one.id(), course, Status.FAILED, e.toString());
+		}
+	}
+}

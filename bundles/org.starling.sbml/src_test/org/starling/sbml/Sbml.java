@@ -1,0 +1,58 @@
+package org.starling.sbml;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.starling.kinetics.ModelSimulator;
+import org.starling.kinetics.SimulatedCurves;
+import org.starling.kinetics.SimulationSetup;
+import org.starling.kinetics.SolverSetting;
+import org.starling.ode.OdeSolvers;
+
+/** Small models as text, and what they compute. */
+final class Sbml {
+
+	static final OdeSolvers SOLVERS = OdeSolvers.fromServiceLoader(Sbml.class.getClassLoader());
+
+	private Sbml() {
+	}
+
+	/** A Level 3 Version 2 document around the lists of a model. */
+	static String level3(String lists) {
+		return """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<sbml xmlns="http://www.sbml.org/sbml/level3/version2/core" level="3" version="2">
+				<model id="m" timeUnits="second" substanceUnits="mole" volumeUnits="litre" extentUnits="mole">
+				""" + lists + "\n</model>\n</sbml>\n";
+	}
+
+	static String math(String content) {
+		return "<math xmlns=\"http://www.w3.org/1998/Math/MathML\">" + content + "</math>";
+	}
+
+	static String apply(String operator, String... arguments) {
+		return "<apply><" + operator + "/>" + String.join("", arguments) + "</apply>";
+	}
+
+	static String ci(String id) {
+		return "<ci>" + id + "</ci>";
+	}
+
+	static String cn(double value) {
+		return "<cn>" + value + "</cn>";
+	}
+
+	static Path file(Path folder, String text) throws IOException {
+		return Files.writeString(folder.resolve("model.xml"), text);
+	}
+
+	static SbmlImport read(Path folder, String text) throws IOException {
+		return SbmlReader.read(file(folder, text));
+	}
+
+	static SimulatedCurves simulate(SbmlImport imported, String[] outputs, double... times) {
+		return ModelSimulator.of(imported.model(), null, SOLVERS).run(SimulationSetup.at(times).withStart(0).withOutputs(outputs)
+				.withSolver(SolverSetting.defaults().withTolerances(1e-9, 1e-12)));
+	}
+}
