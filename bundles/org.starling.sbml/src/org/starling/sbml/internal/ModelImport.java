@@ -13,6 +13,8 @@ import org.starling.sbml.SbmlException;
 import org.starling.sbml.SbmlImport;
 import org.starling.sbml.SbmlMessage;
 import org.starling.sbml.SbmlMessage.Severity;
+import org.starling.sbml.internal.comp.CompException;
+import org.starling.sbml.internal.comp.CompFlattener;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -35,6 +37,7 @@ public final class ModelImport {
 		if (model == null) {
 			throw SourceXml.refused(file, Xml.line(root), "the document has no model", null);
 		}
+		flatten(root);
 		SBMLDocument document = parse(xml);
 		if (document.getModel() == null) {
 			throw SourceXml.refused(file, Xml.line(model), "the model can't be read", null);
@@ -46,6 +49,17 @@ public final class ModelImport {
 		messages.addAll(context.messages);
 		refuseErrors();
 		return new SbmlImport(context.model, messages, context.names.changed());
+	}
+
+	private void flatten(Element root) throws IOException {
+		try {
+			if (CompFlattener.isComposed(root)) {
+				CompFlattener.flatten(file, root);
+			}
+		} catch (CompException e) {
+			throw new SbmlException(file,
+					List.of(new SbmlMessage(Severity.ERROR, Xml.label(e.element()), Xml.line(e.element()), e.getMessage())), e);
+		}
 	}
 
 	private void fill(ImportContext context) {
