@@ -63,7 +63,7 @@ final class ConsistentStart {
 			for (int i = 0; i < k; i++) {
 				right.set(i, 0, -residual[equations[i]]);
 				for (int j = 0; j < k; j++) {
-					block.set(i, j, linearization.jacobian()[equations[i] * u.length + variables[j]]);
+					block.set(i, j, linearization.entry(equations[i], variables[j]));
 				}
 			}
 			if (!CommonOps_DDRM.solve(block, right, correction) || Evaluator.firstNotFinite(correction.data) >= 0) {

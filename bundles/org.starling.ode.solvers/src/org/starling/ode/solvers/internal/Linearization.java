@@ -9,7 +9,7 @@ import org.starling.ode.solvers.onestep.Evaluator;
 import org.starling.ode.solvers.onestep.SolveAbort;
 
 /**
- * The derivatives {@code ∂f/∂u} (dense, row-major) and {@code ∂f/∂t} at one point, analytic where the function gives them and
+ * The derivatives {@code ∂f/∂u} (in the order of its pattern) and {@code ∂f/∂t} at one point, analytic where the function gives them and
  * finite there, else by forward difference quotients. The increment of a state is √ε times its size, at least that of the
  * size below which the tolerances call it small: J. E. Dennis, R. B. Schnabel, Numerical Methods for Unconstrained
  * Optimization and Nonlinear Equations, SIAM 1996, section 5.4.
@@ -24,11 +24,12 @@ final class Linearization {
 	private final Evaluator f;
 	private final int n;
 	private final SparsityPattern pattern;
-	private final double[] values;
-	private final int[][] groups;
+	private final boolean analytic;
+	private int[][] groups;
 	private final double[] smallSize;
 	private final double[] jacobian;
 	private final double[] timeDerivative;
+	private boolean dependsOnTime;
 	private final double[] shifted;
 	private final double[] slope;
 
@@ -36,12 +37,10 @@ final class Linearization {
 		this.f = f;
 		n = f.dimension();
 		pattern = f.function().jacobianPattern();
-		boolean analytic = choice == JacobianChoice.AUTOMATIC && f.function().hasJacobian();
-		values = analytic ? new double[pattern.nonZeros()] : null;
-		groups = ColumnGroups.of(pattern);
+		analytic = choice == JacobianChoice.AUTOMATIC && f.function().hasJacobian();
 		smallSize = new double[n];
 		Arrays.setAll(smallSize, j -> Math.min(options.absTol(j) / options.relTol(), LARGEST_SMALL_SIZE));
-		jacobian = new double[n * n];
+		jacobian = new double[pattern.nonZeros()];
 		timeDerivative = new double[n];
 		shifted = new double[n];
 		slope = new double[n];
@@ -57,7 +56,12 @@ final class Linearization {
 		jacobianAt(t, u, f0);
 		if (f.function().hasTimeDerivative()) {
 			f.timeDerivative(t, u, timeDerivative);
+			dependsOnTime = false;
+			for (double d : timeDerivative) {
+				dependsOnTime |= d != 0;
+			}
 		} else {
+			dependsOnTime = true;
 			double size = Math.sqrt(Math.ulp(1.0) * Math.max(SMALLEST_TIME, Math.abs(t)));
 			double delta = t + size <= f.span()[1] ? size : -size;
 			f.rhs(t + delta, u, timeDerivative);
@@ -69,13 +73,14 @@ final class Linearization {
 
 	void jacobianAt(double t, double[] u, double[] f0) {
 		f.countJacobian();
-		Arrays.fill(jacobian, 0);
-		if (values != null) {
-			f.jacobian(t, u, values);
-			if (Evaluator.firstNotFinite(values) < 0) {
-				scatter();
+		if (analytic) {
+			f.jacobian(t, u, jacobian);
+			if (Evaluator.firstNotFinite(jacobian) < 0) {
 				return;
 			}
+		}
+		if (groups == null) {
+			groups = ColumnGroups.of(pattern);
 		}
 		System.arraycopy(u, 0, shifted, 0, n);
 		for (int[] group : groups) {
@@ -87,21 +92,28 @@ final class Linearization {
 		}
 	}
 
-	/** Row-major. */
+	SparsityPattern pattern() {
+		return pattern;
+	}
+
+	/** In the order of the pattern. */
 	double[] jacobian() {
 		return jacobian;
 	}
 
-	double[] timeDerivative() {
-		return timeDerivative;
+	/** One entry, 0 outside the pattern. */
+	double entry(int row, int column) {
+		int k = pattern.indexOf(row, column);
+		return k < 0 ? 0 : jacobian[k];
 	}
 
-	private void scatter() {
-		for (int j = 0; j < n; j++) {
-			for (int k = pattern.columnPointers()[j]; k < pattern.columnPointers()[j + 1]; k++) {
-				jacobian[pattern.rowIndices()[k] * n + j] = values[k];
-			}
-		}
+	/** Whether the time derivative has an entry other than zero. */
+	boolean dependsOnTime() {
+		return dependsOnTime;
+	}
+
+	double[] timeDerivative() {
+		return timeDerivative;
 	}
 
 	private boolean differences(double t, double[] u, double[] f0, int[] group, int side) {
@@ -115,7 +127,7 @@ final class Linearization {
 			for (int k = pattern.columnPointers()[j]; k < pattern.columnPointers()[j + 1]; k++) {
 				int i = pattern.rowIndices()[k];
 				double value = (slope[i] - f0[i]) / delta;
-				jacobian[i * n + j] = value;
+				jacobian[k] = value;
 				finite &= Double.isFinite(value);
 			}
 			shifted[j] = u[j];

@@ -1,5 +1,7 @@
 package org.starling.ode.solvers.internal;
 
+import java.util.Arrays;
+
 import org.starling.ode.SolveOptions;
 import org.starling.ode.solvers.onestep.ErrorNorm;
 import org.starling.ode.solvers.onestep.Evaluator;
@@ -17,11 +19,14 @@ public final class RosenbrockMethod implements OneStepMethod {
 	private final ErrorNorm norm;
 	private final Linearization linearization;
 	private final StageMatrix matrix;
+	private final MassMatrix mass;
+	private final boolean identity;
 	private final ConsistentStart consistency;
 	private final double[][] stages;
 	private final double[] stage;
 	private final double[] right;
-	private final double[] error;
+	private final double[] coupling;
+	private double[] error;
 	private final double[] u;
 	private final double[] uNew;
 	private final double[] slope;
@@ -30,7 +35,7 @@ public final class RosenbrockMethod implements OneStepMethod {
 	private double t;
 	private double h;
 	private boolean linearized;
-	private int worst;
+	private int notFinite;
 
 	public static RosenbrockMethod rodas4(Evaluator f, SolveOptions options, JacobianChoice choice) {
 		return new RosenbrockMethod(f, options, choice, RosenbrockTableau.rodas4());
@@ -42,11 +47,14 @@ public final class RosenbrockMethod implements OneStepMethod {
 		int n = f.dimension();
 		norm = new ErrorNorm(options, n);
 		linearization = new Linearization(f, options, choice);
-		matrix = new StageMatrix(n, f.massMatrix());
+		matrix = new StageMatrix(linearization.pattern(), f.massMatrix());
+		mass = new MassMatrix(f.massMatrix(), n);
+		identity = f.massMatrix() == null;
 		consistency = new ConsistentStart(f, linearization, norm);
 		stages = new double[tableau.stages()][n];
 		stage = new double[n];
 		right = new double[n];
+		coupling = new double[n];
 		error = new double[n];
 		u = new double[n];
 		uNew = new double[n];
@@ -82,20 +90,21 @@ public final class RosenbrockMethod implements OneStepMethod {
 			return Double.NaN;
 		}
 		for (int i = 0; i < tableau.stages(); i++) {
-			stage(i);
+			slopeOfStage(i);
+			matrix.solve(right, stages[i]);
 		}
-		combine(tableau.m(), u, uNew);
-		combine(tableau.e(), null, error);
+		endOfStep();
 		System.arraycopy(uNew, 0, proposal, 0, uNew.length);
 		double size = norm.of(error, u, uNew);
-		worst = norm.worst();
+		notFinite = -1;
 		if (size <= 1) {
 			f.rhs(t + h, uNew, slopeNew);
-			int notFinite = Evaluator.firstNotFinite(slopeNew);
+			notFinite = Evaluator.firstNotFinite(slopeNew);
 			if (notFinite >= 0) {
-				worst = notFinite;
 				return Double.NaN;
 			}
+		} else if (!Double.isFinite(size)) {
+			notFinite = firstNotFiniteSlope();
 		}
 		return size;
 	}
@@ -110,7 +119,7 @@ public final class RosenbrockMethod implements OneStepMethod {
 
 	@Override
 	public int worstState() {
-		return worst;
+		return notFinite >= 0 ? notFinite : norm.worst();
 	}
 
 	@Override
@@ -129,40 +138,60 @@ public final class RosenbrockMethod implements OneStepMethod {
 		return (theta, state) -> evaluate(from, to, vectors, theta, state);
 	}
 
-	private void stage(int i) {
+	/** Repeats the stages to find the equation that is to blame before the solution of a stage spreads it; -1 for none. */
+	private int firstNotFiniteSlope() {
+		for (int i = 0; i < tableau.stages(); i++) {
+			slopeOfStage(i);
+			int state = Evaluator.firstNotFinite(right);
+			if (state >= 0) {
+				return state;
+			}
+			matrix.solve(right, stages[i]);
+		}
+		return -1;
+	}
+
+	private void slopeOfStage(int i) {
 		if (i == 0) {
 			System.arraycopy(slope, 0, right, 0, right.length);
 		} else {
-			combine(tableau.a()[i], u, stage);
+			if (tableau.continuesPrevious(i)) {
+				StageSums.sum(stage, stages[i - 1], stage);
+			} else {
+				StageSums.combine(u, tableau.a()[i], stages, i, stage);
+			}
 			f.rhs(t + tableau.alpha()[i] * h, stage, right);
-			combine(tableau.c()[i], null, stage);
-			matrix.addMassTimes(1 / h, stage, right);
+			if (identity) {
+				StageSums.add(1 / h, tableau.c()[i], stages, i, right);
+			} else {
+				Arrays.fill(coupling, 0);
+				StageSums.add(1, tableau.c()[i], stages, i, coupling);
+				mass.addProduct(1 / h, coupling, right);
+			}
 		}
 		double factor = h * tableau.d()[i];
-		if (factor != 0) {
-			double[] dfdt = linearization.timeDerivative();
-			for (int j = 0; j < right.length; j++) {
-				right[j] += factor * dfdt[j];
-			}
+		if (factor != 0 && linearization.dependsOnTime()) {
+			StageSums.addOne(factor, linearization.timeDerivative(), right);
 		}
-		matrix.solve(right, stages[i]);
 	}
 
-	/** Writes {@code base + Σ weights_j U_j}; a null base is zero. */
-	private void combine(double[] weights, double[] base, double[] result) {
-		for (int j = 0; j < result.length; j++) {
-			double sum = 0;
-			for (int s = 0; s < weights.length; s++) {
-				sum += weights[s] * stages[s][j];
-			}
-			result[j] = base == null ? sum : base[j] + sum;
+	/** The new state and its error; a stiffly accurate method has both from its last stage. */
+	private void endOfStep() {
+		int last = tableau.stages() - 1;
+		if (tableau.isStifflyAccurate()) {
+			StageSums.sum(stage, stages[last], uNew);
+			error = stages[last];
+		} else {
+			StageSums.combine(u, tableau.m(), stages, last + 1, uNew);
+			Arrays.fill(error, 0);
+			StageSums.add(1, tableau.e(), stages, last + 1, error);
 		}
 	}
 
 	private double[][] denseVectors() {
 		double[][] vectors = new double[tableau.dense().length][u.length];
 		for (int r = 0; r < vectors.length; r++) {
-			combine(tableau.dense()[r], null, vectors[r]);
+			StageSums.add(1, tableau.dense()[r], stages, tableau.stages(), vectors[r]);
 		}
 		return vectors;
 	}

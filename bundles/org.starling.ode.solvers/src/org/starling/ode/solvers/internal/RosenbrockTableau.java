@@ -1,5 +1,7 @@
 package org.starling.ode.solvers.internal;
 
+import java.util.Arrays;
+
 /**
  * Coefficients of a Rosenbrock method in the form that needs no product with the Jacobian:
  * <pre>
@@ -18,6 +20,19 @@ record RosenbrockTableau(double gamma, double[][] a, double[][] c, double[] alph
 
 	int stages() {
 		return alpha.length;
+	}
+
+	/** Whether stage {@code i} is evaluated where stage {@code i − 1} was, plus that stage's vector. */
+	boolean continuesPrevious(int i) {
+		return i > 0 && a[i][i - 1] == 1 && Arrays.equals(a[i], 0, i - 1, a[i - 1], 0, i - 1);
+	}
+
+	/** Whether the new state is the point of the last stage plus its vector, and that vector the error. */
+	boolean isStifflyAccurate() {
+		int last = stages() - 1;
+		boolean newState = m[last] == 1 && Arrays.equals(m, 0, last, a[last], 0, last);
+		boolean error = e[last] == 1 && Arrays.stream(e, 0, last).allMatch(x -> x == 0);
+		return newState && error;
 	}
 
 	/** RODAS: order 4(3), six stages, stiffly accurate and L-stable, interpolant of order 3. Same source, section VI.4. */

@@ -1,64 +1,52 @@
 package org.starling.ode.solvers.internal;
 
-import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
-import org.ejml.interfaces.linsol.LinearSolverDense;
+import org.starling.ode.SparsityPattern;
+import org.starling.ode.solvers.internal.lu.LuFactorization;
+import org.starling.ode.solvers.internal.lu.LuKernel;
 
-/** The matrix {@code s·M − J} of an implicit stage, factorised densely by EJML with partial pivoting. */
+/**
+ * The matrix {@code s·M − J} of an implicit stage. Factorised by generated sparse code with pivots on the diagonal; densely with
+ * partial pivoting when that loses digits, or when a pivot on the diagonal is zero by structure. One object serves one solve.
+ */
 final class StageMatrix {
 
-	private final int n;
+	private final SparsityPattern pattern;
 	private final double[] mass;
-	private final LinearSolverDense<DMatrixRMaj> lu;
-	private final DMatrixRMaj matrix;
-	private final DMatrixRMaj right;
-	private final DMatrixRMaj solution;
+	private final LuKernel kernel;
+	private final double[] factors;
+	private DenseStageMatrix dense;
+	private boolean pivoted;
 
 	/** @param mass row-major mass matrix, or null for the identity */
-	StageMatrix(int n, double[] mass) {
-		this.n = n;
+	StageMatrix(SparsityPattern pattern, double[] mass) {
+		this.pattern = pattern;
 		this.mass = mass;
-		lu = LinearSolverFactory_DDRM.lu(n);
-		matrix = new DMatrixRMaj(n, n);
-		right = new DMatrixRMaj(n, 1);
-		solution = new DMatrixRMaj(n, 1);
+		LuFactorization lu = LuFactorization.of(pattern, mass).orElse(null);
+		kernel = lu == null ? null : lu.kernel();
+		factors = lu == null ? null : new double[lu.entries()];
 	}
 
-	/** Factorises; false, or solutions that are not finite, tell of a singular matrix. */
+	/**
+	 * Factorises; false, or solutions that are not finite, tell of a singular matrix.
+	 *
+	 * @param jacobian values in the order of the pattern
+	 */
 	boolean factor(double s, double[] jacobian) {
-		double[] w = matrix.data;
-		if (mass == null) {
-			for (int i = 0; i < w.length; i++) {
-				w[i] = -jacobian[i];
-			}
-			for (int i = 0; i < n; i++) {
-				w[i * n + i] += s;
-			}
-		} else {
-			for (int i = 0; i < w.length; i++) {
-				w[i] = s * mass[i] - jacobian[i];
-			}
+		pivoted = kernel == null || !(kernel.factor(s, jacobian, factors) <= LuFactorization.LARGEST_WATCH);
+		if (!pivoted) {
+			return true;
 		}
-		return lu.setA(matrix);
+		if (dense == null) {
+			dense = new DenseStageMatrix(pattern, mass);
+		}
+		return dense.factor(s, jacobian);
 	}
 
 	void solve(double[] b, double[] x) {
-		right.setData(b);
-		solution.setData(x);
-		lu.solve(right, solution);
-	}
-
-	/** Adds {@code factor · M v} to {@code result}. */
-	void addMassTimes(double factor, double[] v, double[] result) {
-		for (int i = 0; i < n; i++) {
-			double product = v[i];
-			if (mass != null) {
-				product = 0;
-				for (int j = 0; j < n; j++) {
-					product += mass[i * n + j] * v[j];
-				}
-			}
-			result[i] += factor * product;
+		if (pivoted) {
+			dense.solve(b, x);
+		} else {
+			kernel.solve(factors, b, x);
 		}
 	}
 }

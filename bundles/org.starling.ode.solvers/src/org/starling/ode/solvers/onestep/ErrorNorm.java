@@ -10,11 +10,12 @@ public final class ErrorNorm {
 
 	private final double relTol;
 	private final double[] absTol;
-	private int worst;
+	private final double[] squares;
 
 	public ErrorNorm(SolveOptions options, int dimension) {
 		relTol = options.relTol();
 		absTol = new double[dimension];
+		squares = new double[dimension];
 		for (int i = 0; i < dimension; i++) {
 			absTol[i] = options.absTol(i);
 		}
@@ -22,18 +23,31 @@ public final class ErrorNorm {
 
 	/** The norm of {@code error} over a step from {@code u} to {@code uNew}; NaN or infinite when an entry is. */
 	public double of(double[] error, double[] u, double[] uNew) {
-		double sum = 0;
-		double largest = -1;
-		for (int i = 0; i < error.length; i++) {
-			double scaled = error[i] / scale(i, Math.max(Math.abs(u[i]), Math.abs(uNew[i])));
-			double square = scaled * scaled;
-			sum += square;
-			if (!(square <= largest)) {
-				largest = Double.isNaN(square) ? Double.POSITIVE_INFINITY : square;
-				worst = i;
-			}
+		double[] q = squares;
+		for (int i = 0; i < q.length; i++) {
+			double scaled = error[i] / (absTol[i] + relTol * Math.max(Math.abs(u[i]), Math.abs(uNew[i])));
+			q[i] = scaled * scaled;
 		}
-		return error.length == 0 ? 0 : Math.sqrt(sum / error.length);
+		return q.length == 0 ? 0 : Math.sqrt(sum(q) / q.length);
+	}
+
+	/** With four partial sums, which a processor adds side by side. */
+	private static double sum(double[] q) {
+		double s0 = 0;
+		double s1 = 0;
+		double s2 = 0;
+		double s3 = 0;
+		int i = 0;
+		for (; i + 3 < q.length; i += 4) {
+			s0 += q[i];
+			s1 += q[i + 1];
+			s2 += q[i + 2];
+			s3 += q[i + 3];
+		}
+		for (; i < q.length; i++) {
+			s0 += q[i];
+		}
+		return (s0 + s1) + (s2 + s3);
 	}
 
 	/** The norm of a vector {@code v} scaled by the state {@code u}. */
@@ -46,8 +60,17 @@ public final class ErrorNorm {
 		return absTol[state] + relTol * magnitude;
 	}
 
-	/** The state with the largest scaled error in the last norm. */
+	/** The state with the largest scaled error in the last norm, or the first that is not a number. */
 	public int worst() {
+		int worst = 0;
+		for (int i = 0; i < squares.length; i++) {
+			if (Double.isNaN(squares[i])) {
+				return i;
+			}
+			if (squares[i] > squares[worst]) {
+				worst = i;
+			}
+		}
 		return worst;
 	}
 }

@@ -1,0 +1,58 @@
+package org.starling.ode.solvers.internal.lu;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.starling.ode.SparsityPattern;
+
+/**
+ * Ordering, fill-in and code for matrices {@code s·M − J} of one pattern. Made once a pattern: the most recently used ones are
+ * kept for the whole process. Immutable and thread-safe.
+ *
+ * @param kernel     what factorises and solves
+ * @param entries    places that the factors need
+ * @param operations multiplications of one factorisation
+ */
+public record LuFactorization(LuKernel kernel, int entries, long operations) {
+
+	/** Watch of {@link LuKernel#factor} up to which the factors are taken: half of the digits may be lost in a pivot. */
+	public static final double LARGEST_WATCH = 1e16;
+
+	private static final int KEPT = 64;
+	private static final Map<Key, Optional<LuFactorization>> CACHE = new LinkedHashMap<>(16, 0.75f, true) {
+
+		private static final long serialVersionUID = 1;
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<Key, Optional<LuFactorization>> eldest) {
+			return size() > KEPT;
+		}
+	};
+
+	private record Key(SparsityPattern pattern, double[] mass) {
+
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof Key k && pattern.equals(k.pattern) && Arrays.equals(mass, k.mass);
+		}
+
+		@Override
+		public int hashCode() {
+			return 31 * pattern.hashCode() + Arrays.hashCode(mass);
+		}
+	}
+
+	/**
+	 * @param mass row-major mass matrix, or null for the identity
+	 * @return empty when the structure asks for pivots off the diagonal
+	 */
+	public static Optional<LuFactorization> of(SparsityPattern pattern, double[] mass) {
+		Key key = new Key(pattern, mass);
+		synchronized (CACHE) {
+			return CACHE.computeIfAbsent(key, k -> LuStructure.of(k.pattern, k.mass)
+					.map(s -> new LuFactorization(LuCode.kernel(s), s.entries(), s.operations())));
+		}
+	}
+}
