@@ -2,6 +2,7 @@ package org.starling.cli;
 
 import java.io.PrintWriter;
 
+import org.starling.cli.internal.bench.BenchCommand;
 import org.starling.cli.internal.ExampleCommand;
 import org.starling.cli.internal.ExitCodes;
 import org.starling.cli.internal.ImportCommand;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Command;
 		footer = { "", "Without a command the workbench opens.", "",
 				"Exit codes: 0 done, 1 done with failures, 2 wrong usage." },
 		subcommands = { RunCommand.class, SimulateCommand.class, SolversCommand.class, ValidateCommand.class,
-				ImportCommand.class, ResultsCommand.class, ExampleCommand.class, VersionCommand.class,
+				ImportCommand.class, ResultsCommand.class, ExampleCommand.class, BenchCommand.class, VersionCommand.class,
 				CommandLine.HelpCommand.class })
 public final class Main implements Runnable {
 
