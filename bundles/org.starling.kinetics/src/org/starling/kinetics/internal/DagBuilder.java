@@ -14,9 +14,15 @@ final class DagBuilder {
 
 	private final Dag dag = new Dag();
 	private final Map<String, Integer> symbols = new HashMap<>();
+	private final boolean reciprocals;
 
-	/** @param slots where the symbols without a definition are found */
-	DagBuilder(Map<String, Slot> slots) {
+	/**
+	 * @param slots       where the symbols without a definition are found
+	 * @param reciprocals whether a division by a number is a multiplication by its reciprocal, which is several times as fast and
+	 *                    may differ in the last digit
+	 */
+	DagBuilder(Map<String, Slot> slots, boolean reciprocals) {
+		this.reciprocals = reciprocals;
 		slots.forEach((name, slot) -> symbols.put(name, dag.add(new Operation.Load(slot), List.of())));
 	}
 
@@ -54,6 +60,11 @@ final class DagBuilder {
 	}
 
 	private int binary(BinaryOperator operator, int left, int right) {
+		if (reciprocals && operator == BinaryOperator.DIVIDE
+				&& dag.node(right).operation() instanceof Operation.Constant c && Math.abs(Math.getExponent(c.value())) < 1000) {
+			int reciprocal = dag.add(new Operation.Constant(1 / c.value()), List.of());
+			return dag.add(new Operation.Binary(BinaryOperator.MULTIPLY), List.of(left, reciprocal));
+		}
 		return dag.add(new Operation.Binary(operator), List.of(left, right));
 	}
 

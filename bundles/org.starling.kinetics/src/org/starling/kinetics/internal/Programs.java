@@ -27,14 +27,14 @@ public final class Programs {
 
 	/** A program in generated code, for formulas that are evaluated at each step of a solver. */
 	public Program compile(List<Expression> formulas) {
-		DagBuilder builder = new DagBuilder(slots);
+		DagBuilder builder = new DagBuilder(slots, true);
 		int[] outputs = build(builder, formulas);
 		return ProgramCompiler.compile(builder.dag(), outputs);
 	}
 
 	/** A program that is interpreted, for formulas that are evaluated now and then. */
 	public Program interpret(List<Expression> formulas) {
-		DagBuilder builder = new DagBuilder(slots);
+		DagBuilder builder = new DagBuilder(slots, false);
 		int[] outputs = build(builder, formulas);
 		return new InterpretedProgram(builder.dag(), outputs);
 	}

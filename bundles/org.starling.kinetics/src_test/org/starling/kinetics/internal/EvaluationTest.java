@@ -142,7 +142,7 @@ class EvaluationTest {
 		for (int i = 0; i < 400; i++) {
 			assertEquals(interpreted[i], compiled[i], 1e-14 * Math.abs(interpreted[i]));
 		}
-		DagBuilder builder = new DagBuilder(slots);
+		DagBuilder builder = new DagBuilder(slots, false);
 		definitions.forEach(builder::define);
 		int[] outputs = rates.stream().mapToInt(builder::build).toArray();
 		var model = ClassFile.of().parse(ProgramCompiler.classFile(builder.dag(), outputs, new TableData(ClassDesc.of("X"))));

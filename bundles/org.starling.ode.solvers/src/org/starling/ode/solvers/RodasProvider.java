@@ -13,17 +13,12 @@ import org.starling.ode.solvers.onestep.OneStepSolver;
 import org.starling.ode.solvers.onestep.StepControl;
 
 /**
- * The Rosenbrock method RODAS of order 4(3): L-stable, stiffly accurate, with a dense factorisation. The choice for stiff
- * problems of up to a few hundred states at moderate tolerances, and for index-1 differential-algebraic ones.
+ * The Rosenbrock method RODAS of order 4(3): L-stable, stiffly accurate, with a generated sparse factorisation. The choice for
+ * stiff problems at loose and moderate tolerances, and for index-1 differential-algebraic ones.
  */
 public final class RodasProvider implements OdeSolverProvider {
 
 	public static final String ID = "rodas4";
-
-	private static final OptionDescriptor JACOBIAN = OptionDescriptor.choice("jacobian", "Jacobian", "automatic",
-			List.of("automatic", "differences"),
-			"'automatic' takes the model's analytic Jacobian when it has one; 'differences' always forms difference"
-					+ " quotients, to check an analytic Jacobian that is under suspicion.");
 
 	@Override
 	public String id() {
@@ -58,14 +53,13 @@ public final class RodasProvider implements OdeSolverProvider {
 
 	@Override
 	public List<OptionDescriptor> options() {
-		return List.of(JACOBIAN, CommonOptions.SAFETY);
+		return List.of(CommonOptions.JACOBIAN, CommonOptions.SAFETY);
 	}
 
 	@Override
 	public OdeSolver create(Map<String, String> options) {
 		OptionDescriptor.rejectUnknown(options(), options);
-		JacobianChoice choice = "differences".equals(JACOBIAN.valueIn(options)) ? JacobianChoice.DIFFERENCES
-				: JacobianChoice.AUTOMATIC;
+		JacobianChoice choice = CommonOptions.jacobian(options);
 		return new OneStepSolver((f, o) -> RosenbrockMethod.rodas4(f, o, choice),
 				StepControl.predictiveControl().withSafety(CommonOptions.safety(options)), true);
 	}

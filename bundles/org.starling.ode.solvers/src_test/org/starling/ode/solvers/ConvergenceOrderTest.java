@@ -23,7 +23,7 @@ class ConvergenceOrderTest {
 	}), new double[] { 1, 1 }, 0, 4);
 
 	@ParameterizedTest
-	@CsvSource({ "rodas4, 0.1, 4", "dormand-prince, 0.5, 8" })
+	@CsvSource({ "rodas4, 0.1, 4", "rodas5p, 0.2, 5", "dormand-prince, 0.5, 8" })
 	void atTheSteps(String id, double h, double order) {
 		double coarse = stepError(id, h);
 		double fine = stepError(id, h / 2);
@@ -42,7 +42,7 @@ class ConvergenceOrderTest {
 
 	/** Interpolants of order 3 and 7 have local errors of one power more. */
 	@ParameterizedTest
-	@CsvSource({ "rodas4, 0.1, 4", "dormand-prince, 0.5, 8" })
+	@CsvSource({ "rodas4, 0.1, 4", "rodas5p, 0.2, 5", "dormand-prince, 0.5, 8" })
 	void betweenTheSteps(String id, double h, double order) {
 		double observed = Math.log(denseError(id, h) / denseError(id, h / 2)) / Math.log(2);
 		assertTrue(observed > order - 0.6, "order " + observed);

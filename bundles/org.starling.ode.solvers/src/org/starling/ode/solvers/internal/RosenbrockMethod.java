@@ -41,6 +41,10 @@ public final class RosenbrockMethod implements OneStepMethod {
 		return new RosenbrockMethod(f, options, choice, RosenbrockTableau.rodas4());
 	}
 
+	public static RosenbrockMethod rodas5p(Evaluator f, SolveOptions options, JacobianChoice choice) {
+		return new RosenbrockMethod(f, options, choice, RosenbrockTableau.rodas5p());
+	}
+
 	RosenbrockMethod(Evaluator f, SolveOptions options, JacobianChoice choice, RosenbrockTableau tableau) {
 		this.f = f;
 		this.tableau = tableau;

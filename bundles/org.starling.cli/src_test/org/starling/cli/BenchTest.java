@@ -1,0 +1,34 @@
+package org.starling.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+/** The benchmark's answers are right: errors against a closed form and published values stay near the tolerance. */
+class BenchTest {
+
+	private final Terminal terminal = new Terminal();
+
+	@Test
+	void errorsFollowTheTolerance() {
+		assertEquals(0, terminal.run("bench", "ode", "--model", "pk2,HIRES", "--solver", "rodas4,rodas5p", "--rtol", "1e-6",
+				"--seconds", "0.01"), terminal.err());
+		List<String> lines = terminal.out().lines().toList();
+		assertEquals(5, lines.size(), terminal.out());
+		List<String> head = List.of(lines.getFirst().split(","));
+		for (String line : lines.subList(1, lines.size())) {
+			String[] row = line.split(",");
+			assertTrue(Double.parseDouble(row[head.indexOf("error_all")]) < 1e-4, line);
+			assertTrue(Double.parseDouble(row[head.indexOf("min_us")]) > 0, line);
+		}
+	}
+
+	@Test
+	void unknownModelIsNamed() {
+		assertTrue(terminal.run("bench", "ode", "--model", "nothing") != 0);
+		assertTrue(terminal.err().contains("nothing"), terminal.err());
+	}
+}
