@@ -12,14 +12,17 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.IMessage;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.events.IExpansionListener;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
@@ -36,6 +39,8 @@ import org.starling.ui.tables.TableSpec;
 /** A page of a document editor: sections of fields and tables that follow the model. UI thread only. */
 public abstract class DocumentPage extends FormPage {
 
+	/** What a section asks for; it takes more when there is more. */
+	private static final int NARROW = 260;
 	private static final String PROBLEMS_VIEW = "org.eclipse.ui.views.ProblemView"; //$NON-NLS-1$
 
 	private final DocumentEditor editor;
@@ -97,16 +102,29 @@ public abstract class DocumentPage extends FormPage {
 
 	/** A titled section; its client has a grid of one column. */
 	protected final Composite section(Composite parent, String title, String description, boolean grabsHeight) {
-		Section section = toolkit.createSection(parent,
-				ExpandableComposite.EXPANDED | (description == null ? 0 : Section.DESCRIPTION));
+		return section(parent, title, description, grabsHeight, ExpandableComposite.EXPANDED);
+	}
+
+	/** A section that can be folded away; for what most documents have none of. */
+	protected final Composite foldingSection(Composite parent, String title, String description, boolean open) {
+		return section(parent, title, description, open, ExpandableComposite.TWISTIE | ExpandableComposite.CLIENT_INDENT
+				| (open ? ExpandableComposite.EXPANDED : 0));
+	}
+
+	private Composite section(Composite parent, String title, String description, boolean grabsHeight, int style) {
+		Section section = toolkit.createSection(parent, style | (description == null ? 0 : Section.DESCRIPTION));
 		section.setText(title);
 		if (description != null) {
 			section.setDescription(description);
 		}
-		GridDataFactory.fillDefaults().grab(true, grabsHeight).applyTo(section);
+		GridDataFactory.fillDefaults().grab(true, grabsHeight).hint(NARROW, SWT.DEFAULT).applyTo(section);
 		Composite client = toolkit.createComposite(section);
 		GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(client);
 		section.setClient(client);
+		section.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(e -> {
+			((GridData) section.getLayoutData()).grabExcessVerticalSpace = e.getState();
+			getManagedForm().reflow(true);
+		}));
 		return client;
 	}
 
@@ -188,17 +206,29 @@ public abstract class DocumentPage extends FormPage {
 			}
 		}
 		for (EObject o = object; o != null; o = o.eContainer()) {
-			EObject target = o;
-			if (beforeReveal(target) | tables.stream().anyMatch(t -> t.reveal(target, target == object ? feature : null))) {
-				return true;
+			beforeReveal(o);
+			for (ObjectTable<?> table : tables) {
+				if (table.reveal(o, o == object ? feature : null)) {
+					unfold(table.control());
+					return true;
+				}
 			}
 		}
 		return false;
 	}
 
-	/** For pages that must select a master before the details show the object; true when it is now shown. */
-	protected boolean beforeReveal(EObject object) {
-		return false;
+	private void unfold(Control control) {
+		for (Control c = control; c != null; c = c.getParent()) {
+			if (c instanceof Section section && !section.isExpanded()) {
+				section.setExpanded(true);
+			}
+		}
+		FormToolkit.ensureVisible(control);
+	}
+
+	/** For pages that must select a master before the details show an object. */
+	protected void beforeReveal(EObject object) {
+		// most pages show everything at once
 	}
 
 	protected final FormToolkit toolkit() {

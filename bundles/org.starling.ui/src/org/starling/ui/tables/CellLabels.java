@@ -1,5 +1,7 @@
 package org.starling.ui.tables;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
@@ -9,12 +11,14 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
+import org.starling.ui.emf.Formats;
 import org.starling.ui.emf.Problem;
 import org.starling.ui.emf.ValueFormat;
 
 /** What a cell shows: its text, an icon and the message when validation complains, grey when the row does not count. */
 final class CellLabels<T> extends ColumnLabelProvider {
 
+	private static final int DIGITS = 10;
 	private static final String CHECKED = "\u2713"; //$NON-NLS-1$
 
 	private final ObjectTable<T> table;
@@ -36,7 +40,21 @@ final class CellLabels<T> extends ColumnLabelProvider {
 		if (column.kind() == ValueFormat.Kind.FLAG) {
 			return Boolean.parseBoolean(text) ? CHECKED : ""; //$NON-NLS-1$
 		}
+		if (column.kind() == ValueFormat.Kind.NUMBER && text.length() > DIGITS) {
+			return rounded(text);
+		}
 		return text.indexOf('\n') < 0 ? text : text.replace('\n', ' ');
+	}
+
+	/** Ten digits are enough to look at; the cell editor and the clipboard have all of them. */
+	private static String rounded(String text) {
+		try {
+			BigDecimal number = new BigDecimal(text);
+			return number.precision() <= DIGITS ? text
+					: Formats.number().format(number.round(new MathContext(DIGITS)).doubleValue());
+		} catch (NumberFormatException e) {
+			return text;
+		}
 	}
 
 	private List<Problem> problems(Object element) {

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the tables. */
 final class Messages extends NLS {
 
+	public static String Job_order;
 	public static String Menu_add;
 	public static String Menu_columns;
 	public static String Menu_copy;
@@ -37,6 +38,7 @@ final class Messages extends NLS {
 	public static String Table_duplicateLabel;
 	public static String Table_duplicateTip;
 	public static String Table_filter;
+	public static String Table_filterName;
 	public static String Table_filterTip;
 	public static String Table_filteredCount;
 	public static String Table_moveLabel;

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ILazyContentProvider;
@@ -20,7 +20,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.layout.FormAttachment;
+import org.eclipse.swt.layout.FormData;
+import org.eclipse.swt.layout.FormLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.starling.ui.emf.EditContext;
 import org.starling.ui.emf.ObjectLabels;
@@ -34,16 +38,20 @@ import org.starling.ui.emf.ObjectLabels;
 public final class ObjectTable<T> implements EditTarget {
 
 	private static final int ERRORS_SHOWN = 12;
+	/** From here on rows are filtered and sorted in a job. */
+	private static final int MANY_ROWS = 3000;
 
 	private final TableSpec<T> spec;
 	private final EditContext context;
-	private final RowOrder<T> order = new RowOrder<>();
 	private final Composite control;
 	private final TableViewer viewer;
 	private final TableColumns<T> columns;
 	private final TableBar<T> bar;
 	private final CellNavigation<T> navigation;
 	private List<T> shown = List.of();
+	private RowOrder<T> order = RowOrder.natural();
+	private String emptyText;
+	private int ordering;
 	private boolean refreshAfterEdit;
 	private Runnable selectionListener = () -> {
 	};
@@ -51,11 +59,10 @@ public final class ObjectTable<T> implements EditTarget {
 	public ObjectTable(Composite parent, TableSpec<T> spec, EditContext context) {
 		this.spec = spec;
 		this.context = context;
+		this.emptyText = spec.emptyText();
 		control = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(control);
-		bar = new TableBar<>(control, this);
-		Composite host = new Composite(control, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).hint(400, 150).applyTo(host);
+		control.setLayout(new FormLayout());
+		Composite host = new Composite(control, SWT.NONE); // before the bar, so that it gets the focus first
 		viewer = new TableViewer(host,
 				SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL | (spec.large() ? SWT.VIRTUAL : 0));
 		Table table = viewer.getTable();
@@ -67,11 +74,27 @@ public final class ObjectTable<T> implements EditTarget {
 		viewer.setContentProvider(spec.large() ? (ILazyContentProvider) this::showRow : ArrayContentProvider.getInstance());
 		navigation = new CellNavigation<>(this);
 		columns = new TableColumns<>(this, host);
+		bar = new TableBar<>(control, this);
+		layOut(host);
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		EmptyText.paint(table, this::emptyText);
 		viewer.addSelectionChangedListener(e -> selected());
 		TableMenu.install(this);
 		refresh();
+	}
+
+	private void layOut(Composite host) {
+		FormData top = new FormData();
+		top.left = new FormAttachment(0);
+		top.right = new FormAttachment(100);
+		top.top = new FormAttachment(0);
+		bar.control().setLayoutData(top);
+		FormData rest = new FormData(300, spec.large() ? 240 : 130);
+		rest.left = new FormAttachment(0);
+		rest.right = new FormAttachment(100);
+		rest.top = new FormAttachment(bar.control(), 4);
+		rest.bottom = new FormAttachment(100);
+		host.setLayoutData(rest);
 	}
 
 	private void showRow(int index) {
@@ -81,7 +104,13 @@ public final class ObjectTable<T> implements EditTarget {
 	}
 
 	private String emptyText() {
-		return order.isFiltered() && !spec.rows().get().isEmpty() ? Messages.Table_nothingMatches : spec.emptyText();
+		return order.isFiltered() && !spec.rows().get().isEmpty() ? Messages.Table_nothingMatches : emptyText;
+	}
+
+	/** Replaces the text that stands in place of rows. */
+	public void setEmptyText(String text) {
+		emptyText = text;
+		table().redraw();
 	}
 
 	private void selected() {
@@ -105,14 +134,37 @@ public final class ObjectTable<T> implements EditTarget {
 			return;
 		}
 		refreshAfterEdit = false;
-		List<T> rows = order.apply(spec.rows().get(), columns.visible());
+		List<T> rows = spec.rows().get();
+		if (rows.size() < MANY_ROWS || order.isNatural()) {
+			ordering++;
+			show(order.apply(rows, columns.visible()));
+		} else {
+			orderInBackground(rows, ++ordering);
+		}
+	}
+
+	private void orderInBackground(List<T> rows, int mine) {
+		RowOrder<T> wanted = order;
+		List<ColumnSpec<T>> visible = columns.visible();
+		Display display = table().getDisplay();
+		Job.createSystem(Messages.Job_order, (ICoreRunnable) monitor -> {
+			List<T> ordered = wanted.apply(rows, visible);
+			display.asyncExec(() -> {
+				if (mine == ordering && !table().isDisposed()) {
+					show(ordered);
+				}
+			});
+		}).schedule();
+	}
+
+	private void show(List<T> rows) {
 		if (rows.equals(shown) && !spec.large()) {
 			viewer.refresh();
 		} else {
 			List<T> before = selection();
 			int top = table().getTopIndex();
 			shown = rows;
-			show();
+			setInput();
 			selectRows(before);
 			table().setTopIndex(top);
 			if (!before.equals(selection())) {
@@ -123,7 +175,7 @@ public final class ObjectTable<T> implements EditTarget {
 		table().redraw();
 	}
 
-	private void show() {
+	private void setInput() {
 		if (!spec.large()) {
 			viewer.setInput(shown);
 			return;
@@ -161,7 +213,7 @@ public final class ObjectTable<T> implements EditTarget {
 
 	/** Selects a row and the cell that shows a feature of it; false when no shown row does. */
 	public boolean reveal(EObject object, EStructuralFeature feature) {
-		order.filter(""); //$NON-NLS-1$
+		order = order.filter(""); //$NON-NLS-1$
 		bar.clearFilter();
 		refresh();
 		for (T row : shown) {
@@ -196,7 +248,7 @@ public final class ObjectTable<T> implements EditTarget {
 				: spec.editing().rows().indexOf(selected.getLast()) + 1;
 		context.execute(NLS.bind(label, spec.editing().noun()),
 				spec.editing().add(context.domain(), List.of(row), index));
-		order.filter(""); //$NON-NLS-1$
+		order = order.filter(""); //$NON-NLS-1$
 		bar.clearFilter();
 		refresh();
 		selectRows(List.of((T) row));
@@ -298,13 +350,14 @@ public final class ObjectTable<T> implements EditTarget {
 	}
 
 	void filter(String text) {
-		order.filter(text);
+		order = order.filter(text);
 		refresh();
 	}
 
 	/** Sorts by a column, or reverses, or goes back to the model's order. */
 	void sort(ColumnSpec<T> column) {
-		columns.showDirection(column, order.toggle(column));
+		order = order.toggle(column);
+		columns.showDirection(column, order.direction());
 		refresh();
 	}
 

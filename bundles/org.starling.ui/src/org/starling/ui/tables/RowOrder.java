@@ -8,41 +8,48 @@ import java.util.function.Function;
 
 import org.starling.ui.emf.ValueFormat;
 
-/** Which rows are shown, in which order: filter words and one sorted column. Knows no widget. One thread at a time. */
-final class RowOrder<T> {
+/**
+ * Which rows are shown, in which order: filter words and one sorted column. Immutable; knows no widget; any thread.
+ *
+ * @param words     rows must contain each of them in some cell, case ignored
+ * @param sorted    column, or null for the model's order
+ */
+record RowOrder<T>(List<String> words, ColumnSpec<T> sorted, Direction direction) {
 
 	/** Direction of the sorted column. */
 	enum Direction {
 		NONE, ASCENDING, DESCENDING
 	}
 
-	private String[] words = {};
-	private ColumnSpec<T> sorted;
-	private Direction direction = Direction.NONE;
+	static <T> RowOrder<T> natural() {
+		return new RowOrder<>(List.of(), null, Direction.NONE);
+	}
 
-	/** Rows must contain each of the words in some cell, case ignored. */
-	void filter(String text) {
-		words = text.isBlank() ? new String[0] : text.strip().toLowerCase(Locale.ROOT).split("\\s+"); //$NON-NLS-1$
+	RowOrder<T> filter(String text) {
+		return new RowOrder<>(text.isBlank() ? List.of()
+				: List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+")), sorted, direction); //$NON-NLS-1$
 	}
 
 	/** Steps from unsorted through ascending and descending back to unsorted. */
-	Direction toggle(ColumnSpec<T> column) {
-		direction = column != sorted || direction == Direction.NONE ? Direction.ASCENDING
+	RowOrder<T> toggle(ColumnSpec<T> column) {
+		Direction next = column != sorted || direction == Direction.NONE ? Direction.ASCENDING
 				: direction == Direction.ASCENDING ? Direction.DESCENDING : Direction.NONE;
-		sorted = direction == Direction.NONE ? null : column;
-		return direction;
+		return new RowOrder<>(words, next == Direction.NONE ? null : column, next);
 	}
 
 	/** Whether all rows stand in the model's order. */
 	boolean isNatural() {
-		return words.length == 0 && direction == Direction.NONE;
+		return words.isEmpty() && direction == Direction.NONE;
 	}
 
 	boolean isFiltered() {
-		return words.length > 0;
+		return !words.isEmpty();
 	}
 
 	List<T> apply(List<T> rows, List<ColumnSpec<T>> columns) {
+		if (isNatural()) {
+			return rows;
+		}
 		List<T> shown = new ArrayList<>();
 		for (T row : rows) {
 			if (matches(row, columns)) {
@@ -57,16 +64,8 @@ final class RowOrder<T> {
 	}
 
 	private boolean matches(T row, List<ColumnSpec<T>> columns) {
-		for (String word : words) {
-			boolean found = false;
-			for (ColumnSpec<T> column : columns) {
-				found |= column.text().apply(row).toLowerCase(Locale.ROOT).contains(word);
-			}
-			if (!found) {
-				return false;
-			}
-		}
-		return true;
+		return words.stream().allMatch(word -> columns.stream()
+				.anyMatch(column -> column.text().apply(row).toLowerCase(Locale.ROOT).contains(word)));
 	}
 
 	private static <T> Comparator<T> comparator(ColumnSpec<T> column) {

@@ -20,6 +20,7 @@ import org.starling.ui.Images;
 final class TableBar<T> {
 
 	private final ObjectTable<T> table;
+	private final Composite bar;
 	private final LocalResourceManager images;
 	private final Text filter;
 	private final Label count;
@@ -31,15 +32,15 @@ final class TableBar<T> {
 
 	TableBar(Composite parent, ObjectTable<T> table) {
 		this.table = table;
-		Composite bar = new Composite(parent, SWT.NONE);
+		bar = new Composite(parent, SWT.NONE);
 		images = new LocalResourceManager(JFaceResources.getResources(), bar);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(bar);
 		filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(Messages.Table_filter);
 		filter.setToolTipText(Messages.Table_filterTip);
 		filter.addModifyListener(e -> table.filter(filter.getText()));
-		GridDataFactory.swtDefaults().hint(220, SWT.DEFAULT).applyTo(filter);
+		filter.getAccessible().addAccessibleListener(new AccessibleName(NLS.bind(Messages.Table_filterName, table.spec().name())));
+		GridDataFactory.swtDefaults().hint(150, SWT.DEFAULT).applyTo(filter);
 		count = new Label(bar, SWT.NONE);
 		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).indent(6, 0).applyTo(count);
 		fillButtons(new ToolBar(bar, SWT.FLAT | SWT.RIGHT));
@@ -77,6 +78,10 @@ final class TableBar<T> {
 		menu.setLocation(at);
 		menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
 		menu.setVisible(true);
+	}
+
+	Composite control() {
+		return bar;
 	}
 
 	void clearFilter() {

@@ -12,6 +12,7 @@ import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.ui.PlatformUI;
@@ -21,7 +22,8 @@ import org.starling.ui.emf.ValueFormat;
 /** The columns of a table: made from their descriptions, shown, hidden and remembered. */
 final class TableColumns<T> {
 
-	private static final int NARROWEST = 40;
+	/** Room beside the text of a header, for the sort arrow too. */
+	private static final int HEADER_ROOM = 26;
 
 	private final ObjectTable<T> table;
 	private final TableColumnLayout layout = new TableColumnLayout();
@@ -63,7 +65,16 @@ final class TableColumns<T> {
 		boolean hide = hidden.get(index);
 		widget.setResizable(!hide);
 		layout.setColumnData(widget, hide ? new ColumnPixelData(0, false)
-				: new ColumnWeightData(specs().get(index).width(), Math.max(NARROWEST, specs().get(index).width()), true));
+				: new ColumnWeightData(specs().get(index).width(), width(specs().get(index)), true));
+	}
+
+	private int width(ColumnSpec<T> spec) {
+		GC gc = new GC(table.table());
+		try {
+			return Math.max(spec.width(), gc.textExtent(spec.header()).x + HEADER_ROOM);
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	private boolean remembered(ColumnSpec<T> spec, boolean otherwise) {
@@ -87,7 +98,7 @@ final class TableColumns<T> {
 		settings().put(spec.id(), Boolean.toString(hide));
 		resize(index);
 		if (!hide) {
-			widgets.get(index).setWidth(spec.width());
+			widgets.get(index).setWidth(width(spec));
 		}
 		table.table().getParent().layout(true, true);
 		table.refresh();

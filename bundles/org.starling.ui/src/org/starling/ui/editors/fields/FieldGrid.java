@@ -8,13 +8,16 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.starling.ui.emf.EditContext;
 import org.starling.ui.emf.QuantityValue;
 import org.starling.ui.emf.ValueAccess;
+import org.starling.ui.tables.AccessibleName;
 
 /** Labels on the left, fields on the right, room for marks between. Makes the field that fits a value's format. */
 public final class FieldGrid {
@@ -56,7 +59,7 @@ public final class FieldGrid {
 		label(access.label(), false);
 		TextField field = new TextField(grid, SWT.SINGLE, context, owner, access, toolTip)
 				.withProposals(proposals(access));
-		return place(field, GridDataFactory.fillDefaults().grab(true, false).indent(MARK, 0).hint(260, SWT.DEFAULT));
+		return place(field, GridDataFactory.fillDefaults().grab(true, false).indent(MARK, 0).hint(120, SWT.DEFAULT));
 	}
 
 	/** A line for a short text, such as a unit or a code. */
@@ -81,7 +84,7 @@ public final class FieldGrid {
 	private Field choice(ValueAccess access, String toolTip) {
 		label(access.label(), false);
 		return place(new ChoiceField(grid, context, owner, access, toolTip),
-				GridDataFactory.swtDefaults().indent(MARK, 0).hint(NUMBER_WIDTH + 100, SWT.DEFAULT));
+				GridDataFactory.swtDefaults().indent(MARK, 0).hint(NUMBER_WIDTH + 60, SWT.DEFAULT));
 	}
 
 	private Field flag(ValueAccess access, String toolTip) {
@@ -94,8 +97,22 @@ public final class FieldGrid {
 	public Field multiline(ValueAccess access, String toolTip, int lines) {
 		label(access.label(), true);
 		TextField field = new TextField(grid, SWT.MULTI, context, owner, access, toolTip);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(grid);
-		return place(field, GridDataFactory.fillDefaults().grab(true, true).indent(MARK, 0).hint(260, lines * 20));
+		return place(field, GridDataFactory.fillDefaults().grab(true, true).indent(MARK, 0).hint(120, lines * 20));
+	}
+
+	/** Several values in one text, with a dialog to choose them from the format's proposals. */
+	public Field list(ValueAccess access, String toolTip) {
+		label(access.label(), false);
+		Composite line = new Composite(grid, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(line);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+		Field field = place(new TextField(line, SWT.SINGLE, context, owner, access, toolTip),
+				GridDataFactory.fillDefaults().grab(true, false).indent(MARK, 0).hint(100, SWT.DEFAULT));
+		Button choose = new Button(line, SWT.PUSH);
+		choose.setText(Messages.List_choose);
+		choose.getAccessible().addAccessibleListener(new AccessibleName(NLS.bind(Messages.List_chooseFor, access.label())));
+		choose.addListener(SWT.Selection, e -> ListChooser.open(choose.getShell(), context, owner.get(), access));
+		return field;
 	}
 
 	/** Value, unit and origin in one line. */

@@ -5,6 +5,9 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the fields. */
 final class Messages extends NLS {
 
+	public static String List_choose;
+	public static String List_chooseFor;
+	public static String List_none;
 	public static String Origin_authorLabel;
 	public static String Origin_changeLabel;
 	public static String Origin_dateLabel;

@@ -1,17 +1,21 @@
 package org.starling.ui.editors.model;
 
-import java.util.Map;
+import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
+import org.starling.kinetics.Equations;
+import org.starling.kinetics.Equations.Equation;
 import org.starling.kinetics.FlatSystem;
 import org.starling.kinetics.ModelException;
 import org.starling.kinetics.ModelMessage;
-import org.starling.kinetics.expression.Expression;
 import org.starling.kinetics.expression.ExpressionPrinter;
 import org.starling.model.pkmodel.Model;
 
 /** The equations that a model stands for, as text. Any thread; the model must not change meanwhile. */
 final class EquationText {
+
+	/** A longer formula does not push the units of the others to the right. */
+	private static final int LONG_FORMULA = 60;
 
 	private final StringBuilder out = new StringBuilder();
 
@@ -29,18 +33,14 @@ final class EquationText {
 	}
 
 	private String write(FlatSystem system) {
-		heading(NLS.bind(Messages.Equations_states, system.timeUnit()));
-		for (FlatSystem.State state : system.states()) {
-			line("d(" + state.name() + ")/dt", state.rate(), perTime(state.unit(), system.timeUnit())); //$NON-NLS-1$ //$NON-NLS-2$
-		}
-		if (!system.definitions().isEmpty()) {
-			heading(Messages.Equations_definitions);
-			system.definitions().forEach((name, expression) -> line(name, expression, system.unit(name).orElse(null)));
-		}
-		heading(Messages.Equations_initial);
-		for (Map.Entry<String, Expression> entry : system.initialValues().entrySet()) {
-			line(entry.getKey() + "(0)", entry.getValue(), unit(system, entry.getKey())); //$NON-NLS-1$
-		}
+		List<Equation> all = Equations.of(system);
+		List<Equation> initial = all.stream().filter(e -> e.kind() == Equations.Kind.INITIAL).toList();
+		int states = system.states().size();
+		block(NLS.bind(Messages.Equations_states, system.timeUnit()),
+				all.stream().filter(e -> e.kind() == Equations.Kind.RATE).map(e -> perTime(e, system.timeUnit())).toList());
+		block(Messages.Equations_definitions, all.stream().filter(e -> e.kind() == Equations.Kind.DEFINITION).toList());
+		block(Messages.Equations_initial, initial.subList(0, states));
+		block(Messages.Equations_constants, initial.subList(states, initial.size()));
 		if (!system.events().isEmpty()) {
 			heading(Messages.Equations_events);
 			system.events().forEach(e -> event(system, e));
@@ -48,13 +48,8 @@ final class EquationText {
 		return out.toString();
 	}
 
-	private static String unit(FlatSystem system, String name) {
-		return system.states().stream().filter(s -> s.name().equals(name)).map(FlatSystem.State::unit).findFirst()
-				.orElseGet(() -> system.unit(name).orElse(null));
-	}
-
-	private static String perTime(String unit, String time) {
-		return unit == null ? null : unit + '/' + time;
+	private static Equation perTime(Equation rate, String time) {
+		return new Equation(rate.kind(), rate.left(), rate.right(), rate.unit() == null ? null : rate.unit() + '/' + time);
 	}
 
 	private void heading(String text) {
@@ -64,12 +59,21 @@ final class EquationText {
 		out.append(text).append('\n');
 	}
 
-	private void line(String name, Expression expression, String unit) {
-		out.append("    ").append(name).append(" = ").append(ExpressionPrinter.print(expression)); //$NON-NLS-1$ //$NON-NLS-2$
-		if (unit != null && !unit.isBlank()) {
-			out.append("    [").append(unit).append(']'); //$NON-NLS-1$
+	/** Lines with equal signs and units below each other. */
+	private void block(String title, List<Equation> equations) {
+		if (equations.isEmpty()) {
+			return;
 		}
-		out.append('\n');
+		heading(title);
+		int left = equations.stream().mapToInt(e -> e.left().length()).max().orElse(0);
+		int right = equations.stream().mapToInt(e -> e.right().length()).filter(n -> n <= LONG_FORMULA).max().orElse(0);
+		for (Equation e : equations) {
+			out.append("    ").append(e.left()).repeat(' ', left - e.left().length()).append(" = ").append(e.right()); //$NON-NLS-1$ //$NON-NLS-2$
+			if (e.unit() != null && !e.unit().isBlank()) {
+				out.repeat(' ', Math.max(0, right - e.right().length())).append("    [").append(e.unit()).append(']'); //$NON-NLS-1$
+			}
+			out.append('\n');
+		}
 	}
 
 	private void event(FlatSystem system, FlatSystem.FlatEvent event) {

@@ -52,7 +52,9 @@ final class EquationsPage extends ModelPage {
 		if (!text.isDisposed() && !equations.equals(text.getText())) {
 			int top = text.getTopIndex();
 			text.setText(equations);
-			text.setTopIndex(top);
+			if (top > 0) {
+				text.setTopIndex(top);
+			}
 		}
 	}
 }

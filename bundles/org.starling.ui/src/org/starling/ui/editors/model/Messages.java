@@ -76,6 +76,7 @@ final class Messages extends NLS {
 	public static String Doses_noun;
 	public static String Doses_section;
 	public static String Equations_after;
+	public static String Equations_constants;
 	public static String Equations_definitions;
 	public static String Equations_events;
 	public static String Equations_help;

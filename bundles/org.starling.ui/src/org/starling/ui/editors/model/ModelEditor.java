@@ -21,7 +21,6 @@ public final class ModelEditor extends DocumentEditor {
 		addPage(new CompartmentsPage(this));
 		addPage(new ReactionsPage(this));
 		addPage(new RulesPage(this));
-		addPage(new EventsPage(this));
 		addPage(new ObserversPage(this));
 		addPage(new RegimensPage(this));
 		addPage(new VariantsPage(this));

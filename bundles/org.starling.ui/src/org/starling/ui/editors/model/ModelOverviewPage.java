@@ -37,7 +37,7 @@ final class ModelOverviewPage extends ModelPage {
 		Composite columns = columns(body, 2, true);
 		FieldGrid general = fields(section(columns, Messages.General_section, null, true), this::model);
 		general.add(FeatureValue.of(Messages.Field_name, Formats.text(), BasePackage.Literals.NAMED__NAME), null);
-		general.add(FeatureValue.of(Messages.Field_molecules,
+		general.list(FeatureValue.of(Messages.Field_molecules,
 				Formats.references(o -> editor().session().others().all(DocumentKind.MOLECULE, Molecule.class)),
 				PkmodelPackage.Literals.MODEL__MOLECULES), Messages.Field_moleculesTip);
 		general.multiline(FeatureValue.of(Messages.Field_notes, Formats.text(), BasePackage.Literals.NAMED__NOTES),
@@ -75,7 +75,7 @@ final class ModelOverviewPage extends ModelPage {
 		link(grid, Messages.Count_regimens, RegimensPage.ID, m -> m.getRegimens().size());
 		link(grid, Messages.Count_rules, RulesPage.ID, m -> m.getRules().size());
 		link(grid, Messages.Count_variants, VariantsPage.ID, m -> m.getVariants().size());
-		link(grid, Messages.Count_events, EventsPage.ID, m -> m.getEvents().size());
+		link(grid, Messages.Count_events, RulesPage.ID, m -> m.getEvents().size());
 	}
 
 	private void link(Composite parent, String text, String page, ToIntFunction<Model> count) {
@@ -88,8 +88,11 @@ final class ModelOverviewPage extends ModelPage {
 			}
 		});
 		onRefresh(() -> {
-			link.setText(NLS.bind(text, count.applyAsInt(model())));
-			link.getParent().layout();
+			String label = NLS.bind(text, count.applyAsInt(model()));
+			if (!label.equals(link.getText())) {
+				link.setText(label);
+				link.requestLayout();
+			}
 		});
 	}
 }

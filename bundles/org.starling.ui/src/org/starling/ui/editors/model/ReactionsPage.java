@@ -47,13 +47,11 @@ final class ReactionsPage extends ModelPage {
 	}
 
 	@Override
-	protected boolean beforeReveal(EObject object) {
-		return object instanceof KineticLaw law && reactions.reveal(law.eContainer(), null) && refreshed();
-	}
-
-	private boolean refreshed() {
-		locals.refresh();
-		return false;
+	protected void beforeReveal(EObject object) {
+		if (object instanceof Parameter && object.eContainer() instanceof KineticLaw law) {
+			reactions.reveal(law.eContainer(), null);
+			locals.refresh();
+		}
 	}
 
 	private static List<ColumnSpec<Reaction>> columns() {

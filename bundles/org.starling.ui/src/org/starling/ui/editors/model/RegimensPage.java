@@ -65,12 +65,11 @@ final class RegimensPage extends ModelPage {
 	}
 
 	@Override
-	protected boolean beforeReveal(EObject object) {
+	protected void beforeReveal(EObject object) {
 		if (object instanceof Dose dose && dose.eContainer() != regimen()) {
 			regimens.reveal(dose.eContainer(), null);
 			doses.refresh();
 		}
-		return false;
 	}
 
 	private List<ColumnSpec<Dose>> doseColumns() {

@@ -59,12 +59,11 @@ final class VariantsPage extends ModelPage {
 	}
 
 	@Override
-	protected boolean beforeReveal(EObject object) {
+	protected void beforeReveal(EObject object) {
 		if (object instanceof ValueOverride && object.eContainer() != variant()) {
 			variants.reveal(object.eContainer(), null);
 			overrides.refresh();
 		}
-		return false;
 	}
 
 	private List<ColumnSpec<ValueOverride>> overrideColumns() {

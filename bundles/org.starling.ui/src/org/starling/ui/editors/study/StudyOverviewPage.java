@@ -1,0 +1,54 @@
+package org.starling.ui.editors.study;
+
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.widgets.Composite;
+import org.starling.model.base.BasePackage;
+import org.starling.model.study.StudyPackage;
+import org.starling.ui.editors.fields.FieldGrid;
+import org.starling.ui.emf.FeatureValue;
+import org.starling.ui.emf.Formats;
+
+/** What was studied in whom. */
+final class StudyOverviewPage extends StudyPage {
+
+	private static final List<String> SPECIES = List.of("human", "mouse", "rat", "dog", "monkey", "rabbit", "minipig"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+	private static final List<String> SEXES = List.of("male", "female", "both"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+
+	StudyOverviewPage(StudyEditor editor) {
+		super(editor, "overview", Messages.Overview_title, BasePackage.Literals.NAMED__NAME, //$NON-NLS-1$
+				BasePackage.Literals.NAMED__NOTES, StudyPackage.Literals.STUDY__KIND, StudyPackage.Literals.STUDY__SPECIES,
+				StudyPackage.Literals.STUDY__STRAIN, StudyPackage.Literals.STUDY__SEX,
+				StudyPackage.Literals.STUDY__DISEASE_MODEL, StudyPackage.Literals.STUDY__DATA,
+				StudyPackage.Literals.STUDY__NCA, StudyPackage.Literals.STUDY__STAR);
+	}
+
+	@Override
+	protected void fill(Composite body) {
+		FieldGrid general = fields(section(body, Messages.General_section, null, false), this::study);
+		general.add(FeatureValue.of(Messages.Field_name, Formats.text(), BasePackage.Literals.NAMED__NAME), null);
+		general.add(FeatureValue.of(Messages.Field_kind, Formats.enumeration(StudyPackage.Literals.STUDY_KIND),
+				StudyPackage.Literals.STUDY__KIND), null);
+		general.add(FeatureValue.of(Messages.Field_data, Formats.text(), StudyPackage.Literals.STUDY__DATA),
+				Messages.Field_dataTip);
+		Composite columns = columns(body, 2, false);
+		FieldGrid whom = fields(section(columns, Messages.Population_section, null, false), this::study);
+		whom.add(FeatureValue.of(Messages.Field_species, Formats.text(SPECIES), StudyPackage.Literals.STUDY__SPECIES), null);
+		whom.add(FeatureValue.of(Messages.Field_strain, Formats.text(), StudyPackage.Literals.STUDY__STRAIN), null);
+		whom.add(FeatureValue.of(Messages.Field_sex, Formats.text(SEXES), StudyPackage.Literals.STUDY__SEX), null);
+		whom.add(FeatureValue.of(Messages.Field_disease, Formats.text(), StudyPackage.Literals.STUDY__DISEASE_MODEL), null);
+		FieldGrid nca = fields(section(columns, Messages.Nca_section, null, false), this::study);
+		var settings = StudyPackage.Literals.STUDY__NCA;
+		nca.add(FeatureValue.of(Messages.Field_auc, Formats.text(), settings, StudyPackage.Literals.NCA_SETTINGS__AU_METHOD),
+				Messages.Field_aucTip);
+		nca.add(FeatureValue.of(Messages.Field_lambdaZ, Formats.text(), settings,
+				StudyPackage.Literals.NCA_SETTINGS__LAMBDA_ZMETHOD), null);
+		nca.add(FeatureValue.of(Messages.Field_blq, Formats.text(), settings, StudyPackage.Literals.NCA_SETTINGS__BLQ_RULE),
+				Messages.Field_blqTip);
+		FieldGrid notes = fields(section(body, Messages.Notes_section, null, true), this::study);
+		notes.multiline(FeatureValue.of(Messages.Field_notes, Formats.text(), BasePackage.Literals.NAMED__NOTES),
+				Messages.Field_notesTip, 5);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(notes.control());
+	}
+}
