@@ -181,14 +181,4 @@ class ModelEditorTest {
 		Workbench.screenshot("editor-unreadable");
 		EditorHands.close(broken);
 	}
-
-	@Test
-	void everyPageIsPhotographed() throws IOException {
-		for (String id : new String[] { "overview", "parameters", "compartments", "reactions", "rules", "events",
-				"observers", "regimens", "variants", "equations" }) {
-			assertNotNull(editor.openPage(id), id);
-			Workbench.settle(500);
-			Workbench.screenshot("model-" + id);
-		}
-	}
 }

@@ -8,8 +8,11 @@ import org.starling.model.pkmodel.Parameter;
 import org.starling.model.simulation.Fit;
 import org.starling.model.simulation.FitParameter;
 import org.starling.model.simulation.ObservationMapping;
+import org.starling.model.simulation.ScanAxis;
+import org.starling.model.simulation.SimulationFactory;
 import org.starling.model.simulation.SimulationPackage;
 import org.starling.model.simulation.SubjectMapping;
+import org.starling.model.store.Documents;
 import org.starling.ui.editors.Columns;
 import org.starling.ui.editors.fields.FieldGrid;
 import org.starling.ui.emf.FeatureValue;
@@ -17,14 +20,14 @@ import org.starling.ui.emf.Formats;
 import org.starling.ui.emf.ValueFormat;
 import org.starling.ui.tables.ColumnSpec;
 
-/** How a study's subjects enter the model, and which parameters are fitted to their samples. */
+/** Fits and scans: how a study's subjects enter the model, and which parameters are fitted to their samples. */
 final class FitPage extends SimulationPage {
 
 	private static final List<String> COVARIATES = List.of("bodyWeight", "age"); //$NON-NLS-1$ //$NON-NLS-2$
 
 	FitPage(SimulationEditor editor) {
-		super(editor, "fit", Messages.Fit_title, SimulationPackage.Literals.SIMULATION__FIT, //$NON-NLS-1$
-				SimulationPackage.Literals.SIMULATION__SUBJECT_MAPPINGS);
+		super(editor, "fit", Messages.Fit_tab, SimulationPackage.Literals.SIMULATION__FIT, //$NON-NLS-1$
+				SimulationPackage.Literals.SIMULATION__SUBJECT_MAPPINGS, SimulationPackage.Literals.SIMULATION__SCAN);
 	}
 
 	private Fit fit() {
@@ -34,7 +37,8 @@ final class FitPage extends SimulationPage {
 	@Override
 	protected void fill(Composite body) {
 		Composite client = section(body, Messages.Fit_title, null, false);
-		fields(client, this::simulation).add(new FitPresence(Messages.Field_fit, Messages.Fit_name), Messages.Field_fitTip);
+		fields(client, this::simulation).add(new PartPresence(Messages.Field_fit, SimulationPackage.Literals.SIMULATION__FIT, FitPage::newFit),
+				Messages.Field_fitTip);
 		FieldGrid grid = fields(client, this::fit);
 		grid.add(FeatureValue.of(Messages.Field_errorModel, Formats.enumeration(SimulationPackage.Literals.FIT_ERROR_MODEL),
 				SimulationPackage.Literals.FIT__ERROR_MODEL), Messages.Field_errorModelTip);
@@ -51,6 +55,27 @@ final class FitPage extends SimulationPage {
 				!simulation().getSubjectMappings().isEmpty()),
 				spec("simulation.subjects", this::simulation, SimulationPackage.Literals.SIMULATION__SUBJECT_MAPPINGS, //$NON-NLS-1$
 						Messages.Subjects_section, Messages.Subjects_noun, "", Messages.Subjects_empty, subjectColumns())); //$NON-NLS-1$
+		scan(body);
+	}
+
+	private void scan(Composite body) {
+		Composite client = foldingSection(body, Messages.Scan_section, Messages.Scan_help, simulation().getScan() != null);
+		fields(client, this::simulation).add(new PartPresence(Messages.Field_scan,
+				SimulationPackage.Literals.SIMULATION__SCAN, SimulationFactory.eINSTANCE::createScan), null);
+		List<ColumnSpec<ScanAxis>> columns = List.of(
+				Columns.of("target", Messages.Column_parameter, 140, parameter(), SimulationPackage.Literals.SCAN_AXIS__TARGET), //$NON-NLS-1$
+				Columns.of("values", Messages.Column_values, 300, Formats.numberList(), //$NON-NLS-1$
+						SimulationPackage.Literals.SCAN_AXIS__VALUES),
+				ColumnSpec.<ScanAxis>readOnly("unit", Messages.Column_unit, 70, ValueFormat.Kind.TEXT, //$NON-NLS-1$
+						a -> unit(a.getTarget())).always());
+		table(client, spec("scan.axes", () -> simulation().getScan(), SimulationPackage.Literals.SCAN__AXES, //$NON-NLS-1$
+				Messages.Scan_section, Messages.Scan_noun, "", Messages.Scan_empty, columns)); //$NON-NLS-1$
+	}
+
+	private static Fit newFit() {
+		Fit fit = Documents.create(Fit.class, SimulationPackage.Literals.FIT);
+		fit.setName(Messages.Fit_name);
+		return fit;
 	}
 
 	private List<ColumnSpec<FitParameter>> parameterColumns() {

@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String Column_sets;
 	public static String Column_unit;
 	public static String Column_upper;
+	public static String Column_values;
 	public static String Column_xLabel;
 	public static String Column_xMax;
 	public static String Column_xMin;
@@ -59,6 +60,7 @@ final class Messages extends NLS {
 	public static String Field_regimenTip;
 	public static String Field_relTol;
 	public static String Field_relTolTip;
+	public static String Field_scan;
 	public static String Field_solver;
 	public static String Field_solverTip;
 	public static String Field_start;
@@ -73,6 +75,7 @@ final class Messages extends NLS {
 	public static String FitParameters_noun;
 	public static String FitParameters_section;
 	public static String Fit_name;
+	public static String Fit_tab;
 	public static String Fit_title;
 	public static String Mappings_empty;
 	public static String Mappings_noun;
@@ -90,6 +93,10 @@ final class Messages extends NLS {
 	public static String Run_once;
 	public static String Run_subjects;
 	public static String Run_tip;
+	public static String Scan_empty;
+	public static String Scan_help;
+	public static String Scan_noun;
+	public static String Scan_section;
 	public static String Series_empty;
 	public static String Series_name;
 	public static String Series_noun;

@@ -40,7 +40,7 @@ final class StudyOverviewPage extends StudyPage {
 		whom.add(FeatureValue.of(Messages.Field_disease, Formats.text(), StudyPackage.Literals.STUDY__DISEASE_MODEL), null);
 		FieldGrid nca = fields(section(columns, Messages.Nca_section, null, false), this::study);
 		var settings = StudyPackage.Literals.STUDY__NCA;
-		nca.add(FeatureValue.of(Messages.Field_auc, Formats.text(), settings, StudyPackage.Literals.NCA_SETTINGS__AU_METHOD),
+		nca.add(FeatureValue.of(Messages.Field_auc, Formats.text(), settings, StudyPackage.Literals.NCA_SETTINGS__AUC_METHOD),
 				Messages.Field_aucTip);
 		nca.add(FeatureValue.of(Messages.Field_lambdaZ, Formats.text(), settings,
 				StudyPackage.Literals.NCA_SETTINGS__LAMBDA_ZMETHOD), null);

@@ -1,0 +1,73 @@
+package org.starling.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.io.IOException;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.ui.forms.editor.IFormPage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.starling.ui.editors.DocumentEditor;
+
+/** Every page of every editor opens on the example and is photographed. */
+class EditorPagesTest {
+
+	private IProject project;
+
+	@BeforeEach
+	void example() throws IOException, CoreException {
+		project = EditorHands.example("editor-pages");
+	}
+
+	@AfterEach
+	void close() throws CoreException {
+		Workbench.page().closeAllEditors(false);
+		project.delete(true, true, null);
+	}
+
+	private void photograph(String file, String name, String... pages) throws IOException, CoreException {
+		DocumentEditor editor = EditorHands.open(project.getFile(file));
+		for (String id : pages) {
+			IFormPage page = editor.openPage(id);
+			assertNotNull(page, id);
+			EditorHands.idle();
+			Workbench.settle(200);
+			Workbench.screenshot(name + "-" + id);
+		}
+	}
+
+	@Test
+	void model() throws IOException, CoreException {
+		photograph("models/one-compartment-oral.model", "model", "overview", "parameters", "compartments", "reactions",
+				"rules", "observers", "regimens", "variants", "equations");
+	}
+
+	@Test
+	void physiologicalModel() throws IOException, CoreException {
+		photograph("models/physiological.model", "physiological", "parameters", "reactions", "equations");
+	}
+
+	@Test
+	void molecule() throws IOException, CoreException {
+		photograph("molecules/theophylline.molecule", "molecule", "overview", "properties");
+	}
+
+	@Test
+	void study() throws IOException, CoreException {
+		photograph("studies/Theophylline.study", "study", "overview", "subjects", "administrations", "matrices", "samples",
+				"import");
+	}
+
+	@Test
+	void simulation() throws IOException, CoreException {
+		photograph("simulations/one-compartment-fit.simulation", "simulation", "overview", "solver", "fit", "charts");
+	}
+
+	@Test
+	void project() throws IOException, CoreException {
+		photograph("project.starling", "project", "overview");
+	}
+}
