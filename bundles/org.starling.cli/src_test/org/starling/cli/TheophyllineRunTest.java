@@ -158,7 +158,7 @@ class TheophyllineRunTest {
 		String report = Files.readString(out.resolve("report.html"));
 		for (String wanted : List.of("Boeckmann", "CONVERGED", "<svg", "prefers-color-scheme: dark", "@media print",
 				fit.id(), fit.head().inputs().overall(), "Context of use", "Davies B, Morris T",
-				"Differential equations", "none: no random numbers were drawn", "rodas4", "Java")) {
+				"Differential equations", "none: no random numbers were drawn", "auto chose", "Java")) {
 			assertTrue(report.contains(wanted), wanted);
 		}
 		assertFalse(report.contains("<script"), "no script");

@@ -3,9 +3,11 @@ package org.starling.kinetics;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.starling.kinetics.expression.Expression;
 import org.starling.kinetics.internal.Jacobian;
+import org.starling.kinetics.internal.Linearity;
 import org.starling.kinetics.internal.Program;
 import org.starling.kinetics.internal.Programs;
 import org.starling.kinetics.internal.Slot;
@@ -23,6 +25,7 @@ final class ModelFunction implements OdeFunction {
 	private final Map<String, Expression> definitions;
 	private final Map<String, Slot> slots;
 	private final Program rhs;
+	private final boolean linear;
 	private volatile Derivatives derivatives;
 
 	/** @param rates derivative in time of each state, infusions included */
@@ -32,6 +35,7 @@ final class ModelFunction implements OdeFunction {
 		this.rates = rates;
 		this.definitions = definitions;
 		this.slots = slots;
+		this.linear = Linearity.holds(Set.copyOf(states), definitions, rates);
 		this.rhs = new Programs(slots, definitions).compile(rates);
 	}
 
@@ -73,6 +77,11 @@ final class ModelFunction implements OdeFunction {
 		} else {
 			Arrays.fill(dfdt, 0, states.size(), 0);
 		}
+	}
+
+	@Override
+	public boolean isLinear() {
+		return linear;
 	}
 
 	@Override

@@ -62,6 +62,14 @@ public interface OdeFunction {
 		throw new UnsupportedOperationException("no analytic parameter derivatives");
 	}
 
+	/**
+	 * Whether {@code f(t, u, p) = A(p) u + b(p)}, exactly and for all t and u: linear in the state, with coefficients that depend
+	 * on the parameters alone. Such a system can be propagated without an error of discretisation.
+	 */
+	default boolean isLinear() {
+		return false;
+	}
+
 	/** Whether several threads may call one object at a time. */
 	default boolean isThreadSafe() {
 		return false;

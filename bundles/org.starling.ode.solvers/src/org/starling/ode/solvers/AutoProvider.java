@@ -10,13 +10,16 @@ import org.starling.ode.OptionDescriptor;
 import org.starling.ode.solvers.internal.AutoSolver;
 
 /**
- * Chooses the solver from the structure of the problem and says in the solution's message what it chose and why.
+ * Chooses the solver from the structure of the problem and the tolerance, and says in the solution's message what it chose and
+ * why. The first that fits:
  * <ol>
- * <li>A mass matrix: {@code rodas4}, which alone takes one.
- * <li>Up to {@value AutoSolver#MOST_STATES_WITH_JACOBIAN} states with an analytic Jacobian, or up to
- * {@value AutoSolver#MOST_STATES_WITHOUT_JACOBIAN} without: {@code rodas4}. Models of pharmacology are stiff more often than
- * not, and at this size a stiff method costs little when they are not.
- * <li>Larger: {@code dormand-prince}, because a dense factorisation grows with the cube of the states.
+ * <li>A mass matrix: {@code rodas5p}.
+ * <li>Linear in the states with constant coefficients, up to {@value AutoSolver#MOST_LINEAR_STATES} states, no roots to watch, not
+ * so stiff that rounding would take a tenth of the tolerance: {@code linear-propagator}, which is exact.
+ * <li>More than {@value AutoSolver#MOST_DENSE_STATES} states whose sparse factorisation needs more than
+ * {@value AutoSolver#MOST_OPERATIONS} multiplications: {@code dormand-prince}, which needs none.
+ * <li>{@code rodas4} at relative tolerances above {@value AutoSolver#LOOSE_TOLERANCE}, {@code rodas5p} below: models of
+ * pharmacology are stiff more often than not, and with a generated factorisation a stiff method costs little when they are not.
  * </ol>
  */
 public final class AutoProvider implements OdeSolverProvider {
@@ -40,7 +43,7 @@ public final class AutoProvider implements OdeSolverProvider {
 
 	@Override
 	public String reference() {
-		return "chooses between rodas4 and dormand-prince from the structure of the problem; their references apply";
+		return "chooses among our solvers from the structure of the problem and the tolerance; their references apply";
 	}
 
 	@Override
@@ -61,6 +64,6 @@ public final class AutoProvider implements OdeSolverProvider {
 	@Override
 	public OdeSolver create(Map<String, String> options) {
 		OptionDescriptor.rejectUnknown(options(), options);
-		return new AutoSolver(new RodasProvider(), new DormandPrinceProvider());
+		return new AutoSolver(StandardSolvers.registry()::byId);
 	}
 }

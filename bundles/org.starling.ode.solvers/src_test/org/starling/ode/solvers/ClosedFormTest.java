@@ -25,7 +25,7 @@ import org.starling.ode.SolveOptions.Side;
 class ClosedFormTest {
 
 	static Stream<OdeSolverProvider> providers() {
-		return StandardSolvers.all().stream();
+		return Problems.generalSolvers();
 	}
 
 	private static final SolveOptions TIGHT = SolveOptions.defaults().withTolerances(1e-9, 1e-12);

@@ -1,10 +1,12 @@
 package org.starling.ode.solvers;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.starling.ode.Callback;
 import org.starling.ode.OdeFunction;
 import org.starling.ode.OdeProblem;
+import org.starling.ode.OdeSolverProvider;
 
 /** Equations with known answers. */
 final class Problems {
@@ -20,6 +22,11 @@ final class Problems {
 	}
 
 	private Problems() {
+	}
+
+	/** Our solvers that take any equation. */
+	static Stream<OdeSolverProvider> generalSolvers() {
+		return StandardSolvers.all().stream().filter(p -> !p.capabilities().contains(OdeSolverProvider.Capability.LINEAR));
 	}
 
 	static OdeFunction function(int n, Rhs rhs) {

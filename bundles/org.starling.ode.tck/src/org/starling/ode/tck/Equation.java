@@ -55,6 +55,11 @@ record Equation(int dimension, Rhs formula, double[] matrix) implements OdeFunct
 	}
 
 	@Override
+	public boolean isLinear() {
+		return matrix != null;
+	}
+
+	@Override
 	public boolean isThreadSafe() {
 		return true;
 	}

@@ -75,7 +75,7 @@ final class ReturnCodeChecks extends CheckGroup {
 	}
 
 	private void maxSteps() {
-		OdeSolution s = unthrown(TestProblems.oscillator(1e4), TIGHT.withMaxSteps(20));
+		OdeSolution s = unthrown(TestProblems.seasonal(1e4), TIGHT.withMaxSteps(20));
 		Expect.code(ReturnCode.MAX_STEPS, s, "SolveOptions.maxSteps limits the attempted steps.");
 		Expect.that(!s.message().isBlank(), "The message must say what to try", s.message(), CODE);
 		Expect.that(s.statistics().steps() + s.statistics().rejected() <= 20, "At most 20 steps may be tried", s.statistics(), "");

@@ -1,50 +1,90 @@
 package org.starling.ode.solvers.internal;
 
 import java.util.Map;
+import java.util.function.Function;
 
+import org.starling.ode.Callback;
+import org.starling.ode.OdeFunction;
 import org.starling.ode.OdeProblem;
 import org.starling.ode.OdeSolution;
 import org.starling.ode.OdeSolver;
 import org.starling.ode.OdeSolverProvider;
 import org.starling.ode.SolveContext;
 import org.starling.ode.SolveOptions;
+import org.starling.ode.solvers.internal.lu.LuFactorization;
 
 /** Applies the rule that {@code AutoProvider} documents. */
 public final class AutoSolver implements OdeSolver {
 
-	public static final int MOST_STATES_WITH_JACOBIAN = 500;
-	public static final int MOST_STATES_WITHOUT_JACOBIAN = 300;
+	public static final int MOST_LINEAR_STATES = 20;
+	public static final int MOST_DENSE_STATES = 300;
+	public static final double LOOSE_TOLERANCE = 1e-4;
+	/** Multiplications of a sparse factorisation up to which one a step is cheap beside what it saves. */
+	public static final long MOST_OPERATIONS = 5_000_000;
+	/** Part of the relative tolerance that rounding may take when a matrix exponential is formed. */
+	private static final double ROUNDING_SHARE = 0.1;
 
-	private record Choice(OdeSolverProvider provider, String reason) {
+	/** What is chosen and why, for a person. */
+	record Choice(String id, String reason) {
 	}
 
-	private final OdeSolverProvider stiff;
-	private final OdeSolverProvider explicit;
+	private final Function<String, OdeSolverProvider> providers;
 
-	public AutoSolver(OdeSolverProvider stiff, OdeSolverProvider explicit) {
-		this.stiff = stiff;
-		this.explicit = explicit;
+	/** @param providers the solvers to choose from, by id */
+	public AutoSolver(Function<String, OdeSolverProvider> providers) {
+		this.providers = providers;
 	}
 
 	@Override
 	public OdeSolution solve(OdeProblem problem, SolveOptions options, SolveContext context) {
-		Choice choice = choose(problem);
-		OdeSolution s = choice.provider().create(Map.of()).solve(problem, options, context);
-		String note = "auto chose " + choice.provider().id() + ": " + choice.reason();
+		Choice choice = choose(problem, options);
+		OdeSolution s = providers.apply(choice.id()).create(Map.of()).solve(problem, options, context);
+		String note = "auto chose " + choice.id() + ": " + choice.reason();
 		String message = s.message().isEmpty() ? note : s.message() + " (" + note + ")";
 		return new OdeSolution(s.returnCode(), message, s.times(), s.states(), s.dense(), s.statistics());
 	}
 
-	private Choice choose(OdeProblem problem) {
-		int n = problem.f().dimension();
+	static Choice choose(OdeProblem problem, SolveOptions options) {
+		OdeFunction f = problem.f();
+		int n = f.dimension();
+		String states = n + (n == 1 ? " state" : " states");
 		if (problem.massMatrix() != null) {
-			return new Choice(stiff, "the problem has a mass matrix");
+			return new Choice("rodas5p", "the problem has a mass matrix");
 		}
-		boolean analytic = problem.f().hasJacobian();
-		int limit = analytic ? MOST_STATES_WITH_JACOBIAN : MOST_STATES_WITHOUT_JACOBIAN;
-		String size = n + (n == 1 ? " state " : " states ") + (analytic ? "with" : "without") + " an analytic Jacobian";
-		return n <= limit
-				? new Choice(stiff, size + ", up to " + limit + " a stiff method is safe and cheap")
-				: new Choice(explicit, size + ", above " + limit + " a dense factorisation costs too much");
+		if (isExactlySolvable(problem, options)) {
+			return new Choice("linear-propagator", "linear with constant coefficients, " + states);
+		}
+		if (!isFactorizationCheap(f)) {
+			return new Choice("dormand-prince", states + (f.hasJacobian() ? "" : " without an analytic Jacobian")
+					+ ", whose factorisation costs too much for an implicit method");
+		}
+		return options.relTol() > LOOSE_TOLERANCE
+				? new Choice("rodas4", states + ", a stiff method is safe and cheap, and order 4 does at a loose tolerance")
+				: new Choice("rodas5p", states + ", a stiff method is safe and cheap");
+	}
+
+	/** Linear, small, without roots to watch, and not so stiff that the exponential would lose the digits asked for. */
+	private static boolean isExactlySolvable(OdeProblem problem, SolveOptions options) {
+		OdeFunction f = problem.f();
+		int n = f.dimension();
+		boolean roots = problem.callbacks().stream().anyMatch(Callback.AtRoot.class::isInstance);
+		if (!f.isLinear() || !f.hasJacobian() || n > MOST_LINEAR_STATES || roots) {
+			return false;
+		}
+		double[] values = new double[f.jacobianPattern().nonZeros()];
+		f.jacobian(problem.t0(), problem.u0(), problem.p(), values);
+		double sum = 0;
+		for (double v : values) {
+			sum += Math.abs(v);
+		}
+		return sum * (problem.t1() - problem.t0()) * Math.ulp(1.0) <= ROUNDING_SHARE * options.relTol();
+	}
+
+	private static boolean isFactorizationCheap(OdeFunction f) {
+		int n = f.dimension();
+		if (n <= MOST_DENSE_STATES) {
+			return true;
+		}
+		return LuFactorization.of(f.jacobianPattern(), null).map(lu -> lu.operations() <= MOST_OPERATIONS).orElse(false);
 	}
 }

@@ -2,6 +2,7 @@ package org.starling.ode.solvers.onestep;
 
 import java.util.List;
 
+import org.starling.ode.Callback;
 import org.starling.ode.OdeFunction;
 import org.starling.ode.OdeProblem;
 import org.starling.ode.ReturnCode;
@@ -60,6 +61,11 @@ public final class Evaluator {
 	/** What the function says about itself; values are asked of this evaluator. */
 	public OdeFunction function() {
 		return function;
+	}
+
+	/** Whether steps are watched for roots, so that they should not be longer than the solution's own times. */
+	public boolean hasRoots() {
+		return problem.callbacks().stream().anyMatch(Callback.AtRoot.class::isInstance);
 	}
 
 	/** Row-major mass matrix, or null for the identity. Not to be changed. */

@@ -30,6 +30,16 @@ public interface OneStepMethod {
 	 */
 	void start(double t, double[] u);
 
+	/** The longest step that makes sense from the current point on; infinite when only the error limits it. */
+	default double longestStep() {
+		return Double.POSITIVE_INFINITY;
+	}
+
+	/** Whether each stretch begins with the longest step, because there is no error that would forbid it. */
+	default boolean isExact() {
+		return false;
+	}
+
 	/**
 	 * Tries a step from the current point.
 	 *

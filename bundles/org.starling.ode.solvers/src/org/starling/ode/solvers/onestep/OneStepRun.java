@@ -87,12 +87,13 @@ final class OneStepRun {
 	/** Steps from {@code t} until a callback has fired or {@code end} is reached. */
 	private void walk(double end) {
 		controller.restart();
-		double longest = Math.min(options.maxStep(), end - t);
-		double h = options.firstStep() > 0 ? options.firstStep() : initialStep.choose(t, u, longest);
+		double largest = Math.min(options.maxStep(), method.longestStep());
+		double longest = Math.min(largest, end - t);
+		double h = firstStep(longest);
 		h = Math.clamp(h, Math.min(smallestStep(), longest), longest);
 		boolean jumped = false;
 		while (t < end && !jumped) {
-			h = Math.min(h, options.maxStep());
+			h = Math.min(h, largest);
 			boolean last = h * (1 + 1e-8) >= end - t;
 			double tNew = last ? end : t + h;
 			double step = tNew - t;
@@ -107,6 +108,13 @@ final class OneStepRun {
 				requireRoomFor(h, error);
 			}
 		}
+	}
+
+	private double firstStep(double longest) {
+		if (options.firstStep() > 0) {
+			return options.firstStep();
+		}
+		return method.isExact() ? longest : initialStep.choose(t, u, longest);
 	}
 
 	/** Records an accepted step, cut at the first root in it; true when callbacks fired at its end. */

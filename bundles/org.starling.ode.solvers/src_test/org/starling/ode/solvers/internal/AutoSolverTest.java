@@ -1,0 +1,75 @@
+package org.starling.ode.solvers.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.starling.ode.Affect;
+import org.starling.ode.Callback;
+import org.starling.ode.OdeFunction;
+import org.starling.ode.OdeProblem;
+import org.starling.ode.SolveOptions;
+import org.starling.ode.SparsityPattern;
+
+/** The documented rule, case by case. */
+class AutoSolverTest {
+
+	/** Decay of each state by itself. */
+	private record Decay(int dimension, double rate, boolean isLinear, SparsityPattern jacobianPattern) implements OdeFunction {
+
+		static Decay of(int n, double rate, boolean linear) {
+			boolean[][] diagonal = new boolean[n][n];
+			for (int i = 0; i < n; i++) {
+				diagonal[i][i] = true;
+			}
+			return new Decay(n, rate, linear, SparsityPattern.of(diagonal, n));
+		}
+
+		@Override
+		public void rhs(double t, double[] u, double[] p, double[] du) {
+			for (int i = 0; i < du.length; i++) {
+				du[i] = -rate * u[i];
+			}
+		}
+
+		@Override
+		public boolean hasJacobian() {
+			return true;
+		}
+
+		@Override
+		public void jacobian(double t, double[] u, double[] p, double[] values) {
+			java.util.Arrays.fill(values, -rate);
+		}
+	}
+
+	private static String chosen(OdeFunction f, double relTol, Callback... callbacks) {
+		OdeProblem problem = OdeProblem.of(f, new double[f.dimension()], 0, 10).withCallbacks(List.of(callbacks));
+		AutoSolver.Choice choice = AutoSolver.choose(problem, SolveOptions.defaults().withTolerances(relTol, 1e-9));
+		assertTrue(!choice.reason().isEmpty());
+		return choice.id();
+	}
+
+	@Test
+	void linearSystems() {
+		assertEquals("linear-propagator", chosen(Decay.of(3, 1, true), 1e-6));
+		assertEquals("rodas5p", chosen(Decay.of(3, 1, false), 1e-6));
+		assertEquals("rodas5p", chosen(Decay.of(40, 1, true), 1e-6), "too large for a matrix exponential");
+		assertEquals("rodas5p", chosen(Decay.of(3, 1e9, true), 1e-6), "rounding of the exponential");
+		Callback root = new Callback.AtRoot("root", (t, u, p) -> u[0], Callback.Direction.EITHER, Affect.NONE);
+		assertEquals("rodas5p", chosen(Decay.of(3, 1, true), 1e-6, root));
+	}
+
+	@Test
+	void looseTolerances() {
+		assertEquals("rodas4", chosen(Decay.of(3, 1, false), 1e-3));
+	}
+
+	@Test
+	void sizeAndSparsity() {
+		assertEquals("rodas5p", chosen(Decay.of(2000, 1, false), 1e-6));
+		assertEquals("dormand-prince", chosen(new Decay(400, 1, false, SparsityPattern.dense(400)), 1e-6));
+	}
+}
