@@ -26,6 +26,8 @@ final class CompiledSystem {
 	private final Programs programs;
 	private final Map<List<String>, Program> outputs = new ConcurrentHashMap<>();
 	private final Program constraints;
+	private final Map<Expression, Program> doseFormulas = new ConcurrentHashMap<>();
+	private final boolean affine;
 	/** Place of a state's infusion rate among the constants, or -1. */
 	private final int[] infusions;
 
@@ -45,6 +47,7 @@ final class CompiledSystem {
 		function = new ModelFunction(stateNames, rates, flat.definitions(), slots);
 		initialValues = new InitialValues(flat);
 		events = new CompiledEvents(flat, programs);
+		affine = AffineCheck.of(stateNames, flat.definitions(), rates);
 		discontinuities = Discontinuities.of(flat.events().stream().map(FlatSystem.FlatEvent::trigger).toList(),
 				rates, flat.definitions(), programs);
 		constraints = programs.interpret(flat.constraints().stream().map(FlatSystem.FlatConstraint::condition).toList());
@@ -90,6 +93,16 @@ final class CompiledSystem {
 			throw new IllegalArgumentException("there is no symbol '" + symbol + "' in the model; there are " + flat.symbols());
 		}
 		return Expression.symbol(symbol);
+	}
+
+	/** Whether the rates are linear in the states, with constant coefficients. */
+	boolean isAffine() {
+		return affine;
+	}
+
+	/** Value of a formula that a species has for doses. */
+	double doseValue(Expression formula, double t, double[] u, double[] p) {
+		return CompiledEvents.value(doseFormulas.computeIfAbsent(formula, f -> programs.interpret(List.of(f))), t, u, p);
 	}
 
 	/** Value of one symbol of the system. */

@@ -34,8 +34,10 @@ final class DoseChecks {
 	}
 
 	private void dose(Dose d) {
-		double molarMass = species(d);
-		positive(d, P.getDose_Amount(), d.getAmount(), true, units.substance(), molarMass, true);
+		boolean resetOnly = d.isReset() && d.getSpecies() == null;
+		double molarMass = resetOnly ? Double.NaN : species(d);
+		boolean constant = d.getSteadyState() != SteadyState.NONE && isConstantInfusion(d);
+		positive(d, P.getDose_Amount(), d.getAmount(), !resetOnly && !constant, units.substance(), molarMass, true);
 		quantity.check(d, P.getDose_Time(), d.getTime(), true, units.time(), Double.NaN);
 		positive(d, P.getDose_Rate(), d.getRate(), d.getKind() == DoseKind.INFUSION_RATE,
 				ModelUnits.quotient(units.substance(), units.time()), molarMass, false);
@@ -43,17 +45,37 @@ final class DoseChecks {
 				Double.NaN, false);
 		positive(d, P.getDose_LagTime(), d.getLagTime(), false, units.time(), Double.NaN, true);
 		positive(d, P.getDose_Bioavailability(), d.getBioavailability(), false, "1", Double.NaN, true);
-		positive(d, P.getDose_Interval(), d.getInterval(), d.getAdditional() > 0, units.time(), Double.NaN, false);
+		positive(d, P.getDose_Interval(), d.getInterval(), 
+				d.getAdditional() > 0 || d.getSteadyState() != SteadyState.NONE && !isConstantInfusion(d), units.time(),
+				Double.NaN, false);
+		modelled(d);
 		if (d.getAdditional() < 0) {
 			findings.error(d, P.getDose_Additional(), "the number of additional doses is negative: " + d.getAdditional());
 		}
-		if (d.getSteadyState() != SteadyState.NONE) {
-			findings.error(d, P.getDose_SteadyState(),
-					"doses at steady state can't be simulated yet; give the doses that lead there as additional doses");
+	}
+
+	/** An infusion without amount is one that has run for ever and ends with the record. */
+	private static boolean isConstantInfusion(Dose d) {
+		boolean rate = d.getKind() == DoseKind.INFUSION_RATE || d.getKind() == DoseKind.MODELLED_RATE;
+		return rate && (!VariantValues.hasValue(d.getAmount()) || d.getAmount().getValue() == 0);
+	}
+
+	private void modelled(Dose d) {
+		if (d.getSpecies() == null) {
+			return;
 		}
-		if (d.isReset()) {
-			findings.error(d, P.getDose_Reset(), "a reset of the system by a dose can't be simulated yet; use two simulations");
+		if (d.getKind() == DoseKind.MODELLED_RATE && isBlank(d.getSpecies().getDoseRate())) {
+			findings.error(d, P.getDose_Kind(), "its rate is modelled, and species '" + d.getSpecies().getSymbol()
+					+ "' has no formula for the rate of doses");
 		}
+		if (d.getKind() == DoseKind.MODELLED_DURATION && isBlank(d.getSpecies().getDoseDuration())) {
+			findings.error(d, P.getDose_Kind(), "its duration is modelled, and species '" + d.getSpecies().getSymbol()
+					+ "' has no formula for the duration of doses");
+		}
+	}
+
+	private static boolean isBlank(String text) {
+		return text == null || text.isBlank();
 	}
 
 	/** Checks where it goes; returns the molar mass there. */

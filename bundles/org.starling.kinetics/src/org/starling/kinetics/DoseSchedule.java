@@ -1,32 +1,47 @@
 package org.starling.kinetics;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
-/** The doses of one run: what has happened, what is to come. Used by the thread that solves. */
+/** What happens to a system from outside in one run: what has been, what is to come. Used by the thread that solves. */
 final class DoseSchedule {
 
-	private final CompiledSystem system;
-	private final List<DoseInput> doses;
+	/** What the schedule asks of the run. */
+	interface Jumps {
+
+		void bolus(Inflows.Bolus bolus, double t, double[] u, double[] p);
+
+		void reset(double t, double[] u, double[] p);
+
+		void steady(Inflows.Steady steady, double t, double[] u, double[] p);
+
+		/** Switches the inflow into a species to the sum of those that run from {@code t} on. */
+		void inflow(String species, List<Inflows.Infusion> running, double t, double[] u, double[] p);
+	}
+
+	private final Inflows inflows;
+	private final Jumps jumps;
 	private final double[] times;
 	private int next;
 
-	/** @throws IllegalArgumentException when a dose lies before the start or goes nowhere */
-	DoseSchedule(CompiledSystem system, List<DoseInput> doses, double start, double end) {
-		this.system = system;
-		this.doses = doses;
-		TreeSet<Double> all = new TreeSet<>();
+	/** @throws IllegalArgumentException when a record lies before the start */
+	DoseSchedule(List<DoseInput> doses, ResolvedDose.Resolver resolver, Jumps jumps, double start, double end) {
+		this.jumps = jumps;
 		for (DoseInput d : doses) {
-			system.flat.doseTarget(d.species());
 			if (d.time() < start) {
-				throw new IllegalArgumentException("a dose into " + d.species() + " at time " + d.time()
-						+ " lies before the start of the simulation at " + start + "; start it earlier");
+				throw new IllegalArgumentException((d.species() == null ? "a reset" : "a dose into " + d.species()) + " at time "
+						+ d.time() + " lies before the start of the simulation at " + start + "; start it earlier");
 			}
-			all.add(d.time());
-			if (d.isInfusion()) {
-				all.add(d.end());
-			}
+		}
+		inflows = DoseTimeline.of(doses, resolver, end);
+		TreeSet<Double> all = new TreeSet<>();
+		inflows.actions().forEach(a -> all.add(a.time().value()));
+		for (Inflows.Infusion i : inflows.infusions()) {
+			all.add(i.start().value());
+			all.add(i.end().value());
 		}
 		times = all.headSet(end, true).stream().mapToDouble(Double::doubleValue).toArray();
 	}
@@ -36,31 +51,28 @@ final class DoseSchedule {
 		return Arrays.copyOfRange(times, next, times.length);
 	}
 
-	/** Gives what is due at {@code t}. */
+	/** Does what is due at {@code t}: infusions that end, then the actions in the order of their records, then new infusions. */
 	void give(double t, double[] u, double[] p) {
 		if (next == times.length || times[next] > t) {
 			return;
 		}
 		double due = times[next++];
-		for (DoseInput d : doses) {
-			FlatSystem.DoseTarget target = system.flat.doseTarget(d.species());
-			if (!d.isInfusion() && d.time() == due) {
-				double size = target.size() == null ? 1 : system.value(target.size(), t, u, p);
-				u[target.state()] += d.amount() / size;
-			} else if (d.isInfusion() && (d.time() == due || d.end() == due)) {
-				p[system.infusionSlot(target.state())] = inflow(d.species(), due);
+		for (Inflows.Action action : inflows.actions()) {
+			if (action.time().value() == due) {
+				switch (action) {
+				case Inflows.Bolus bolus -> jumps.bolus(bolus, due, u, p);
+				case Inflows.Reset _ -> jumps.reset(due, u, p);
+				case Inflows.Steady steady -> jumps.steady(steady, due, u, p);
+				}
 			}
 		}
-	}
-
-	/** All infusions into a species that run from {@code t} on, summed anew so that the sum returns to zero exactly. */
-	private double inflow(String species, double t) {
-		double sum = 0;
-		for (DoseInput d : doses) {
-			if (d.isInfusion() && d.species().equals(species) && d.time() <= t && t < d.end()) {
-				sum += d.rate();
+		Set<String> switched = new HashSet<>();
+		for (Inflows.Infusion i : inflows.infusions()) {
+			if (i.start().value() == due || i.end().value() == due) {
+				switched.add(i.species());
 			}
 		}
-		return sum;
+		switched.forEach(species -> jumps.inflow(species,
+				inflows.infusions().stream().filter(i -> i.species().equals(species) && i.runsAt(due)).toList(), due, u, p));
 	}
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.starling.kinetics.internal.ModelUnits;
 import org.starling.model.base.Quantity;
 import org.starling.model.pkmodel.Dose;
-import org.starling.model.pkmodel.DoseKind;
 import org.starling.model.pkmodel.Model;
 import org.starling.model.pkmodel.Regimen;
 
@@ -21,8 +20,7 @@ public final class Dosing {
 	}
 
 	/**
-	 * The inputs of a regimen, additional doses included, in the order of the regimen. Must be called by the thread that owns
-	 * the model.
+	 * The inputs of a regimen in its order, one a dose. Must be called by the thread that owns the model.
 	 *
 	 * @throws ModelException           when a dose is incomplete or asks for what can't be simulated
 	 * @throws IllegalArgumentException when a dose goes to a species that the system does not have
@@ -37,31 +35,34 @@ public final class Dosing {
 		ModelUnits units = new ModelUnits(model);
 		List<DoseInput> inputs = new ArrayList<>();
 		for (Dose dose : regimen.getDoses()) {
-			add(dose, system, units, inputs);
+			inputs.add(input(dose, system, units));
 		}
 		return inputs;
 	}
 
-	private static void add(Dose d, FlatSystem system, ModelUnits units, List<DoseInput> inputs) {
+	private static DoseInput input(Dose d, FlatSystem system, ModelUnits units) {
+		double time = value(units, d.getTime(), units.time(), Double.NaN, 0);
+		if (d.getSpecies() == null) {
+			return DoseInput.reset(time);
+		}
 		String species = d.getSpecies().getSymbol();
 		double molarMass = system.doseTarget(species).molarMass();
 		String rateUnit = ModelUnits.quotient(units.substance(), units.time());
-		double fraction = value(units, d.getBioavailability(), "1", Double.NaN, 1);
-		double amount = fraction * value(units, d.getAmount(), units.substance(), molarMass, 0);
-		double time = value(units, d.getTime(), units.time(), Double.NaN, 0)
-				+ value(units, d.getLagTime(), units.time(), Double.NaN, 0);
-		double duration = switch (d.getKind()) {
-		case BOLUS -> 0;
-		case INFUSION_RATE -> amount / value(units, d.getRate(), rateUnit, molarMass, 0);
-		case INFUSION_DURATION -> value(units, d.getDuration(), units.time(), Double.NaN, 0);
+		double amount = value(units, d.getAmount(), units.substance(), molarMass, 0);
+		DoseInput input = DoseInput.bolus(species, time, amount)
+				.withLagTime(value(units, d.getLagTime(), units.time(), Double.NaN, Double.NaN))
+				.withBioavailability(value(units, d.getBioavailability(), "1", Double.NaN, Double.NaN));
+		input = switch (d.getKind()) {
+		case BOLUS -> input;
+		case INFUSION_RATE -> input.withInflow(DoseInput.Inflow.RATE, value(units, d.getRate(), rateUnit, molarMass, 0));
+		case INFUSION_DURATION ->
+			input.withInflow(DoseInput.Inflow.DURATION, value(units, d.getDuration(), units.time(), Double.NaN, 0));
+		case MODELLED_RATE -> input.withInflow(DoseInput.Inflow.MODELLED_RATE, 0);
+		case MODELLED_DURATION -> input.withInflow(DoseInput.Inflow.MODELLED_DURATION, 0);
 		};
 		double interval = value(units, d.getInterval(), units.time(), Double.NaN, 0);
-		if (amount == 0 && d.getKind() == DoseKind.INFUSION_RATE) {
-			return;
-		}
-		for (int i = 0; i <= d.getAdditional(); i++) {
-			inputs.add(new DoseInput(species, time + i * interval, amount, duration));
-		}
+		input = input.repeated(interval, d.getAdditional()).atSteadyState(d.getSteadyState(), interval);
+		return d.isReset() ? input.afterReset() : input;
 	}
 
 	private static double value(ModelUnits units, Quantity q, String unit, double molarMass, double otherwise) {

@@ -51,8 +51,9 @@ public final class FlatSystem {
 	 * @param state     index of the state
 	 * @param size      symbol of the compartment whose size divides the amount, null when the state is an amount
 	 * @param molarMass molar mass in g/mol, NaN when not known
+	 * @param formulas  what the species says of doses into it
 	 */
-	public record DoseTarget(int state, String size, double molarMass) {
+	public record DoseTarget(int state, String size, double molarMass, DoseFormulas formulas) {
 	}
 
 	/**
@@ -170,6 +171,11 @@ public final class FlatSystem {
 	/** Where doses can go, a target for each state that can receive one. */
 	Collection<DoseTarget> doseTargets() {
 		return parts.doseTargets.values();
+	}
+
+	/** Symbols of the species that doses can go to, in the model's order. */
+	public List<String> dosableSpecies() {
+		return List.copyOf(parts.doseTargets.keySet());
 	}
 
 	/** Symbols of the species. */

@@ -66,7 +66,7 @@ public final class ModelSimulator {
 		double[][] values = new double[names.size()][times.length];
 		double[] row = new double[names.size()];
 		for (int j = 0; j < times.length; j++) {
-			program.run(times[j], solution.states()[j], run.constants(), row);
+			program.run(times[j], solution.states()[j], run.constantsAt(times[j]), row);
 			for (int i = 0; i < row.length; i++) {
 				values[i][j] = row[i];
 			}
@@ -74,7 +74,7 @@ public final class ModelSimulator {
 		List<String> units = new ArrayList<>();
 		names.forEach(n -> units.add(system.flat.unit(n).orElse(null)));
 		return new SimulatedCurves(times, system.flat.timeUnit(), names, units, values, solution, setup.solver().id(),
-				broken(solution, run.constants()));
+				broken(solution, run));
 	}
 
 	/** The observers, or the species when there are none. */
@@ -83,12 +83,13 @@ public final class ModelSimulator {
 	}
 
 	/** The constraints that do not hold at some saved time. */
-	private List<String> broken(OdeSolution solution, double[] constants) {
+	private List<String> broken(OdeSolution solution, SimulationRun run) {
 		List<FlatSystem.FlatConstraint> constraints = system.flat.constraints();
 		List<String> warnings = new ArrayList<>();
 		boolean[] seen = new boolean[constraints.size()];
 		for (int j = 0; j < solution.times().length && !constraints.isEmpty(); j++) {
-			double[] holds = system.constraints(solution.times()[j], solution.states()[j], constants);
+			double[] holds = system.constraints(solution.times()[j], solution.states()[j],
+					run.constantsAt(solution.times()[j]));
 			for (int i = 0; i < holds.length; i++) {
 				if (holds[i] == 0 && !seen[i]) {
 					seen[i] = true;

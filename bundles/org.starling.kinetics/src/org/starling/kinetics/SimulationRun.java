@@ -23,7 +23,10 @@ final class SimulationRun {
 	private final OdeSolver solver;
 	private final SolveContext context;
 	private final EventMachine events;
-	private final DoseSchedule doses;
+	private final ValueChanges changes;
+	private final double[] initialConstants;
+	private DoseSchedule doses;
+	private String doseFailure;
 	private final List<Double> times = new ArrayList<>();
 	private final List<double[]> states = new ArrayList<>();
 	private SolveStatistics cost = new SolveStatistics(0, 0, 0, 0, 0, 0, 0);
@@ -38,18 +41,36 @@ final class SimulationRun {
 		this.solver = solver;
 		this.context = context;
 		events = new EventMachine(system);
-		doses = new DoseSchedule(system, setup.doses(), setup.start(), setup.end());
 		t = setup.start();
 		double[] values = system.initialValues.at(t, setup.overrides());
 		int n = system.stateNames.size();
 		u = Arrays.copyOf(values, n);
 		p = new double[system.constantsLength()];
 		System.arraycopy(values, n, p, 0, values.length - n);
+		changes = new ValueChanges(system.flat, setup.changes());
+		changes.apply(t, true, p);
+		initialConstants = p.clone();
 	}
 
-	/** The constants of the run, for formulas of the states. */
-	double[] constants() {
-		return p;
+	/** @throws ResolvedDose.DoseException when a formula of a dose has no usable value */
+	private DoseSchedule schedule() {
+		double[] states = u;
+		ResolvedDose.Resolver resolver = new DoseResolver(system,
+				(formula, time) -> Dual.of(system.doseValue(formula, time, states, constantsUntil(time))));
+		DoseJumps jumps = new DoseJumps(system,
+				time -> Arrays.copyOf(system.initialValues.at(time, setup.overrides()), states.length),
+				new SteadyStates(system, setup, solver, context));
+		return new DoseSchedule(setup.doses(), resolver, jumps, setup.start(), setup.end());
+	}
+
+	/** The constants of the run at a time, infusions aside, for formulas of the states. */
+	double[] constantsAt(double time) {
+		if (changes.isEmpty()) {
+			return initialConstants;
+		}
+		double[] then = initialConstants.clone();
+		changes.apply(time, setup.side() == SolveOptions.Side.BEFORE, then);
+		return then;
 	}
 
 	OdeSolution run() {
@@ -57,6 +78,12 @@ final class SimulationRun {
 		if (missing != null) {
 			return end(ReturnCode.NOT_FINITE, missing);
 		}
+		try {
+			doses = schedule();
+		} catch (ResolvedDose.DoseException e) {
+			return end(ReturnCode.FAILURE, e.getMessage());
+		}
+		changes.apply(t, false, p);
 		events.start(t, u, p);
 		while (events.failure() == null) {
 			restart = false;
@@ -64,11 +91,24 @@ final class SimulationRun {
 			cost = sum(cost, part.statistics());
 			collect(part);
 			if (!restart) {
-				return events.failure() == null ? end(part.returnCode(), part.message())
-						: end(ReturnCode.FAILURE, events.failure());
+				return failure() == null ? end(part.returnCode(), part.message()) : failed();
 			}
 		}
-		return end(ReturnCode.FAILURE, events.failure());
+		return failed();
+	}
+
+	private OdeSolution failed() {
+		return end(context.isCancelled() ? ReturnCode.CANCELLED : ReturnCode.FAILURE, failure());
+	}
+
+	private double[] constantsUntil(double time) {
+		double[] then = initialConstants.clone();
+		changes.apply(time, true, then);
+		return then;
+	}
+
+	private String failure() {
+		return doseFailure == null ? events.failure() : doseFailure;
 	}
 
 	/** What has no value at the start, or null when all have. */
@@ -94,6 +134,10 @@ final class SimulationRun {
 		if (doseTimes.length > 0) {
 			callbacks.add(new Callback.AtTimes("doses", doseTimes, this::dose));
 		}
+		double[] changing = changes.times(t);
+		if (changing.length > 0) {
+			callbacks.add(new Callback.AtTimes("changes of constants", changing, this::change));
+		}
 		double[] delayed = events.schedule(setup.end());
 		if (delayed.length > 0) {
 			callbacks.add(new Callback.AtTimes("delayed events", delayed, this::event));
@@ -109,7 +153,17 @@ final class SimulationRun {
 
 	private Affect.Action dose(double time, double[] state, double[] constants) {
 		events.observe(time, state, constants);
-		doses.give(time, state, constants);
+		try {
+			doses.give(time, state, constants);
+		} catch (ResolvedDose.DoseException e) {
+			doseFailure = e.getMessage();
+			return Affect.Action.TERMINATE;
+		}
+		return event(time, state, constants);
+	}
+
+	private Affect.Action change(double time, double[] state, double[] constants) {
+		changes.apply(time, false, constants);
 		return event(time, state, constants);
 	}
 

@@ -16,15 +16,17 @@ import org.starling.ode.SolveOptions;
  * @param doses       inputs between start and end; later ones do not happen
  * @param overrides   values by symbol, in the unit that {@link FlatSystem#unit} gives; they come before initial assignments
  * @param side        which values a curve shows at the time of a jump
+ * @param changes     constants that change on the way, after the doses of the same time
  */
 public record SimulationSetup(double start, double end, double[] outputTimes, List<String> outputs, List<DoseInput> doses,
-		Map<String, Double> overrides, SolverSetting solver, SolveOptions.Side side) {
+		Map<String, Double> overrides, SolverSetting solver, SolveOptions.Side side, List<ValueChange> changes) {
 
 	public SimulationSetup {
 		outputTimes = outputTimes.clone();
 		outputs = List.copyOf(outputs);
 		doses = List.copyOf(doses);
 		overrides = Map.copyOf(overrides);
+		changes = List.copyOf(changes);
 		if (!(end >= start) || !Double.isFinite(start) || !Double.isFinite(end)) {
 			throw new IllegalArgumentException("the simulation must end after its start, not go from " + start + " to " + end);
 		}
@@ -37,10 +39,16 @@ public record SimulationSetup(double start, double end, double[] outputTimes, Li
 		}
 	}
 
+	/** Without changes of constants. */
+	public SimulationSetup(double start, double end, double[] outputTimes, List<String> outputs, List<DoseInput> doses,
+			Map<String, Double> overrides, SolverSetting solver, SolveOptions.Side side) {
+		this(start, end, outputTimes, outputs, doses, overrides, solver, side, List.of());
+	}
+
 	/** From the first to the last of at least one output time; observers, no doses, defaults of the solver. */
 	public static SimulationSetup at(double... outputTimes) {
 		return new SimulationSetup(outputTimes[0], outputTimes[outputTimes.length - 1], outputTimes, List.of(), List.of(),
-				Map.of(), SolverSetting.defaults(), SolveOptions.Side.AFTER);
+				Map.of(), SolverSetting.defaults(), SolveOptions.Side.AFTER, List.of());
 	}
 
 	/** As {@link #at} with {@code points} times, at least 2, at even distances, ends included. */
@@ -57,20 +65,20 @@ public record SimulationSetup(double start, double end, double[] outputTimes, Li
 
 	/** The same with another start of time, before the first output. */
 	public SimulationSetup withStart(double other) {
-		return new SimulationSetup(other, end, outputTimes, outputs, doses, overrides, solver, side);
+		return new SimulationSetup(other, end, outputTimes, outputs, doses, overrides, solver, side, changes);
 	}
 
 	public SimulationSetup withOutputs(String... symbols) {
-		return new SimulationSetup(start, end, outputTimes, List.of(symbols), doses, overrides, solver, side);
+		return new SimulationSetup(start, end, outputTimes, List.of(symbols), doses, overrides, solver, side, changes);
 	}
 
 	public SimulationSetup withDoses(List<DoseInput> others) {
-		return new SimulationSetup(start, end, outputTimes, outputs, others, overrides, solver, side);
+		return new SimulationSetup(start, end, outputTimes, outputs, others, overrides, solver, side, changes);
 	}
 
 	/** The same with all these values in place of the present overrides. */
 	public SimulationSetup withOverrides(Map<String, Double> others) {
-		return new SimulationSetup(start, end, outputTimes, outputs, doses, others, solver, side);
+		return new SimulationSetup(start, end, outputTimes, outputs, doses, others, solver, side, changes);
 	}
 
 	/** The same with one more value. */
@@ -81,10 +89,15 @@ public record SimulationSetup(double start, double end, double[] outputTimes, Li
 	}
 
 	public SimulationSetup withSolver(SolverSetting other) {
-		return new SimulationSetup(start, end, outputTimes, outputs, doses, overrides, other, side);
+		return new SimulationSetup(start, end, outputTimes, outputs, doses, overrides, other, side, changes);
 	}
 
 	public SimulationSetup withSide(SolveOptions.Side other) {
-		return new SimulationSetup(start, end, outputTimes, outputs, doses, overrides, solver, other);
+		return new SimulationSetup(start, end, outputTimes, outputs, doses, overrides, solver, other, changes);
+	}
+
+	/** The same with these changes of constants in place of the present ones. */
+	public SimulationSetup withChanges(List<ValueChange> others) {
+		return new SimulationSetup(start, end, outputTimes, outputs, doses, overrides, solver, side, others);
 	}
 }

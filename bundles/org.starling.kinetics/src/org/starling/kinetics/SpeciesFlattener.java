@@ -1,9 +1,12 @@
 package org.starling.kinetics;
 
 import org.starling.kinetics.expression.BinaryOperator;
+import org.eclipse.emf.ecore.EAttribute;
 import org.starling.kinetics.expression.Expression;
 import org.starling.kinetics.expression.Expression.Binary;
+import org.starling.kinetics.internal.Formula;
 import org.starling.kinetics.internal.ModelUnits;
+import org.starling.model.pkmodel.PkmodelPackage;
 import org.starling.model.pkmodel.Species;
 
 /**
@@ -11,6 +14,8 @@ import org.starling.model.pkmodel.Species;
  * rule says how its concentration changes, that concentration.
  */
 final class SpeciesFlattener {
+
+	private static final PkmodelPackage P = PkmodelPackage.eINSTANCE;
 
 	private final FlatSystemBuilder builder;
 	private final FlatDraft draft;
@@ -79,7 +84,17 @@ final class SpeciesFlattener {
 
 	private void doseTarget(Species s, String state, String size) {
 		draft.doseTargets.put(s.getSymbol(),
-				new FlatSystem.DoseTarget(draft.stateIndex.get(state), size, ModelUnits.molarMass(s)));
+				new FlatSystem.DoseTarget(draft.stateIndex.get(state), size, ModelUnits.molarMass(s), doseFormulas(s)));
+	}
+
+	private DoseFormulas doseFormulas(Species s) {
+		return new DoseFormulas(formula(s, P.getSpecies_DoseLagTime()), formula(s, P.getSpecies_DoseBioavailability()),
+				formula(s, P.getSpecies_DoseRate()), formula(s, P.getSpecies_DoseDuration()));
+	}
+
+	private Expression formula(Species s, EAttribute field) {
+		Formula formula = draft.formulas.of(s, field);
+		return formula == null ? null : draft.resolved(formula);
 	}
 
 	/** Defines those of amount and concentration that {@code known} is not. */

@@ -17,6 +17,7 @@ import org.starling.model.pkmodel.Observer;
 import org.starling.model.pkmodel.PkmodelPackage;
 import org.starling.model.pkmodel.Rule;
 import org.starling.model.pkmodel.RuleKind;
+import org.starling.model.pkmodel.Species;
 
 /** Warns where the units of formulas do not fit what they are assigned to. For a model without errors. */
 final class UnitChecks {
@@ -49,6 +50,11 @@ final class UnitChecks {
 		}
 	}
 
+	private String ofDoses(EStructuralFeature field) {
+		return field == P.getSpecies_DoseBioavailability() ? "1"
+				: field == P.getSpecies_DoseRate() ? ModelUnits.quotient(units.substance(), units.time()) : units.time();
+	}
+
 	private String expected(Formula f) {
 		EStructuralFeature field = f.feature();
 		return switch (f.owner()) {
@@ -58,6 +64,7 @@ final class UnitChecks {
 		case EventAssignment a -> units.of(a.getTarget());
 		case KineticLaw _ -> ModelUnits.quotient(units.extent(), units.time());
 		case Observer o -> units.of(o);
+		case Species _ -> ofDoses(field);
 		default -> field == P.getEvent_Delay() ? units.time() : null;
 		};
 	}

@@ -206,13 +206,22 @@ class ModelChecksTest {
 		error(d, P.getDose_Interval(), "missing");
 		d.setAdditional(0);
 		d.setSteadyState(SteadyState.RESET);
-		error(d, P.getDose_SteadyState(), "can't be simulated yet");
+		error(d, P.getDose_Interval(), "missing");
 		assertEquals(1, FlatSystem.of(b.model, null).states().size());
 		FlatSystem system = FlatSystem.of(b.model, null);
 		assertThrows(ModelException.class, () -> Dosing.of(b.model.getRegimens().getFirst(), system));
 		d.setSteadyState(SteadyState.NONE);
+		d.setKind(DoseKind.MODELLED_RATE);
+		error(d, P.getDose_Kind(), "no formula for the rate");
+		d.setKind(DoseKind.MODELLED_DURATION);
+		error(d, P.getDose_Kind(), "no formula for the duration");
+		d.getSpecies().setDoseDuration("nothing + 1");
+		error(d.getSpecies(), P.getSpecies_DoseDuration(), "not known");
+		d.getSpecies().setDoseDuration(null);
 		d.setSpecies(null);
 		error(d, P.getDose_Species(), "missing");
+		d.setReset(true);
+		assertEquals(List.of(), ModelChecks.check(b.model));
 	}
 
 	@Test

@@ -20,6 +20,7 @@ import org.starling.model.pkmodel.Parameter;
 import org.starling.model.pkmodel.PkmodelPackage;
 import org.starling.model.pkmodel.Reaction;
 import org.starling.model.pkmodel.Rule;
+import org.starling.model.pkmodel.Species;
 
 /** All formulas of a model, read once. */
 public final class Formulas {
@@ -33,6 +34,12 @@ public final class Formulas {
 	public Formulas(Model model) {
 		for (FunctionDefinition f : model.getFunctions()) {
 			function(f);
+		}
+		for (Species s : model.getSpecies()) {
+			optional(s, P.getSpecies_DoseLagTime(), s.getDoseLagTime());
+			optional(s, P.getSpecies_DoseBioavailability(), s.getDoseBioavailability());
+			optional(s, P.getSpecies_DoseRate(), s.getDoseRate());
+			optional(s, P.getSpecies_DoseDuration(), s.getDoseDuration());
 		}
 		for (Rule rule : model.getRules()) {
 			add(rule, P.getRule_Expression(), Map.of(), rule.getExpression());
@@ -67,14 +74,16 @@ public final class Formulas {
 
 	private void event(Event event) {
 		add(event, P.getEvent_Trigger(), Map.of(), event.getTrigger());
-		if (!isBlank(event.getDelay())) {
-			add(event, P.getEvent_Delay(), Map.of(), event.getDelay());
-		}
-		if (!isBlank(event.getPriority())) {
-			add(event, P.getEvent_Priority(), Map.of(), event.getPriority());
-		}
+		optional(event, P.getEvent_Delay(), event.getDelay());
+		optional(event, P.getEvent_Priority(), event.getPriority());
 		for (EventAssignment a : event.getAssignments()) {
 			add(a, P.getEventAssignment_Expression(), Map.of(), a.getExpression());
+		}
+	}
+
+	private void optional(EObject owner, EAttribute field, String text) {
+		if (!isBlank(text)) {
+			add(owner, field, Map.of(), text);
 		}
 	}
 

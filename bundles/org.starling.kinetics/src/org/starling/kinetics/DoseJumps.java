@@ -1,0 +1,52 @@
+package org.starling.kinetics;
+
+import java.util.List;
+
+/** Doses change the states and constants of a run. */
+final class DoseJumps implements DoseSchedule.Jumps {
+
+	/** States at a time from their initial values. */
+	@FunctionalInterface
+	interface Beginning {
+		double[] at(double t);
+	}
+
+	private final CompiledSystem system;
+	private final Beginning beginning;
+	private final SteadyStates steadyStates;
+
+	DoseJumps(CompiledSystem system, Beginning beginning, SteadyStates steadyStates) {
+		this.system = system;
+		this.beginning = beginning;
+		this.steadyStates = steadyStates;
+	}
+
+	@Override
+	public void bolus(Inflows.Bolus bolus, double t, double[] u, double[] p) {
+		FlatSystem.DoseTarget target = system.flat.doseTarget(bolus.species());
+		double size = target.size() == null ? 1 : system.value(target.size(), t, u, p);
+		u[target.state()] += bolus.amount().value() / size;
+	}
+
+	@Override
+	public void reset(double t, double[] u, double[] p) {
+		System.arraycopy(beginning.at(t), 0, u, 0, system.stateNames.size());
+	}
+
+	@Override
+	public void steady(Inflows.Steady steady, double t, double[] u, double[] p) {
+		double[] states = steadyStates.at(steady.dose(), t, beginning.at(t), u, p);
+		for (int i : steadyStates.active(steady.dose().species())) {
+			u[i] = steady.replaces() ? states[i] : u[i] + states[i];
+		}
+	}
+
+	@Override
+	public void inflow(String species, List<Inflows.Infusion> running, double t, double[] u, double[] p) {
+		double sum = 0;
+		for (Inflows.Infusion i : running) {
+			sum += i.rate().value();
+		}
+		p[system.infusionSlot(system.flat.doseTarget(species).state())] = sum;
+	}
+}
