@@ -1,21 +1,20 @@
 package org.starling.results;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+
+import org.starling.files.Sha256;
 
 /**
  * SHA-256 (FIPS 180-4) of each file that a run depends on.
@@ -53,7 +52,7 @@ public record InputHash(SortedMap<String, String> files, String overall) {
 		for (Path file : files) {
 			Path absolute = base.resolve(file).normalize();
 			hashes.put(base.relativize(absolute).toString().replace('\\', '/'),
-					Files.isRegularFile(absolute) ? hash(absolute) : MISSING);
+					Files.isRegularFile(absolute) ? Sha256.of(absolute) : MISSING);
 		}
 		return new InputHash(hashes);
 	}
@@ -77,27 +76,8 @@ public record InputHash(SortedMap<String, String> files, String overall) {
 	}
 
 	private static String overallOf(SortedMap<String, String> files) {
-		MessageDigest digest = sha256();
+		MessageDigest digest = Sha256.digest();
 		files.forEach((name, hash) -> digest.update((hash + "  " + name + "\n").getBytes(StandardCharsets.UTF_8)));
-		return HexFormat.of().formatHex(digest.digest());
-	}
-
-	private static String hash(Path file) throws IOException {
-		MessageDigest digest = sha256();
-		byte[] buffer = new byte[1 << 16];
-		try (InputStream in = Files.newInputStream(file)) {
-			for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-				digest.update(buffer, 0, n);
-			}
-		}
-		return HexFormat.of().formatHex(digest.digest());
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java has SHA-256", e);
-		}
+		return Sha256.text(digest.digest());
 	}
 }

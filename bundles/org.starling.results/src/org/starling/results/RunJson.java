@@ -13,6 +13,8 @@ import com.google.gson.JsonPrimitive;
 import com.google.gson.JsonDeserializer;
 import com.google.gson.JsonSerializer;
 
+import org.starling.files.AtomicFile;
+
 /** Reads and writes {@code run.json}: keys in the order of the records' components, so that equal runs have equal text. */
 final class RunJson {
 
@@ -36,7 +38,7 @@ final class RunJson {
 	}
 
 	static void write(RunRecord run, Path folder) throws IOException {
-		Durable.write(folder.resolve(FILE), write(run).getBytes(StandardCharsets.UTF_8));
+		AtomicFile.write(folder.resolve(FILE), write(run).getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** Gson reports a damaged record by runtime exceptions of many kinds, a record's constructor among them. */

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.starling.files.Durable;
 import org.starling.tables.Table;
 
 /**

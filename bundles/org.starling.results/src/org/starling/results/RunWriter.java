@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.starling.files.Durable;
 import org.starling.tables.Column;
 import org.starling.tables.NumberColumn;
 import org.starling.tables.Table;

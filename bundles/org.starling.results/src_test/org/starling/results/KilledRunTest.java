@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.starling.files.Durable;
 
 /** SIGKILL at random moments while runs are written: the other half of the 50 kills is in the project model's tests. */
 class KilledRunTest {

@@ -109,7 +109,7 @@ public final class ProjectRunner {
 		List<Study> studies = load(project.studies(), Study.class);
 		List<Model> models = load(project.models(), Model.class);
 		List<ReportInput.ReportMessage> messages = new ArrayList<>();
-		ProjectValidation.of(project)
+		ProjectValidation.of(project, context.solvers())
 				.forEach(f -> messages.add(new ReportInput.ReportMessage(f.error(), f.where(), f.text())));
 		Map<Study, StudyData> samples = new LinkedHashMap<>();
 		for (Study study : studies) {

@@ -15,12 +15,13 @@ import org.starling.model.store.DocumentEntry;
 import org.starling.model.store.DocumentFormatException;
 import org.starling.model.store.DocumentProblem;
 import org.starling.model.store.ProjectFolder;
-import org.starling.ode.solvers.StandardSolvers;
+import org.starling.ode.OdeSolvers;
 
 /** Everything that is wrong in a project, from broken files to simulations that cannot start. On the calling thread. */
 public final class ProjectValidation {
 
 	private final ProjectFolder project;
+	private final OdeSolvers solvers;
 	private final List<Finding> findings = new ArrayList<>();
 
 	/**
@@ -33,13 +34,17 @@ public final class ProjectValidation {
 	public record Finding(boolean error, String where, String text) {
 	}
 
-	private ProjectValidation(ProjectFolder project) {
+	private ProjectValidation(ProjectFolder project, OdeSolvers solvers) {
 		this.project = project;
+		this.solvers = solvers;
 	}
 
-	/** @throws IOException when the folder cannot be read; a broken document is a finding */
-	public static List<Finding> of(ProjectFolder project) throws IOException {
-		ProjectValidation validation = new ProjectValidation(project);
+	/**
+	 * @param solvers those that the simulations may choose from
+	 * @throws IOException when the folder cannot be read; a broken document is a finding
+	 */
+	public static List<Finding> of(ProjectFolder project, OdeSolvers solvers) throws IOException {
+		ProjectValidation validation = new ProjectValidation(project, solvers);
 		validation.check();
 		return List.copyOf(validation.findings);
 	}
@@ -71,7 +76,7 @@ public final class ProjectValidation {
 	private void checkSimulation(DocumentEntry entry) throws IOException {
 		try {
 			Simulation simulation = project.load(entry.path(), Simulation.class);
-			SimulationPlan.of(simulation, SimulationOverrides.NONE, StandardSolvers.registry());
+			SimulationPlan.of(simulation, SimulationOverrides.NONE, solvers);
 		} catch (DocumentFormatException e) {
 			logged(entry, e);
 		} catch (SimulationException | java.nio.file.NoSuchFileException e) {

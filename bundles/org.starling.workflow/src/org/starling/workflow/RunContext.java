@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 
 import org.starling.ode.OdeSolvers;
-import org.starling.ode.solvers.StandardSolvers;
 
 /**
  * The caller's side of a run.
@@ -21,9 +20,9 @@ public record RunContext(OdeSolvers solvers, BooleanSupplier cancelled, Progress
 		Objects.requireNonNull(progress, "progress");
 	}
 
-	/** Our own solvers, never cancelled, progress to nobody. */
+	/** Our own solvers and those on the class path, never cancelled, progress to nobody. */
 	public static RunContext standard() {
-		return new RunContext(StandardSolvers.registry(), () -> false, (fraction, what) -> {
+		return new RunContext(OdeSolvers.fromServiceLoader(RunContext.class.getClassLoader()), () -> false, (fraction, what) -> {
 		});
 	}
 

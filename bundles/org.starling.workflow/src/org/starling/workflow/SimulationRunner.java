@@ -48,6 +48,8 @@ public final class SimulationRunner {
 		String input = simulation.eResource() == null ? "" : project.relativize(DocumentStore.path(simulation.eResource().getURI()));
 		InputHash inputs = Staleness.inputs(project, simulation);
 		RunHead head = head(simulation, input, context).withInputs(inputs);
+		RunStore.prepare();
+		store.recover();
 		try (RunWriter writer = store.begin(head)) {
 			SimulationOutcome outcome;
 			try {

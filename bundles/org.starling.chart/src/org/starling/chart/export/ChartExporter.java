@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.starling.chart.ChartTheme;
 import org.starling.chart.ChartViewport;
 import org.starling.chart.Figure;
-import org.starling.chart.export.internal.AtomicFile;
+import org.starling.files.AtomicFile;
 import org.starling.chart.export.internal.PdfWriter;
 import org.starling.chart.export.internal.PngWriter;
 import org.starling.chart.export.internal.SvgWriter;

@@ -38,7 +38,7 @@ import org.starling.chart.Figure;
 import org.starling.chart.MarkerSpec;
 import org.starling.chart.PanelSpec;
 import org.starling.chart.SeriesSpec;
-import org.starling.chart.export.internal.AtomicFile;
+import org.starling.files.AtomicFile;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.starling.model.store.ProjectFolder;
 import org.starling.workflow.ProjectValidation;
 import org.starling.workflow.ProjectValidation.Finding;
+import org.starling.workflow.RunContext;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +32,7 @@ public final class ValidateCommand implements Callable<Integer> {
 		PrintWriter out = spec.commandLine().getOut();
 		int errors = 0;
 		int warnings = 0;
-		for (Finding finding : ProjectValidation.of(ProjectFolder.open(path))) {
+		for (Finding finding : ProjectValidation.of(ProjectFolder.open(path), RunContext.standard().solvers())) {
 			errors += finding.error() ? 1 : 0;
 			warnings += finding.error() ? 0 : 1;
 			out.println((finding.error() ? "error" : "warning").toUpperCase(Locale.ROOT) + " " + finding.where() + ": "

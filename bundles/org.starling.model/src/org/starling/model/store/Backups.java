@@ -9,6 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.starling.files.AtomicFile;
+
 /**
  * The last versions of each document, under {@code .starling/backups} of its project, in the folders of the project:
  * {@code molecules/x.molecule} is kept as {@code .starling/backups/molecules/x.molecule.20260131T120000000Z}.

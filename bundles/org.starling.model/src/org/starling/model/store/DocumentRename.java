@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.starling.files.Durable;
 
 /** Moves a document's file to another name, then writes the new address wherever the old one stood. */
 final class DocumentRename {
@@ -37,7 +38,7 @@ final class DocumentRename {
 		}
 		List<Path> referring = referringTo(file);
 		Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
-		AtomicFile.forceFolder(target.getParent());
+		Durable.forceFolder(target.getParent());
 		moveLoaded(file, target);
 		for (Path other : referring) {
 			rewrite(other);

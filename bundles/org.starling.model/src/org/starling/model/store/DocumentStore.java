@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.starling.files.Sha256;
 import org.starling.model.base.Document;
 
 /**
@@ -138,7 +139,7 @@ public final class DocumentStore {
 	/** Whether the file on disk is not the one that was last loaded or saved (changed, deleted, or made by someone else). */
 	public static boolean isChangedOnDisk(StarlingResource resource) throws IOException {
 		Path file = resource.path();
-		String now = Files.exists(file) ? Hash.of(SafeXml.read(file)) : null;
+		String now = Files.exists(file) ? Sha256.of(SafeXml.read(file)) : null;
 		return now == null ? resource.storedHash() != null : !now.equals(resource.storedHash());
 	}
 

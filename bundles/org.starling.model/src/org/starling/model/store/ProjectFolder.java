@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.starling.files.AtomicFile;
+import org.starling.files.Durable;
 import org.starling.model.base.Document;
 import org.starling.model.project.Project;
 import org.starling.model.project.ProjectPackage;
@@ -95,6 +97,7 @@ public final class ProjectFolder {
 	private void cleanUp() throws IOException {
 		List<Path> removed = new ArrayList<>(AtomicFile.cleanUp(root, 0));
 		removed.addAll(AtomicFile.cleanUp(root.resolve(Backups.HIDDEN_FOLDER), ProjectIndex.LEVELS + 1));
+		removed.addAll(AtomicFile.cleanUp(dataFolder(), ProjectIndex.LEVELS));
 		for (DocumentKind kind : DocumentKind.values()) {
 			if (kind != DocumentKind.PROJECT) {
 				removed.addAll(AtomicFile.cleanUp(root.resolve(kind.folder()), ProjectIndex.LEVELS));
@@ -241,7 +244,7 @@ public final class ProjectFolder {
 		Path target = root.resolve(file);
 		Backups.keep(target, SafeXml.read(target), Clock.systemUTC());
 		Files.delete(target);
-		AtomicFile.forceFolder(target.getParent());
+		Durable.forceFolder(target.getParent());
 		Resource loaded = resources.getResource(DocumentStore.uri(target), false);
 		if (loaded != null) {
 			loaded.unload();

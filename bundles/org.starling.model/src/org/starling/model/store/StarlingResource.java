@@ -23,6 +23,8 @@ import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.starling.files.AtomicFile;
+import org.starling.files.Sha256;
 import org.starling.model.base.Document;
 import org.starling.model.base.Identified;
 import org.starling.model.store.migration.Migrations;
@@ -115,7 +117,7 @@ public final class StarlingResource extends XMIResourceImpl {
 		try {
 			new DocumentLoad(this, file, createXMLHelper()).load(xml, mergeMaps(options, getDefaultLoadOptions()));
 			new LoadedDocument(this).settle();
-			storedHash = Hash.of(xml);
+			storedHash = Sha256.of(xml);
 		} catch (IOException e) {
 			getContents().clear();
 			throw e;
@@ -143,13 +145,13 @@ public final class StarlingResource extends XMIResourceImpl {
 			}
 			AtomicFile.write(file, xml);
 		}
-		storedHash = Hash.of(xml);
+		storedHash = Sha256.of(xml);
 		setModified(false);
 		setTimeStamp(Files.getLastModifiedTime(file).toMillis());
 	}
 
 	private void checkUnchanged(Path file, byte[] onDisk) throws DocumentChangedException {
-		String now = onDisk == null ? null : Hash.of(onDisk);
+		String now = onDisk == null ? null : Sha256.of(onDisk);
 		if (storedHash == null && now != null) {
 			throw new DocumentChangedException(file, "a file of that name is there already");
 		}

@@ -3,17 +3,12 @@ package org.starling.tables.csv;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.concurrent.atomic.AtomicLong;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.starling.files.AtomicFile;
 import org.starling.tables.Column;
 import org.starling.tables.Table;
 
@@ -24,8 +19,6 @@ import org.starling.tables.Table;
  */
 public final class DelimitedWriter {
 
-	private static final AtomicLong COUNTER = new AtomicLong();
-
 	private DelimitedWriter() {
 	}
 
@@ -35,23 +28,11 @@ public final class DelimitedWriter {
 	 * @throws IOException when writing fails; the file is then what it was
 	 */
 	public static void write(Table table, Path file) throws IOException {
-		Path target = file.toAbsolutePath();
-		Files.createDirectories(target.getParent());
-		// the process number tells a file that a dead process left behind from one that is being written
-		Path temporary = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + "-"
-				+ COUNTER.incrementAndGet() + ".tmp");
-		try {
-			try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-				BufferedWriter out = new BufferedWriter(
-						new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8), 1 << 16);
-				write(table, out);
-				out.flush();
-				channel.force(true);
-			}
-			Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		} finally {
-			Files.deleteIfExists(temporary);
-		}
+		AtomicFile.write(file, bytes -> {
+			BufferedWriter out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 16);
+			write(table, out);
+			out.flush();
+		});
 	}
 
 	/** Writes to any text target, which stays open. */

@@ -6,12 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
+import org.starling.files.Sha256;
 import org.starling.tables.csv.DelimitedFormat;
 import org.starling.tables.csv.DelimitedReader;
 import org.starling.tables.csv.DelimitedRow;
@@ -47,7 +46,7 @@ public final class SampleImporter {
 	 */
 	public static SampleImport read(Path file, SampleImportSettings settings, BooleanSupplier cancelled) throws IOException {
 		DelimitedFormat format = settings.format() == null ? DelimitedFormat.detect(file) : settings.format();
-		MessageDigest digest = sha256();
+		MessageDigest digest = Sha256.digest();
 		try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest);
 				DelimitedReader reader = new DelimitedReader(file, format, in)) {
 			ColumnMapping mapping = settings.mapping() == null ? ColumnMapping.guess(reader.header()) : settings.mapping();
@@ -61,7 +60,7 @@ public final class SampleImporter {
 				run.take(row);
 			}
 			List<DoseRecord> doses = run.doses();
-			return new SampleImport(file, HexFormat.of().formatHex(digest.digest()), format, mapping, settings, run.timeUnit(),
+			return new SampleImport(file, Sha256.text(digest.digest()), format, mapping, settings, run.timeUnit(),
 					run.samples(), run.subjects(), doses, run.problems());
 		}
 	}
@@ -84,14 +83,6 @@ public final class SampleImporter {
 		if (!mapping.has(field)) {
 			throw new DelimitedTextException(file, 0, "no column is known to hold " + field + "; map one of " + header + " to it"
 					+ (field == SampleField.SUBJECT ? ", or say that each row is a subject of its own" : ""), null);
-		}
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java platform has SHA-256", e);
 		}
 	}
 }

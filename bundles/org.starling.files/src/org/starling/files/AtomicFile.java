@@ -1,7 +1,9 @@
-package org.starling.model.store;
+package org.starling.files;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,30 +17,46 @@ import java.util.stream.Stream;
 
 /**
  * Replaces files so that a crash at any moment leaves the old or the new content, never a part: a temporary file in the
- * same folder, fsync, rename, fsync of the folder.
+ * same folder, fsync, rename, fsync of the folder. Any thread.
  */
-final class AtomicFile {
+public final class AtomicFile {
 
 	private static final AtomicLong COUNTER = new AtomicLong();
-	/** .NAME.PROCESS-NUMBER.tmp; the process tells a left-over from a save that goes on. */
+	/** .NAME.PROCESS-NUMBER.tmp; the process tells a left-over from a write that goes on. */
 	private static final Pattern TEMPORARY = Pattern.compile("\\..+\\.(\\d+)-\\d+\\.tmp");
+
+	/** Writes what is to stand in the file. */
+	@FunctionalInterface
+	public interface Content {
+		void write(OutputStream out) throws IOException;
+	}
 
 	private AtomicFile() {
 	}
 
-	/** Follows a symbolic link and keeps the permissions of a file that is there. */
-	static void write(Path file, byte[] content) throws IOException {
-		Path target = Files.exists(file) ? file.toRealPath() : file;
+	/** Writes these bytes; see {@link #write(Path, Content)}. */
+	public static void write(Path file, byte[] content) throws IOException {
+		write(file, out -> out.write(content));
+	}
+
+	/**
+	 * Writes a file, making its folder when there is none. Follows a symbolic link, and keeps the permissions of a file that
+	 * is there; a new file has those that the user's new files have.
+	 *
+	 * @throws IOException when writing fails; the file is then what it was
+	 */
+	public static void write(Path file, Content content) throws IOException {
+		Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+		Files.createDirectories(target.getParent());
 		Path temporary = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + "-"
 				+ COUNTER.incrementAndGet() + ".tmp");
 		try {
 			try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
 					StandardOpenOption.WRITE)) {
-				ByteBuffer buffer = ByteBuffer.wrap(content);
-				while (buffer.hasRemaining()) {
-					channel.write(buffer);
-				}
-				if (isPosix(target) && Files.exists(target)) {
+				OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+				content.write(out);
+				out.flush();
+				if (Durable.isPosix(target) && Files.exists(target)) {
 					Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(target));
 				}
 				channel.force(true);
@@ -47,24 +65,16 @@ final class AtomicFile {
 		} finally {
 			Files.deleteIfExists(temporary);
 		}
-		forceFolder(target.getParent());
+		Durable.forceFolder(target.getParent());
 	}
 
-	/** Makes renames in a folder durable. Windows can't and need not. */
-	static void forceFolder(Path folder) throws IOException {
-		if (isPosix(folder)) {
-			try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-				channel.force(true);
-			}
-		}
-	}
-
-	private static boolean isPosix(Path path) {
-		return path.getFileSystem().supportedFileAttributeViews().contains("posix");
-	}
-
-	/** Removes temporary files that dead processes left in a folder and so many levels below. Returns what it removed. */
-	static List<Path> cleanUp(Path folder, int levels) throws IOException {
+	/**
+	 * Removes temporary files that dead processes left in a folder.
+	 *
+	 * @param levels how many levels of folders below it are looked into
+	 * @return what it removed; nothing when there is no such folder
+	 */
+	public static List<Path> cleanUp(Path folder, int levels) throws IOException {
 		if (!Files.isDirectory(folder)) {
 			return List.of();
 		}
