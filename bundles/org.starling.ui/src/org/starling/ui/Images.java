@@ -47,6 +47,11 @@ public final class Images {
 				.orElseGet(ImageDescriptor::getMissingImageDescriptor);
 	}
 
+	/** The large variant of an icon, for the head of a wizard. */
+	public static ImageDescriptor banner(String name) {
+		return descriptor("banner-" + name); //$NON-NLS-1$
+	}
+
 	/** Shared image of an icon. */
 	public static Image image(String name) {
 		ImageRegistry registry = JFaceResources.getImageRegistry();

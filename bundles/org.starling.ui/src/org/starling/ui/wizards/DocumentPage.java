@@ -1,0 +1,126 @@
+package org.starling.ui.wizards;
+
+import java.util.function.Supplier;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+
+/** The page of a wizard that makes a document: project, name, and what the kind of document needs more. */
+abstract class DocumentPage extends WizardPage {
+
+	private final String helpContext;
+	private final String proposedName;
+	private ProjectChoice project;
+	private Text name;
+	private boolean touched;
+
+	/** @param helpContext short id of the help context */
+	DocumentPage(String title, String description, String proposedName, String helpContext) {
+		super(title);
+		setTitle(title);
+		setDescription(description);
+		this.proposedName = proposedName;
+		this.helpContext = helpContext;
+	}
+
+	@Override
+	public final void createControl(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).spacing(10, 8).applyTo(area);
+		project = new ProjectChoice(area, ((DocumentWizard) getWizard()).preferredProject(), this::changed);
+		label(area, Messages.Document_name);
+		name = text(area, proposedName);
+		fill(area);
+		setControl(area);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.starling.ui." + helpContext); //$NON-NLS-1$
+		name.setFocus();
+		name.selectAll();
+		touched = true;
+		validate();
+	}
+
+	/** Adds controls to a grid of two columns. */
+	abstract void fill(Composite area);
+
+	/** What is wrong with the additional controls, or null. */
+	abstract String problem();
+
+	/** A change of the project; the page may list other documents. */
+	void projectChanged() {
+		// most pages do not depend on the project
+	}
+
+	ProjectChoice projectChoice() {
+		return project;
+	}
+
+	String name() {
+		return name.getText().strip();
+	}
+
+	/** To be called after each change of a control. */
+	void changed() {
+		if (touched) {
+			projectChanged();
+			validate();
+		}
+	}
+
+	private void validate() {
+		String problem = project.problem();
+		if (problem == null && name().isEmpty()) {
+			problem = Messages.Document_noName;
+		}
+		if (problem == null) {
+			problem = problem();
+		}
+		setErrorMessage(problem);
+		setPageComplete(problem == null);
+	}
+
+	static Label label(Composite area, String text) {
+		Label label = new Label(area, SWT.NONE);
+		label.setText(text);
+		return label;
+	}
+
+	Text text(Composite area, String value) {
+		Text text = new Text(area, SWT.BORDER | SWT.SINGLE);
+		text.setText(value);
+		GridDataFactory.fillDefaults().grab(true, false).hint(280, SWT.DEFAULT).applyTo(text);
+		text.addModifyListener(e -> changed());
+		return text;
+	}
+
+	Combo combo(Composite area, String... items) {
+		Combo combo = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
+		combo.setItems(items);
+		combo.select(0);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+		combo.addListener(SWT.Selection, e -> changed());
+		return combo;
+	}
+
+	/** A number in a text field, or null when it is blank. */
+	static Double number(Text field) {
+		String text = field.getText().strip();
+		return text.isEmpty() ? null : Double.valueOf(text);
+	}
+
+	/** A message when a field holds something that is no number above 0, else null. */
+	static String positive(Text field, Supplier<String> message) {
+		try {
+			Double value = number(field);
+			return value == null || value > 0 && Double.isFinite(value) ? null : message.get();
+		} catch (NumberFormatException e) {
+			return message.get();
+		}
+	}
+}

@@ -1,0 +1,49 @@
+package org.starling.ui.wizards;
+
+import org.starling.tables.samples.SampleField;
+
+/** What a column can hold, in the person's language. */
+final class FieldLabels {
+
+	static String of(SampleField field) {
+		return switch (field) {
+		case SUBJECT -> Messages.Field_subject;
+		case GROUP -> Messages.Field_group;
+		case MATRIX -> Messages.Field_matrix;
+		case COMPOUND -> Messages.Field_compound;
+		case TIME -> Messages.Field_time;
+		case TIME_UNIT -> Messages.Field_timeUnit;
+		case NOMINAL_TIME -> Messages.Field_nominalTime;
+		case VALUE -> Messages.Field_value;
+		case VALUE_UNIT -> Messages.Field_valueUnit;
+		case LLOQ -> Messages.Field_lloq;
+		case LLOQ_UNIT -> Messages.Field_lloqUnit;
+		case ULOQ -> Messages.Field_uloq;
+		case REPLICATE -> Messages.Field_replicate;
+		case POOL -> Messages.Field_pool;
+		case BATCH -> Messages.Field_batch;
+		case DOSE -> Messages.Field_dose;
+		case DOSE_UNIT -> Messages.Field_doseUnit;
+		case DOSE_TIME -> Messages.Field_doseTime;
+		case ROUTE -> Messages.Field_route;
+		case BODY_WEIGHT -> Messages.Field_bodyWeight;
+		case BODY_WEIGHT_UNIT -> Messages.Field_bodyWeightUnit;
+		case SEX -> Messages.Field_sex;
+		case AGE -> Messages.Field_age;
+		case AGE_UNIT -> Messages.Field_ageUnit;
+		case COVARIATE -> Messages.Field_covariate;
+		case IGNORE -> Messages.Field_ignore;
+		};
+	}
+
+	/** Whether cells of the field are measured in a unit. */
+	static boolean hasUnit(SampleField field) {
+		return switch (field) {
+		case TIME, NOMINAL_TIME, VALUE, LLOQ, ULOQ, DOSE, DOSE_TIME, BODY_WEIGHT, AGE, COVARIATE -> true;
+		default -> false;
+		};
+	}
+
+	private FieldLabels() {
+	}
+}

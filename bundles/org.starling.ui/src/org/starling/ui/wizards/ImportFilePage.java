@@ -1,0 +1,248 @@
+package org.starling.ui.wizards;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.starling.tables.Table;
+import org.starling.tables.csv.DelimitedFormat;
+import org.starling.tables.csv.DelimitedTable;
+import org.starling.ui.charts.DataTable;
+
+/** First page of the import: project, file, the format as it was found out, and the first rows as they are read. */
+final class ImportFilePage extends WizardPage {
+
+	private static final int PREVIEW_ROWS = 50;
+	private static final int DELAY = 250;
+	private static final char[] SEPARATORS = { ',', ';', '\t', '|', ' ' };
+	private static final char[] MARKS = { '.', ',' };
+
+	private final IProject preferred;
+	private final Path proposed;
+	private ProjectChoice project;
+	private Text name;
+	private Text file;
+	private Combo separator;
+	private Combo mark;
+	private Button header;
+	private Label found;
+	private DataTable preview;
+	private Background background;
+	private ImportPlan plan;
+	private String failure;
+
+	/** @param proposed file to begin with, or null */
+	ImportFilePage(IProject preferred, Path proposed) {
+		super("file"); //$NON-NLS-1$
+		this.preferred = preferred;
+		this.proposed = proposed;
+		setTitle(Messages.Import_fileTitle);
+		setDescription(Messages.Import_fileDescription);
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().margins(10, 8).spacing(8, 8).applyTo(area);
+		setControl(area);
+		background = new Background(area, Messages.Import_reading);
+		Composite top = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 8).applyTo(top);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+		project = new ProjectChoice(top, preferred, this::validate);
+		new Label(top, SWT.NONE).setText(Messages.Import_file);
+		fileRow(top);
+		new Label(top, SWT.NONE).setText(Messages.Import_name);
+		name = new Text(top, SWT.BORDER | SWT.SINGLE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
+		formatRow(area);
+		preview = new DataTable(area);
+		GridDataFactory.fillDefaults().grab(true, true).hint(720, 230).applyTo(preview);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.starling.ui.import"); //$NON-NLS-1$
+		name.addModifyListener(e -> validate());
+		file.addModifyListener(e -> fileChanged());
+		if (proposed != null) {
+			file.setText(proposed.toString());
+		}
+		validate();
+	}
+
+	private void fileRow(Composite parent) {
+		Composite row = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		file = new Text(row, SWT.BORDER | SWT.SINGLE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(file);
+		Button browse = new Button(row, SWT.PUSH);
+		browse.setText(Messages.Import_browse);
+		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> browse()));
+	}
+
+	private void formatRow(Composite parent) {
+		Composite row = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(6).spacing(8, 0).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		separator = formatCombo(row, Messages.Import_separator, Messages.Import_comma, Messages.Import_semicolon, Messages.Import_tab,
+				Messages.Import_bar, Messages.Import_blank);
+		mark = formatCombo(row, Messages.Import_decimalMark, Messages.Import_point, Messages.Import_comma);
+		header = new Button(row, SWT.CHECK);
+		header.setText(Messages.Import_header);
+		header.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> formatChanged()));
+		found = new Label(row, SWT.RIGHT);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(found);
+		enableFormat(false);
+	}
+
+	private Combo formatCombo(Composite row, String label, String... items) {
+		new Label(row, SWT.NONE).setText(label);
+		Combo combo = new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN);
+		combo.setItems(items);
+		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> formatChanged()));
+		return combo;
+	}
+
+	private void enableFormat(boolean enabled) {
+		separator.setEnabled(enabled);
+		mark.setEnabled(enabled);
+		header.setEnabled(enabled);
+	}
+
+	private void browse() {
+		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.SHEET);
+		dialog.setFilterExtensions(new String[] { "*.csv;*.tsv;*.txt;*.dat", "*" }); //$NON-NLS-1$ //$NON-NLS-2$
+		dialog.setFilterNames(new String[] { Messages.Import_delimited, Messages.Import_allFiles });
+		String chosen = dialog.open();
+		if (chosen != null) {
+			file.setText(chosen);
+		}
+	}
+
+	private Path path() {
+		try {
+			Path path = Path.of(file.getText().strip());
+			return Files.isRegularFile(path) ? path : null;
+		} catch (InvalidPathException e) {
+			return null;
+		}
+	}
+
+	private void fileChanged() {
+		plan = null;
+		failure = null;
+		enableFormat(false);
+		found.setText(""); //$NON-NLS-1$
+		preview.setData(Table.builder().build());
+		Path path = path();
+		if (path != null) {
+			String fileName = path.getFileName().toString();
+			int dot = fileName.lastIndexOf('.');
+			name.setText(dot > 0 ? fileName.substring(0, dot) : fileName);
+			read(() -> ImportPlan.of(path), DELAY);
+		}
+		validate();
+	}
+
+	private void formatChanged() {
+		ImportPlan before = plan;
+		char s = SEPARATORS[separator.getSelectionIndex()];
+		char m = MARKS[mark.getSelectionIndex()];
+		if (before == null) {
+			return;
+		}
+		boolean withHeader = header.getSelection();
+		if (s == m) {
+			failure = Messages.Import_sameMark;
+			validate();
+			return;
+		}
+		read(() -> before.withFormat(new DelimitedFormat(s, m, before.format().charset(), withHeader)), 0);
+	}
+
+	private interface Reading {
+		ImportPlan read() throws IOException;
+	}
+
+	private record Start(ImportPlan plan, Table rows) {
+	}
+
+	private void read(Reading reading, int delay) {
+		setMessage(Messages.Import_reading);
+		background.run(delay, cancelled -> {
+			ImportPlan read = reading.read();
+			return new Start(read, DelimitedTable.read(read.file(), read.format(), PREVIEW_ROWS));
+		}, this::accept, this::fail);
+	}
+
+	private void accept(Start start) {
+		plan = start.plan();
+		failure = null;
+		DelimitedFormat format = plan.format();
+		separator.select(new String(SEPARATORS).indexOf(format.separator()));
+		mark.select(new String(MARKS).indexOf(format.decimalMark()));
+		header.setSelection(format.header());
+		enableFormat(true);
+		found.setText(NLS.bind(Messages.Import_found, start.rows().columns().size(),
+				format.charset().equals(StandardCharsets.UTF_8) ? "UTF-8" : format.charset().displayName())); //$NON-NLS-1$
+		preview.setData(start.rows());
+		setMessage(null);
+		validate();
+	}
+
+	private void fail(String reason) {
+		failure = reason;
+		setMessage(null);
+		validate();
+	}
+
+	private void validate() {
+		if (preview == null) {
+			return;
+		}
+		String problem = project.problem();
+		if (problem == null && file.getText().isBlank()) {
+			setErrorMessage(null);
+			setPageComplete(false);
+			return;
+		}
+		if (problem == null && path() == null) {
+			problem = Messages.Import_noFile;
+		}
+		if (problem == null) {
+			problem = failure;
+		}
+		if (problem == null && name.getText().isBlank()) {
+			problem = Messages.Document_noName;
+		}
+		setErrorMessage(problem);
+		setPageComplete(problem == null && plan != null);
+	}
+
+	ProjectTarget target() {
+		return project.target();
+	}
+
+	String studyName() {
+		return name.getText().strip();
+	}
+
+	/** Format and columns, or null before the file was read. */
+	ImportPlan plan() {
+		return plan;
+	}
+}
