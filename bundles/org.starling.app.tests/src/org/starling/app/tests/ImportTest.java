@@ -1,0 +1,100 @@
+package org.starling.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.starling.analysis.study.StudyData;
+import org.starling.model.store.ProjectFolder;
+import org.starling.model.study.Study;
+import org.starling.tables.samples.Sample;
+import org.starling.ui.explorer.Category;
+import org.starling.ui.explorer.WorkspaceProjects;
+import org.starling.ui.wizards.ImportDataWizard;
+
+/** A table with a bad row goes through the import wizard, button by button, and becomes a study that tells of the row. */
+class ImportTest {
+
+	private static final String[] ROWS = { "Subject;Time [h];Concentration [mg/L];Dose [mg]", "A;0;0,5;320", "A;1;8,1;320",
+			"A;2;not done;320", "A;4;6,2;320", "B;0;0,3;300", "B;1;7,7;300", "B;2;7,0;300" };
+	private static final long BAD_LINE = 4;
+
+	private WizardDialog dialog;
+
+	@BeforeEach
+	void start() throws CoreException {
+		Projects.deleteAll();
+	}
+
+	@AfterEach
+	void end() throws CoreException {
+		if (dialog != null && dialog.getShell() != null) {
+			dialog.close();
+		}
+		Projects.deleteAll();
+	}
+
+	@Test
+	void aBadRowIsExcludedWithItsReason(@TempDir Path folder) throws IOException {
+		Path file = folder.resolve("mice.csv");
+		Files.write(file, List.of(ROWS));
+		dialog = new WizardDialog(Workbench.shell(), new ImportDataWizard(Workbench.page(), null, null));
+		dialog.setBlockOnOpen(false);
+		dialog.setPageSize(680, 480);
+		dialog.open();
+		Text fileField = Workbench.find(dialog.getShell(), Text.class, t -> t.getText().isEmpty() && t.isEnabled()).getFirst();
+		fileField.setText(file.toString());
+		Workbench.waitFor("the format", () -> dialog.getCurrentPage().isPageComplete());
+		Workbench.screenshot(dialog.getShell(), "import-1-file");
+
+		press("Next");
+		Workbench.waitFor("the samples", () -> dialog.getCurrentPage().isPageComplete());
+		Workbench.screenshot(dialog.getShell(), "import-2-columns");
+		press("Next");
+		Workbench.screenshot(dialog.getShell(), "import-3-problems");
+		press("Finish");
+		Workbench.waitFor("the project", () -> WorkspaceProjects.all().size() == 1
+				&& Projects.contents(WorkspaceProjects.all().getFirst()) != null
+				&& Projects.contents(WorkspaceProjects.all().getFirst()).size(Category.STUDIES) == 1);
+		theStudyTellsOfTheRow(WorkspaceProjects.all().getFirst());
+	}
+
+	private static void theStudyTellsOfTheRow(IProject project) throws IOException {
+		ProjectFolder folder = ProjectFolder.open(project.getLocation().toPath());
+		Study study = folder.load(folder.studies().getFirst().path(), Study.class);
+		assertEquals("mice", study.getName());
+		assertEquals(2, study.getSubjects().size());
+		assertTrue(study.getDecisions().stream().anyMatch(d -> d.getRow() == BAD_LINE && "not done".equals(d.getOriginal())),
+				"the audit trail names line and cell");
+		List<Sample> samples = StudyData.load(study).samples();
+		assertEquals(ROWS.length - 1, samples.size(), "no row is lost");
+		Sample bad = samples.stream().filter(s -> s.row() == BAD_LINE).findFirst().orElseThrow();
+		assertTrue(bad.excluded());
+		assertFalse(bad.reason().isBlank());
+		assertEquals(6.2, samples.stream().filter(s -> s.row() == BAD_LINE + 1).findFirst().orElseThrow().value(), 0,
+				"a decimal comma is read as such");
+	}
+
+	private void press(String text) {
+		Button button = Workbench.find(dialog.getShell(), Button.class, b -> b.getText().replace("&", "").startsWith(text)).getFirst();
+		assertTrue(button.isEnabled(), text + " is enabled");
+		button.notifyListeners(SWT.Selection, new Event());
+		Workbench.settle(150);
+	}
+}

@@ -1,0 +1,102 @@
+package org.starling.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.starling.app.DataPerspective;
+import org.starling.app.ModelPerspective;
+import org.starling.app.SimulatePerspective;
+import org.starling.ui.CommandLinks;
+import org.starling.ui.charts.ChartView;
+import org.starling.ui.runs.Runs;
+import org.starling.ui.runs.SimulationJob;
+import org.starling.ui.theme.ThemeMode;
+import org.starling.ui.theme.Themes;
+
+/** Each perspective with the example in it, by day and by night. */
+class ThemeTest {
+
+	private IProject project;
+
+	@BeforeEach
+	void open() throws CoreException {
+		Projects.deleteAll();
+		project = Projects.openExample();
+	}
+
+	@AfterEach
+	void close() throws CoreException {
+		Themes.apply(ThemeMode.LIGHT);
+		Workbench.settle(300);
+		Projects.deleteAll();
+	}
+
+	@Test
+	void everyPerspectiveInBothLooks() throws Exception {
+		SimulationJob job = Runs.start(List.of(project.getFile("simulations/one-compartment-fit.simulation")), Workbench.page());
+		Workbench.waitFor("the run", () -> job.getResult() != null);
+		for (ThemeMode mode : new ThemeMode[] { ThemeMode.LIGHT, ThemeMode.DARK }) {
+			Themes.apply(mode);
+			Workbench.settle(500);
+			for (String perspective : new String[] { ModelPerspective.ID, DataPerspective.ID, SimulatePerspective.ID }) {
+				photograph(perspective, mode);
+			}
+			CommandLinks.run(Workbench.page().getWorkbenchWindow(), "org.starling.app.welcome");
+			Workbench.screenshot("welcome-" + mode.id());
+			Workbench.page().closeEditor(Workbench.page().getActiveEditor(), false);
+			preferences(mode);
+		}
+	}
+
+	private static void photograph(String perspective, ThemeMode mode) throws WorkbenchException, IOException {
+		PlatformUI.getWorkbench().showPerspective(perspective, Workbench.page().getWorkbenchWindow());
+		ChartView view = (ChartView) Workbench.page().findView(ChartView.ID);
+		Workbench.waitFor("the chart", () -> view.model().shown() != null && view.canvas().isUpToDate());
+		IPerspectiveDescriptor shown = Workbench.page().getPerspective();
+		ImageData picture = Workbench.screenshot(shown.getLabel().toLowerCase().replace(' ', '-') + "-" + mode.id());
+		assertEquals(mode == ThemeMode.DARK, darkShare(picture) > 0.5, shown.getLabel() + " is " + mode.id());
+	}
+
+	/** Share of pixels that are darker than a middle grey. */
+	private static double darkShare(ImageData picture) {
+		int dark = 0;
+		int all = 0;
+		for (int y = 0; y < picture.height; y += 7) {
+			for (int x = 0; x < picture.width; x += 7) {
+				RGB c = picture.palette.getRGB(picture.getPixel(x, y));
+				dark += c.red + c.green + c.blue < 300 ? 1 : 0;
+				all++;
+			}
+		}
+		return (double) dark / all;
+	}
+
+	private static void preferences(ThemeMode mode) throws IOException {
+		for (String page : new String[] { "general", "charts", "solver" }) {
+			PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(Workbench.shell(),
+					"org.starling.ui.preferences." + page, null, null);
+			dialog.setBlockOnOpen(false);
+			dialog.open();
+			Shell shell = dialog.getShell();
+			assertTrue(shell.isVisible());
+			Workbench.screenshot(shell, "preferences-" + page + "-" + mode.id());
+			dialog.close();
+		}
+	}
+}
