@@ -2,17 +2,17 @@ package org.starling.app;
 
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
-import org.starling.ui.charts.ChartView;
+import org.starling.ui.explorer.ExplorerView;
 
-/** For looking at measurements: projects at the left, the study above its chart, messages beside the chart. */
+/** For looking at measurements: the study above a wide chart, projects and messages at the left. */
 public class DataPerspective implements IPerspectiveFactory {
 
 	public static final String ID = "org.starling.app.dataPerspective"; //$NON-NLS-1$
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
-		Layouts.explorer(layout, 0.19f);
-		Layouts.chart(layout, IPageLayout.BOTTOM, 0.5f);
-		Layouts.messages(layout, IPageLayout.RIGHT, 0.64f, ChartView.ID);
+		Layouts.explorer(layout, 0.21f);
+		Layouts.messages(layout, IPageLayout.BOTTOM, 0.62f, ExplorerView.ID);
+		Layouts.chart(layout, IPageLayout.BOTTOM, 0.44f);
 	}
 }

@@ -6,6 +6,9 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.starling.ui.preferences.UiPreferences;
+import org.starling.ui.theme.ThemeMode;
+import org.starling.ui.theme.Themes;
 
 /** The workbench as an application; exit code 0, a restart, or 1 when the workspace is in use by another window. */
 public class StarlingApplication implements IApplication {
@@ -21,6 +24,7 @@ public class StarlingApplication implements IApplication {
 				WorkspaceInUse.tell(display, workspace.getURL().getPath());
 				return WORKSPACE_IN_USE;
 			}
+			Themes.applyAtStart(ThemeMode.of(UiPreferences.store().getString(UiPreferences.THEME)));
 			int code = PlatformUI.createAndRunWorkbench(display, new StarlingWorkbenchAdvisor());
 			return code == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
 		} finally {

@@ -17,11 +17,8 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.starling.ui.Images;
 import org.starling.ui.explorer.ProjectIndex;
-import org.starling.ui.preferences.UiPreferences;
-import org.starling.ui.theme.ThemeMode;
-import org.starling.ui.theme.Themes;
 
-/** Set-up of the workbench: first perspective, saved layout, look, workspace as the page's input. */
+/** Set-up of the workbench: first perspective, saved layout, workspace as the page's input. */
 final class StarlingWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
@@ -54,11 +51,6 @@ final class StarlingWorkbenchAdvisor extends WorkbenchAdvisor {
 				return;
 			}
 		}
-	}
-
-	@Override
-	public void preStartup() {
-		Themes.apply(ThemeMode.of(UiPreferences.store().getString(UiPreferences.THEME)));
 	}
 
 	@Override

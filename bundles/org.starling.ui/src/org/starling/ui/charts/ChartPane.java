@@ -8,13 +8,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.starling.chart.ChartTheme;
 import org.starling.chart.ChartViewport;
-import org.starling.chart.Figure;
 import org.starling.tables.Table;
 import org.starling.ui.preferences.UiPreferences;
 import org.starling.ui.theme.Themes;
@@ -25,7 +22,6 @@ final class ChartPane extends Composite {
 	private final ChartModel model = new ChartModel();
 	private final Runnable changed;
 	private final CTabFolder tabs;
-	private final Combo figures;
 	private final SashForm sash;
 	private final ChartCanvas canvas;
 	private final SeriesList series;
@@ -39,10 +35,6 @@ final class ChartPane extends Composite {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
 		Composite page = new Composite(tabs, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
-		figures = new Combo(page, SWT.READ_ONLY | SWT.DROP_DOWN);
-		figures.setToolTipText(Messages.View_figure);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(figures);
-		figures.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> select(figures.getSelectionIndex())));
 		sash = new SashForm(page, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		canvas = new ChartCanvas(sash);
@@ -68,12 +60,6 @@ final class ChartPane extends Composite {
 	/** Shows other results; the tab of a table stays open when the new run has that table too. */
 	void show(ChartResults results) {
 		model.setFigures(results.figures());
-		figures.setItems(results.figures().stream().map(Figure::title).toArray(String[]::new));
-		figures.select(model.index());
-		boolean choice = results.figures().size() > 1;
-		figures.setVisible(choice);
-		((org.eclipse.swt.layout.GridData) figures.getLayoutData()).exclude = !choice;
-		figures.getParent().layout(true);
 		tables(results.tables());
 		refresh();
 	}
@@ -103,8 +89,10 @@ final class ChartPane extends Composite {
 		}
 	}
 
-	private void select(int figure) {
+	/** Brings another figure of the run to the front. */
+	void select(int figure) {
 		model.select(figure);
+		tabs.setSelection(0);
 		refresh();
 	}
 

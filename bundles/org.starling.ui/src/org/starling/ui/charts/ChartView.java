@@ -56,7 +56,7 @@ public class ChartView extends ViewPart {
 		empty = new EmptyChart(stack, () -> CommandLinks.run(getSite(), CommandLinks.RUN_SIMULATION));
 		content = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-		header = new RunHeader(content, this::select, () -> CommandLinks.run(getSite(), CommandLinks.RUN_SIMULATION));
+		header = new RunHeader(content, this::select, index -> pane.select(index), () -> CommandLinks.run(getSite(), CommandLinks.RUN_SIMULATION));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
 		pane = new ChartPane(content, () -> {
 			if (actions != null) {
@@ -157,8 +157,8 @@ public class ChartView extends ViewPart {
 		} else if (loaded.run() == null) {
 			showEmpty(NLS.bind(Messages.View_noRun, loaded.title()), true);
 		} else {
-			header.show(loaded);
 			pane.show(loaded);
+			header.show(loaded, model().index());
 			top(content);
 		}
 		actions.update();

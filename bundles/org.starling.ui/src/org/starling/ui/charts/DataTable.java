@@ -70,6 +70,7 @@ public final class DataTable extends Composite {
 		for (Column column : table.columns()) {
 			column(column);
 		}
+		filler();
 		widget.setItemCount(table.rows());
 		widget.setRedraw(true);
 		layout(true, true);
@@ -86,6 +87,13 @@ public final class DataTable extends Composite {
 		shown.setMoveable(true);
 		shown.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> sort(shown, column)));
 		((TableColumnLayout) getLayout()).setColumnData(shown, new ColumnPixelData(width(column), true));
+	}
+
+	/** Takes the free space at the right, which GTK would else give to the last column. */
+	private void filler() {
+		TableColumn filler = new TableColumn(widget, SWT.NONE);
+		filler.setResizable(false);
+		((TableColumnLayout) getLayout()).setColumnData(filler, new ColumnPixelData(1, false));
 	}
 
 	private static String heading(Column column) {

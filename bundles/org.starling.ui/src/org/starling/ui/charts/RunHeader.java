@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.starling.chart.Figure;
 import org.starling.results.RunRecord;
 import org.starling.results.RunStatus;
 import org.starling.ui.Images;
@@ -28,8 +30,11 @@ final class RunHeader extends Composite {
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
 			.withZone(ZoneId.systemDefault());
 
+	private static final int LEAST_COMBO = 110;
+
 	private final Label title;
 	private final Combo runs;
+	private final Combo figures;
 	private final Composite notice;
 	private final Label noticeIcon;
 	private final Link noticeText;
@@ -37,18 +42,20 @@ final class RunHeader extends Composite {
 
 	/**
 	 * @param select told of the run that the person chooses
+	 * @param bring  told of the position of the figure that the person chooses
 	 * @param again  runs the simulation again
 	 */
-	RunHeader(Composite parent, Consumer<RunRecord> select, Runnable again) {
+	RunHeader(Composite parent, Consumer<RunRecord> select, IntConsumer bring, Runnable again) {
 		super(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 4).spacing(8, 4).applyTo(this);
 		title = new Label(this, SWT.NONE);
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
-		runs = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
-		runs.setToolTipText(Messages.View_run);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(title);
+		runs = combo(Messages.View_run);
 		runs.addSelectionListener(
 				SelectionListener.widgetSelectedAdapter(e -> select.accept(records.get(runs.getSelectionIndex()))));
+		figures = combo(Messages.View_figure);
+		figures.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> bring.accept(figures.getSelectionIndex())));
 		notice = new Composite(this, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(notice);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(notice);
@@ -59,14 +66,24 @@ final class RunHeader extends Composite {
 		noticeText.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> again.run()));
 	}
 
-	void show(ChartResults results) {
+	private Combo combo(String tip) {
+		Combo combo = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
+		combo.setToolTipText(tip);
+		GridDataFactory.fillDefaults().grab(true, false).hint(LEAST_COMBO, SWT.DEFAULT).applyTo(combo);
+		return combo;
+	}
+
+	/** @param figure position of the figure that is in front */
+	void show(ChartResults results, int figure) {
 		title.setText(results.title().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		title.setToolTipText(results.title());
 		records = results.runs();
 		runs.setItems(records.stream().map(RunHeader::text).toArray(String[]::new));
 		int position = results.run() == null ? -1 : records.stream().map(RunRecord::id).toList().indexOf(results.run().id());
 		runs.select(position);
-		visible(runs, !records.isEmpty());
+		figures.setItems(results.figures().stream().map(Figure::title).toArray(String[]::new));
+		figures.select(figure);
+		figures.setEnabled(results.figures().size() > 1);
 		String text = notice(results);
 		noticeText.setText(text);
 		boolean bad = results.run() != null && results.run().status() != RunStatus.COMPLETE;
@@ -75,11 +92,8 @@ final class RunHeader extends Composite {
 		getParent().layout(true, true);
 	}
 
-	private static void visible(org.eclipse.swt.widgets.Control control, boolean visible) {
+	private static void visible(Composite control, boolean visible) {
 		control.setVisible(visible);
-		if (control.getLayoutData() == null) {
-			control.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-		}
 		((GridData) control.getLayoutData()).exclude = !visible;
 	}
 

@@ -26,7 +26,7 @@ public class ChartsPage extends FieldEditorPreferencePage implements IWorkbenchP
 
 	@Override
 	protected void createFieldEditors() {
-		addField(new RadioGroupFieldEditor(UiPreferences.CHART_THEME, Messages.Charts_theme, 2,
+		addField(new RadioGroupFieldEditor(UiPreferences.CHART_THEME, Messages.Charts_theme, 1,
 				new String[][] { { Messages.Charts_themeWindow, UiPreferences.CHART_FOLLOW_WINDOW },
 						{ Messages.Charts_themeLight, ChartTheme.light().id() },
 						{ Messages.Charts_themeDark, ChartTheme.dark().id() },

@@ -1,5 +1,6 @@
 package org.starling.ui.theme;
 
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.graphics.Color;
@@ -23,11 +24,19 @@ public final class Themes {
 		if (engine == null) {
 			return;
 		}
-		boolean dark = mode == ThemeMode.DARK || mode == ThemeMode.SYSTEM && Display.isSystemDarkTheme();
-		String wanted = dark ? DARK : LIGHT;
+		String wanted = id(mode);
 		if (engine.getActiveTheme() == null || !wanted.equals(engine.getActiveTheme().getId())) {
 			engine.setTheme(wanted, true);
 		}
+	}
+
+	/** Says which look the windows open with; to be called when there is a display and no workbench yet. */
+	public static void applyAtStart(ThemeMode mode) {
+		InstanceScope.INSTANCE.getNode("org.eclipse.e4.ui.css.swt.theme").put("themeid", id(mode)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static String id(ThemeMode mode) {
+		return mode == ThemeMode.DARK || mode == ThemeMode.SYSTEM && Display.isSystemDarkTheme() ? DARK : LIGHT;
 	}
 
 	/** Calls back after each change of the look for as long as the control lives. */
