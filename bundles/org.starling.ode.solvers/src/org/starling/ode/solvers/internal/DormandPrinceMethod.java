@@ -18,11 +18,14 @@ public final class DormandPrinceMethod implements OneStepMethod {
 	/** Stages before the one at the end of the step. */
 	private static final int STAGES = 12;
 
+	/** Extent of the stability region along the negative real axis. */
+	private static final double STABILITY_BOUNDARY = 6.1;
+
 	private final Evaluator f;
 	private final HipparchusPair pair;
 	private final double[][] a;
 	private final double[] c;
-	private final StiffnessWatch stiffness = new StiffnessWatch();
+	private final StiffnessWatch stiffness = new StiffnessWatch(STABILITY_BOUNDARY);
 	private final double[] stage;
 	private final double[] lastStage;
 	private final double[][] k;

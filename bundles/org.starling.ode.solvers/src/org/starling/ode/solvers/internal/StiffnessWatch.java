@@ -3,20 +3,24 @@ package org.starling.ode.solvers.internal;
 import java.util.Optional;
 
 /**
- * Notices that stability, not accuracy, limits the steps of the explicit 8(5,3) pair: the step times an estimate of the
+ * Notices that stability, not accuracy, limits the steps of an explicit method: the step times an estimate of the
  * largest eigenvalue stays at the boundary of the stability region.
  * E. Hairer, G. Wanner, Solving Ordinary Differential Equations II, 2nd ed., Springer 1996, section IV.2.
  */
 final class StiffnessWatch {
 
-	/** Extent of the pair's stability region along the negative real axis. */
-	private static final double STABILITY_BOUNDARY = 6.1;
 	private static final int STIFF_STEPS = 15;
 	private static final int RELAXED_STEPS = 6;
 
+	private final double stabilityBoundary;
 	private int stiff;
 	private int relaxed;
 	private boolean suspected;
+
+	/** @param stabilityBoundary extent of the method's stability region along the negative real axis */
+	StiffnessWatch(double stabilityBoundary) {
+		this.stabilityBoundary = stabilityBoundary;
+	}
 
 	void restart() {
 		stiff = 0;
@@ -33,7 +37,7 @@ final class StiffnessWatch {
 			numerator += df * df;
 			denominator += du * du;
 		}
-		if (denominator > 0 && h * Math.sqrt(numerator / denominator) > STABILITY_BOUNDARY) {
+		if (denominator > 0 && h * Math.sqrt(numerator / denominator) > stabilityBoundary) {
 			relaxed = 0;
 			suspected |= ++stiff >= STIFF_STEPS;
 		} else if (++relaxed >= RELAXED_STEPS) {

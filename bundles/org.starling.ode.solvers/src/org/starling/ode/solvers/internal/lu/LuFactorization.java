@@ -12,10 +12,11 @@ import org.starling.ode.SparsityPattern;
  * kept for the whole process. Immutable and thread-safe.
  *
  * @param kernel     what factorises and solves
+ * @param complex    the same for complex multiples of the mass matrix
  * @param entries    places that the factors need
  * @param operations multiplications of one factorisation
  */
-public record LuFactorization(LuKernel kernel, int entries, long operations) {
+public record LuFactorization(LuKernel kernel, ComplexLuKernel complex, int entries, long operations) {
 
 	/** Watch of {@link LuKernel#factor} up to which the factors are taken: half of the digits may be lost in a pivot. */
 	public static final double LARGEST_WATCH = 1e16;
@@ -52,7 +53,7 @@ public record LuFactorization(LuKernel kernel, int entries, long operations) {
 		Key key = new Key(pattern, mass);
 		synchronized (CACHE) {
 			return CACHE.computeIfAbsent(key, k -> LuStructure.of(k.pattern, k.mass)
-					.map(s -> new LuFactorization(LuCode.kernel(s), s.entries(), s.operations())));
+					.map(s -> new LuFactorization(LuCode.kernel(s), new ComplexTabledLu(s), s.entries(), s.operations())));
 		}
 	}
 }

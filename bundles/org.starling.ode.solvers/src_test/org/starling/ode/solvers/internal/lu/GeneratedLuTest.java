@@ -87,6 +87,35 @@ class GeneratedLuTest {
 		sample.assertSolvedBy(new TabledLu(structure), structure.entries());
 	}
 
+	/** (σ + iω) M − J times x, formed from its parts, gives x back. */
+	@ParameterizedTest
+	@CsvSource({ "1, 0, false", "7, 0.3, true", "40, 0.1, false" })
+	void complexTwin(int n, double density, boolean withMass) {
+		Sample sample = Sample.random(n, density, withMass, n);
+		LuStructure structure = LuStructure.of(sample.pattern, sample.mass).orElseThrow();
+		double omega = 1.3;
+		double[] x = new Random(5).doubles(n, -1, 1).toArray();
+		double[] y = new Random(6).doubles(n, -1, 1).toArray();
+		double[] re = sample.times(x);
+		double[] im = sample.times(y);
+		for (int i = 0; i < n; i++) {
+			for (int j = 0; j < n; j++) {
+				double m = sample.mass == null ? i == j ? 1 : 0 : sample.mass[i * n + j];
+				re[i] -= omega * m * y[j];
+				im[i] += omega * m * x[j];
+			}
+		}
+		double[] factorsRe = new double[structure.entries()];
+		double[] factorsIm = new double[structure.entries()];
+		ComplexLuKernel kernel = new ComplexTabledLu(structure);
+		kernel.factor(sample.s, omega, sample.values, factorsRe, factorsIm);
+		kernel.solve(factorsRe, factorsIm, re, im);
+		for (int i = 0; i < n; i++) {
+			assertEquals(x[i], re[i], 1e-11);
+			assertEquals(y[i], im[i], 1e-11);
+		}
+	}
+
 	@Test
 	void everyMethodIsSmallEnoughForTheCompiler() {
 		LuStructure structure = LuStructure.of(Sample.random(120, 0.06, false, 3).pattern, null).orElseThrow();
