@@ -17,7 +17,8 @@ import org.starling.ode.solvers.internal.AutoSolver;
  * <li>Linear in the states with constant coefficients, up to {@value AutoSolver#MOST_LINEAR_STATES} states, no roots to watch, not
  * so stiff that rounding would take a tenth of the tolerance: {@code linear-propagator}, which is exact.
  * <li>More than {@value AutoSolver#MOST_DENSE_STATES} states whose sparse factorisation needs more than
- * {@value AutoSolver#MOST_OPERATIONS} multiplications: {@code dormand-prince}, which needs none.
+ * {@value AutoSolver#MOST_OPERATIONS} multiplications: {@code bdf}, which factorises seldom; {@code dormand-prince}, which never does,
+ * above {@value AutoSolver#MOST_STIFF_STATES} states.
  * <li>{@code rodas4} at relative tolerances above {@value AutoSolver#LOOSE_TOLERANCE}, {@code rodas5p} below: models of
  * pharmacology are stiff more often than not, and with a generated factorisation a stiff method costs little when they are not.
  * </ol>

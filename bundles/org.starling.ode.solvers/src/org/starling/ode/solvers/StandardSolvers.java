@@ -13,7 +13,7 @@ public final class StandardSolvers {
 
 	/** {@code auto} first, as the default of a list. */
 	public static List<OdeSolverProvider> all() {
-		return List.of(new AutoProvider(), new RodasProvider(), new Rodas5pProvider(), new RadauProvider(), new DormandPrinceProvider(),
+		return List.of(new AutoProvider(), new RodasProvider(), new Rodas5pProvider(), new RadauProvider(), new BdfProvider(), new DormandPrinceProvider(),
 				new TsitourasProvider(),
 				new LinearPropagatorProvider());
 	}

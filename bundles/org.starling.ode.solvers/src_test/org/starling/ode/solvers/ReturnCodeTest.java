@@ -132,7 +132,7 @@ class ReturnCodeTest {
 			}
 		});
 		assertTold(ReturnCode.SUCCESS, auto.solve(OdeProblem.of(large, new double[n], 0, 1), SolveOptions.defaults()),
-				"auto chose dormand-prince", "400 states");
+				"auto chose bdf", "400 states");
 	}
 
 	@ParameterizedTest

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.starling.ode.OdeProblem;
 import org.starling.ode.OdeSolution;
@@ -24,8 +25,23 @@ class StiffProblemsTest {
 		assertTrue(loose.statistics().steps() < 2000, "steps " + loose.statistics());
 	}
 
+	/** Global errors of multistep methods exceed the tolerance by more, but follow it. */
+	@ParameterizedTest
+	@CsvSource({ "rodas5p, 1e-7", "radau5, 1e-7", "bdf, 1e-5" })
+	void errorsFollowTheTolerance(String id, double allowed) {
+		for (StiffProblems problem : StiffProblems.values()) {
+			double loose = error(problem, solve(id, problem, 1e-5));
+			double tight = error(problem, solve(id, problem, 1e-9));
+			assertTrue(tight < allowed && tight < loose / 20, problem + ": " + loose + " at 1e-5, " + tight + " at 1e-9");
+		}
+	}
+
 	private static OdeSolution solve(StiffProblems problem, double relTol) {
-		OdeSolution s = new RodasProvider().create(Map.of()).solve(
+		return solve(RodasProvider.ID, problem, relTol);
+	}
+
+	private static OdeSolution solve(String id, StiffProblems problem, double relTol) {
+		OdeSolution s = StandardSolvers.registry().byId(id).create(Map.of()).solve(
 				OdeProblem.of(problem.function, problem.start, 0, problem.end),
 				SolveOptions.defaults().withTolerances(relTol, relTol * problem.scale).withSaveAt(problem.end));
 		assertEquals(ReturnCode.SUCCESS, s.returnCode(), s.message());

@@ -50,6 +50,15 @@ public interface OneStepMethod {
 	 */
 	double attempt(double h, double[] uNew);
 
+	/**
+	 * The step length after an attempt, for a method that controls its own; asked for after {@link #accept} or a rejection.
+	 *
+	 * @return NaN to leave the choice to the frame
+	 */
+	default double nextStep(double h, double error) {
+		return Double.NaN;
+	}
+
 	/** Makes the end of the last attempt the current point. */
 	void accept();
 

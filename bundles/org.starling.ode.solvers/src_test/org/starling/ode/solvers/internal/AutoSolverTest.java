@@ -70,6 +70,7 @@ class AutoSolverTest {
 	@Test
 	void sizeAndSparsity() {
 		assertEquals("rodas5p", chosen(Decay.of(2000, 1, false), 1e-6));
-		assertEquals("dormand-prince", chosen(new Decay(400, 1, false, SparsityPattern.dense(400)), 1e-6));
+		assertEquals("bdf", chosen(new Decay(400, 1, false, SparsityPattern.dense(400)), 1e-6));
+		assertEquals("dormand-prince", chosen(new Decay(2001, 1, false, SparsityPattern.dense(2001)), 1e-6));
 	}
 }

@@ -22,6 +22,9 @@ public record LuFactorization(LuKernel kernel, ComplexLuKernel complex, int entr
 	public static final double LARGEST_WATCH = 1e16;
 
 	private static final int KEPT = 64;
+	/** Patterns that are larger and fuller than this gain nothing from an ordering. */
+	private static final int LARGE = 200;
+	private static final double FULL = 0.2;
 	private static final Map<Key, Optional<LuFactorization>> CACHE = new LinkedHashMap<>(16, 0.75f, true) {
 
 		private static final long serialVersionUID = 1;
@@ -47,9 +50,13 @@ public record LuFactorization(LuKernel kernel, ComplexLuKernel complex, int entr
 
 	/**
 	 * @param mass row-major mass matrix, or null for the identity
-	 * @return empty when the structure asks for pivots off the diagonal
+	 * @return empty when the structure asks for pivots off the diagonal, or is large and nearly full
 	 */
 	public static Optional<LuFactorization> of(SparsityPattern pattern, double[] mass) {
+		double n = pattern.columns();
+		if (n > LARGE && pattern.nonZeros() > FULL * n * n) {
+			return Optional.empty();
+		}
 		Key key = new Key(pattern, mass);
 		synchronized (CACHE) {
 			return CACHE.computeIfAbsent(key, k -> LuStructure.of(k.pattern, k.mass)

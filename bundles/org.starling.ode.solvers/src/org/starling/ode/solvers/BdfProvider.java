@@ -1,0 +1,66 @@
+package org.starling.ode.solvers;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.starling.ode.OdeSolver;
+import org.starling.ode.OdeSolverProvider;
+import org.starling.ode.OptionDescriptor;
+import org.starling.ode.solvers.internal.JacobianChoice;
+import org.starling.ode.solvers.internal.BdfMethod;
+import org.starling.ode.solvers.onestep.OneStepSolver;
+import org.starling.ode.solvers.onestep.StepControl;
+
+/**
+ * Backward differentiation (its numerical differentiation variant) of order 1 to 5 with variable steps: one or two evaluations
+ * and solves a step, Jacobian and factors kept over many. The choice for large stiff systems whose evaluation is dear, and for
+ * long stretches without doses: after each of them it starts again at order 1.
+ */
+public final class BdfProvider implements OdeSolverProvider {
+
+	public static final String ID = "bdf";
+
+	@Override
+	public String id() {
+		return ID;
+	}
+
+	@Override
+	public String label() {
+		return "BDF 1–5, variable order, stiff";
+	}
+
+	@Override
+	public String kisaoId() {
+		return "KISAO:0000288";
+	}
+
+	@Override
+	public String reference() {
+		return "L. F. Shampine, M. W. Reichelt, The MATLAB ODE suite, SIAM J. Sci. Comput. 18 (1997) 1,"
+				+ " doi:10.1137/S1064827594276424";
+	}
+
+	@Override
+	public String version() {
+		return Version.TEXT;
+	}
+
+	@Override
+	public Set<Capability> capabilities() {
+		return Set.of(Capability.STIFF, Capability.EVENTS, Capability.DENSE_OUTPUT);
+	}
+
+	@Override
+	public List<OptionDescriptor> options() {
+		return List.of(CommonOptions.JACOBIAN);
+	}
+
+	@Override
+	public OdeSolver create(Map<String, String> options) {
+		OptionDescriptor.rejectUnknown(options(), options);
+		JacobianChoice choice = CommonOptions.jacobian(options);
+		return new OneStepSolver((f, o) -> new BdfMethod(f, o, choice), StepControl.elementary(), false);
+	}
+}
