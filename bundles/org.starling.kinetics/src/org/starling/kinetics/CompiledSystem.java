@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.starling.kinetics.expression.BinaryOperator;
@@ -23,18 +24,22 @@ final class CompiledSystem {
 	final CompiledEvents events;
 	final Discontinuities discontinuities;
 	final List<String> stateNames;
+	/** Where states, constants and infusion rates are found. */
+	final Map<String, Slot> slots;
+	/** Derivatives in time of the states, infusions included. */
+	final List<Expression> rates;
 	private final Programs programs;
 	private final Map<List<String>, Program> outputs = new ConcurrentHashMap<>();
 	private final Program constraints;
+	private final Map<List<List<String>>, SensitivitySystem> sensitivities = new ConcurrentHashMap<>();
 	private final Map<Expression, Program> doseFormulas = new ConcurrentHashMap<>();
-	private final boolean affine;
 	/** Place of a state's infusion rate among the constants, or -1. */
 	private final int[] infusions;
 
 	CompiledSystem(FlatSystem flat) {
 		this.flat = flat;
 		stateNames = flat.states().stream().map(FlatSystem.State::name).toList();
-		Map<String, Slot> slots = new HashMap<>();
+		slots = new HashMap<>();
 		for (int i = 0; i < stateNames.size(); i++) {
 			slots.put(stateNames.get(i), Slot.state(i));
 		}
@@ -42,36 +47,40 @@ final class CompiledSystem {
 			slots.put(flat.constants().get(i).name(), Slot.constant(i));
 		}
 		infusions = new int[stateNames.size()];
-		List<Expression> rates = rates(slots);
+		rates = withInfusions();
 		programs = new Programs(slots, flat.definitions());
 		function = new ModelFunction(stateNames, rates, flat.definitions(), slots);
 		initialValues = new InitialValues(flat);
 		events = new CompiledEvents(flat, programs);
-		affine = AffineCheck.of(stateNames, flat.definitions(), rates);
 		discontinuities = Discontinuities.of(flat.events().stream().map(FlatSystem.FlatEvent::trigger).toList(),
 				rates, flat.definitions(), programs);
 		constraints = programs.interpret(flat.constraints().stream().map(FlatSystem.FlatConstraint::condition).toList());
 	}
 
 	/** The rates of the states with a slot for the infusion into each that can be dosed. */
-	private List<Expression> rates(Map<String, Slot> slots) {
-		List<Expression> rates = new ArrayList<>();
+	private List<Expression> withInfusions() {
+		List<Expression> all = new ArrayList<>();
 		Arrays.fill(infusions, -1);
-		flat.states().forEach(s -> rates.add(s.rate()));
+		flat.states().forEach(s -> all.add(s.rate()));
 		int next = flat.constants().size();
 		for (FlatSystem.DoseTarget target : flat.doseTargets()) {
-			String name = "infusion into " + stateNames.get(target.state());
+			String name = infusion(target.state());
 			infusions[target.state()] = next;
 			slots.put(name, Slot.constant(next++));
 			Expression inflow = Expression.symbol(name);
 			if (target.size() != null) {
 				inflow = new Binary(BinaryOperator.DIVIDE, inflow, Expression.symbol(target.size()));
 			}
-			Expression rate = rates.get(target.state());
-			rates.set(target.state(),
+			Expression rate = all.get(target.state());
+			all.set(target.state(),
 					rate.equals(Expression.ZERO) ? inflow : new Binary(BinaryOperator.ADD, rate, inflow));
 		}
-		return rates;
+		return all;
+	}
+
+	/** What formulas call the rate of the infusion into a state. */
+	String infusion(int state) {
+		return "infusion into " + stateNames.get(state);
 	}
 
 	/** Length of the vector of constants, infusion rates included. */
@@ -95,9 +104,19 @@ final class CompiledSystem {
 		return Expression.symbol(symbol);
 	}
 
-	/** Whether the rates are linear in the states, with constant coefficients. */
-	boolean isAffine() {
-		return affine;
+	/**
+	 * States and sensitivities in the directions of some parameters; made once for each list.
+	 *
+	 * @param overrides symbols to which the run gives values
+	 * @throws IllegalArgumentException when a parameter can't be given a value, or the model has events
+	 */
+	SensitivitySystem sensitivities(List<String> parameters, SortedSet<String> overrides) {
+		if (!flat.events().isEmpty() || !discontinuities.isEmpty()) {
+			throw new IllegalArgumentException("sensitivities can't be computed for a model with events or conditions on states or"
+					+ " time yet; use difference quotients of runs at tight tolerances");
+		}
+		return sensitivities.computeIfAbsent(List.of(List.copyOf(parameters), List.copyOf(overrides)),
+				_ -> new SensitivitySystem(this, parameters, overrides));
 	}
 
 	/** Value of a formula that a species has for doses. */

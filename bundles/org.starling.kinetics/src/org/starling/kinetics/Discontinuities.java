@@ -79,6 +79,10 @@ final class Discontinuities {
 		};
 	}
 
+	boolean isEmpty() {
+		return functions.isEmpty();
+	}
+
 	/** @param affect what happens there */
 	List<Callback> callbacks(Affect affect) {
 		return functions.stream()

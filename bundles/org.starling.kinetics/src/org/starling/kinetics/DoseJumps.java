@@ -1,7 +1,5 @@
 package org.starling.kinetics;
 
-import java.util.List;
-
 /** Doses change the states and constants of a run. */
 final class DoseJumps implements DoseSchedule.Jumps {
 
@@ -35,18 +33,15 @@ final class DoseJumps implements DoseSchedule.Jumps {
 
 	@Override
 	public void steady(Inflows.Steady steady, double t, double[] u, double[] p) {
-		double[] states = steadyStates.at(steady.dose(), t, beginning.at(t), u, p);
-		for (int i : steadyStates.active(steady.dose().species())) {
-			u[i] = steady.replaces() ? states[i] : u[i] + states[i];
-		}
+		steadyStates.apply(steady, t, beginning.at(t), u, p, this);
 	}
 
 	@Override
-	public void inflow(String species, List<Inflows.Infusion> running, double t, double[] u, double[] p) {
+	public void inflow(DoseSchedule.InflowChange change, double t, double[] u, double[] p) {
 		double sum = 0;
-		for (Inflows.Infusion i : running) {
+		for (Inflows.Infusion i : change.running()) {
 			sum += i.rate().value();
 		}
-		p[system.infusionSlot(system.flat.doseTarget(species).state())] = sum;
+		p[system.infusionSlot(system.flat.doseTarget(change.species()).state())] = sum;
 	}
 }

@@ -18,8 +18,19 @@ final class DoseSchedule {
 
 		void steady(Inflows.Steady steady, double t, double[] u, double[] p);
 
-		/** Switches the inflow into a species to the sum of those that run from {@code t} on. */
-		void inflow(String species, List<Inflows.Infusion> running, double t, double[] u, double[] p);
+		/** Switches the inflow into a species. */
+		void inflow(InflowChange change, double t, double[] u, double[] p);
+	}
+
+	/**
+	 * A change of the inflow into a species.
+	 *
+	 * @param running  those that run afterwards; the inflow is their sum, formed anew so that it returns to zero exactly
+	 * @param starting those of them that start
+	 * @param ending   those that end
+	 */
+	record InflowChange(String species, List<Inflows.Infusion> running, List<Inflows.Infusion> starting,
+			List<Inflows.Infusion> ending) {
 	}
 
 	private final Inflows inflows;
@@ -72,7 +83,12 @@ final class DoseSchedule {
 				switched.add(i.species());
 			}
 		}
-		switched.forEach(species -> jumps.inflow(species,
-				inflows.infusions().stream().filter(i -> i.species().equals(species) && i.runsAt(due)).toList(), due, u, p));
+		switched.forEach(species -> jumps.inflow(change(species, due), due, u, p));
+	}
+
+	private InflowChange change(String species, double t) {
+		List<Inflows.Infusion> all = inflows.infusions().stream().filter(i -> i.species().equals(species)).toList();
+		return new InflowChange(species, all.stream().filter(i -> i.runsAt(t)).toList(),
+				all.stream().filter(i -> i.start().value() == t).toList(), all.stream().filter(i -> i.end().value() == t).toList());
 	}
 }

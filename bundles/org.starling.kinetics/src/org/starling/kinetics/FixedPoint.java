@@ -31,13 +31,16 @@ final class FixedPoint {
 	private final double relative;
 	private final double absolute;
 	private final int most;
+	private final int nonNegative;
 
 	/**
 	 * @param relative allowed change of an entry at the end, relative to it
 	 * @param absolute allowed change besides
 	 * @param most     evaluations of the function
+	 * @param nonNegative as many first entries are guarded against turning negative
 	 */
-	FixedPoint(double relative, double absolute, int most) {
+	FixedPoint(double relative, double absolute, int most, int nonNegative) {
+		this.nonNegative = nonNegative;
 		this.relative = relative;
 		this.absolute = absolute;
 		this.most = most;
@@ -121,9 +124,9 @@ final class FixedPoint {
 		return (pair.value[i] - pair.point[i]) / (absolute + relative * Math.abs(reference.value[i]));
 	}
 
-	private static boolean usable(double[] next, Pair last) {
+	private boolean usable(double[] next, Pair last) {
 		for (int i = 0; i < next.length; i++) {
-			if (!Double.isFinite(next[i]) || next[i] < 0 && last.value[i] >= 0 && last.point[i] >= 0) {
+			if (!Double.isFinite(next[i]) || i < nonNegative && next[i] < 0 && last.value[i] >= 0 && last.point[i] >= 0) {
 				return false;
 			}
 		}

@@ -48,17 +48,36 @@ final class InitialValues {
 		return values;
 	}
 
-	private Program program(List<String> overridden) {
+	/**
+	 * Formulas of everything at the start when some symbols are given, each after those it uses.
+	 *
+	 * @param slots where the values given are found
+	 */
+	record Given(Map<String, Expression> formulas, Map<String, Slot> slots) {
+
+		/** What a formula calls the value given for a symbol. */
+		static String name(String symbol) {
+			return "given " + symbol;
+		}
+	}
+
+	/** @param overridden symbols whose values are given, in the order of their slots */
+	Given given(List<String> overridden) {
 		Map<String, Expression> formulas = new LinkedHashMap<>(system.definitions());
 		formulas.putAll(system.initialValues());
 		Map<String, Slot> slots = new HashMap<>();
 		for (int i = 0; i < overridden.size(); i++) {
 			override(overridden.get(i), i, formulas, slots);
 		}
+		return new Given(Dependencies.order(formulas), slots);
+	}
+
+	private Program program(List<String> overridden) {
+		Given given = given(overridden);
 		List<Expression> wanted = new ArrayList<>();
 		system.states().forEach(s -> wanted.add(Expression.symbol(s.name())));
 		system.constants().forEach(c -> wanted.add(Expression.symbol(c.name())));
-		return new Programs(slots, Dependencies.order(formulas)).interpret(wanted);
+		return new Programs(given.slots(), given.formulas()).interpret(wanted);
 	}
 
 	private void override(String symbol, int index, Map<String, Expression> formulas, Map<String, Slot> slots) {
@@ -68,7 +87,7 @@ final class InitialValues {
 					? "'" + symbol + "' can't be given a value, because the model computes it"
 					: "there is no symbol '" + symbol + "' in the model; values can be given to " + system.inputs().keySet());
 		}
-		String slot = "given " + symbol;
+		String slot = Given.name(symbol);
 		slots.put(slot, Slot.constant(index));
 		Expression value = Expression.symbol(slot);
 		if (input.size() != null) {

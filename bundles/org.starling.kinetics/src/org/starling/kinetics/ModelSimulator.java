@@ -1,13 +1,16 @@
 package org.starling.kinetics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.TreeSet;
 
+import org.starling.kinetics.expression.Expression;
 import org.starling.kinetics.internal.Program;
 import org.starling.model.pkmodel.Model;
 import org.starling.model.pkmodel.Variant;
 import org.starling.ode.OdeSolution;
-import org.starling.ode.OdeSolver;
 import org.starling.ode.OdeSolvers;
 import org.starling.ode.SolveContext;
 
@@ -57,11 +60,44 @@ public final class ModelSimulator {
 	 *                                  its start
 	 */
 	public SimulatedCurves run(SimulationSetup setup, SolveContext context) {
+		SimulationRun run = new SimulationRun(system, null, setup, setup.solver().create(solvers), context);
+		return curves(setup, run, run.run());
+	}
+
+	/**
+	 * Runs one simulation with the derivatives of its curves with respect to parameters or initial values, as {@link #run} else.
+	 * Doses whose time, rate or amount depends on a parameter are followed; the errors of the sensitivities are controlled with
+	 * those of the states. A solver with the capability SENSITIVITIES solves them with the matrices of the states.
+	 *
+	 * @param parameters symbols that {@link FlatSystem#inputs} has, each once
+	 * @throws IllegalArgumentException also when a parameter can't be given a value, or the model has events
+	 */
+	public SensitivityCurves sensitivities(SimulationSetup setup, List<String> parameters, SolveContext context) {
+		if (new HashSet<>(parameters).size() < parameters.size()) {
+			throw new IllegalArgumentException("a parameter is named twice: " + parameters);
+		}
+		SensitivitySystem sensitive = system.sensitivities(parameters, new TreeSet<>(setup.overrides().keySet()));
+		SimulationRun run = new SimulationRun(system, sensitive, setup, setup.solver().create(solvers), context);
+		OdeSolution all = run.run();
+		double[] times = all.times();
+		double[][] states = Arrays.stream(all.states()).map(u -> Arrays.copyOf(u, system.stateNames.size()))
+				.toArray(double[][]::new);
+		SimulatedCurves curves = curves(setup, run,
+				new OdeSolution(all.returnCode(), all.message(), times, states, all.dense(), all.statistics()));
+		List<Expression> formulas = curves.names().stream().<Expression>map(Expression::symbol).toList();
+		double[][][] values = new double[parameters.size()][formulas.size()][times.length];
+		for (int j = 0; j < times.length; j++) {
+			double[] row = sensitive.derivatives(formulas, times[j], all.states()[j], run.constantsAt(times[j]));
+			for (int k = 0; k < row.length; k++) {
+				values[k / formulas.size()][k % formulas.size()][j] = row[k];
+			}
+		}
+		return new SensitivityCurves(curves, List.copyOf(parameters), values);
+	}
+
+	private SimulatedCurves curves(SimulationSetup setup, SimulationRun run, OdeSolution solution) {
 		List<String> names = setup.outputs().isEmpty() ? defaultOutputs() : setup.outputs();
 		Program program = system.outputs(names);
-		OdeSolver solver = setup.solver().create(solvers);
-		SimulationRun run = new SimulationRun(system, setup, solver, context);
-		OdeSolution solution = run.run();
 		double[] times = solution.times();
 		double[][] values = new double[names.size()][times.length];
 		double[] row = new double[names.size()];

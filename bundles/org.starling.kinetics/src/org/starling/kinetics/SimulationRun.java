@@ -23,6 +23,8 @@ final class SimulationRun {
 	private final OdeSolver solver;
 	private final SolveContext context;
 	private final EventMachine events;
+	private final SensitivitySystem sensitivities;
+	private final RunStart start;
 	private final ValueChanges changes;
 	private final double[] initialConstants;
 	private DoseSchedule doses;
@@ -35,18 +37,19 @@ final class SimulationRun {
 	private double[] p;
 	private boolean restart;
 
-	SimulationRun(CompiledSystem system, SimulationSetup setup, OdeSolver solver, SolveContext context) {
+	/** @param sensitivities null when none are wanted */
+	SimulationRun(CompiledSystem system, SensitivitySystem sensitivities, SimulationSetup setup, OdeSolver solver,
+			SolveContext context) {
+		this.sensitivities = sensitivities;
 		this.system = system;
 		this.setup = setup;
 		this.solver = solver;
 		this.context = context;
 		events = new EventMachine(system);
 		t = setup.start();
-		double[] values = system.initialValues.at(t, setup.overrides());
-		int n = system.stateNames.size();
-		u = Arrays.copyOf(values, n);
-		p = new double[system.constantsLength()];
-		System.arraycopy(values, n, p, 0, values.length - n);
+		start = new RunStart(system, setup, sensitivities);
+		u = start.states(t);
+		p = start.constants(t);
 		changes = new ValueChanges(system.flat, setup.changes());
 		changes.apply(t, true, p);
 		initialConstants = p.clone();
@@ -56,10 +59,10 @@ final class SimulationRun {
 	private DoseSchedule schedule() {
 		double[] states = u;
 		ResolvedDose.Resolver resolver = new DoseResolver(system,
-				(formula, time) -> Dual.of(system.doseValue(formula, time, states, constantsUntil(time))));
-		DoseJumps jumps = new DoseJumps(system,
-				time -> Arrays.copyOf(system.initialValues.at(time, setup.overrides()), states.length),
-				new SteadyStates(system, setup, solver, context));
+				(formula, time) -> start.value(formula, time, states, constantsUntil(time)));
+		SteadyStates steadyStates = new SteadyStates(system, setup, solver, context);
+		DoseSchedule.Jumps jumps = sensitivities == null ? new DoseJumps(system, start::states, steadyStates)
+				: new SensitivityJumps(system, sensitivities, start::states, steadyStates);
 		return new DoseSchedule(setup.doses(), resolver, jumps, setup.start(), setup.end());
 	}
 
@@ -113,7 +116,7 @@ final class SimulationRun {
 
 	/** What has no value at the start, or null when all have. */
 	private String missing() {
-		for (int i = 0; i < u.length; i++) {
+		for (int i = 0; i < system.stateNames.size(); i++) {
 			if (!Double.isFinite(u[i])) {
 				return "'" + system.stateNames.get(i) + "' is " + u[i]
 						+ " at the start; look at its initial value and initial assignment";
@@ -148,7 +151,8 @@ final class SimulationRun {
 					Callback.Direction.EITHER, this::event));
 		}
 		callbacks.addAll(system.discontinuities.callbacks(this::event));
-		return new OdeProblem(system.function, u, t, setup.end(), p, callbacks, system.stateNames, null);
+		return new OdeProblem(sensitivities == null ? system.function : sensitivities, u, t, setup.end(), p, callbacks,
+				sensitivities == null ? system.stateNames : sensitivities.names(), null);
 	}
 
 	private Affect.Action dose(double time, double[] state, double[] constants) {
@@ -186,7 +190,7 @@ final class SimulationRun {
 		SolverSetting s = setup.solver();
 		double[] saveAt = setup.outputTimes();
 		int from = Math.min(times.size(), saveAt.length);
-		return SolveOptions.defaults().withTolerances(s.relTol(), s.absTol()).withMaxSteps(s.maxSteps()).withSide(setup.side())
+		return SolveOptions.defaults().withTolerances(s.relTol(), start.tolerances(s.absTol())).withMaxSteps(s.maxSteps()).withSide(setup.side())
 				.withSaveAt(Arrays.copyOfRange(saveAt, from, saveAt.length));
 	}
 

@@ -1,12 +1,22 @@
 package org.starling.kinetics;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.starling.kinetics.expression.Expression;
+import org.starling.ode.Affect;
+import org.starling.ode.Callback;
+import org.starling.ode.OdeProblem;
+import org.starling.ode.OdeSolution;
 import org.starling.ode.OdeSolver;
+import org.starling.ode.SensitivityFunction;
 import org.starling.ode.SolveContext;
+import org.starling.ode.SolveOptions;
 import org.starling.ode.SparsityPattern;
 
 /**
@@ -26,28 +36,74 @@ final class SteadyStates {
 		this.system = system;
 		this.setup = setup;
 		this.solver = solver;
-		this.context = context;
+		this.context = SolveContext.of(context::isCancelled, fraction -> {
+			// the fraction of an interval says nothing of the run's
+		});
 	}
 
 	/**
+	 * Puts the steady state in the place of the present states, or adds it to them.
+	 *
 	 * @param guess where an iteration begins
 	 * @param u     the present states, from which those without a steady state are taken
 	 * @param p     the present constants; infusions in them do not count
-	 * @return all states
+	 * @param jumps how doses change the states
 	 * @throws ResolvedDose.DoseException when there is no steady state or it is not reached
 	 */
-	double[] at(SteadyDose dose, double t, double[] guess, double[] u, double[] p) {
+	void apply(Inflows.Steady steady, double t, double[] guess, double[] u, double[] p, DoseSchedule.Jumps jumps) {
+		SteadyDose dose = steady.dose();
 		double[] constants = p.clone();
 		for (FlatSystem.DoseTarget target : system.flat.doseTargets()) {
 			constants[system.infusionSlot(target.state())] = 0;
 		}
-		int[] states = active(dose.species());
+		int[] active = active(dose.species());
 		double[] start = u.clone();
-		for (int i : states) {
+		for (int i : active) {
 			start[i] = guess[i];
 		}
-		return system.isAffine() ? new LinearSteadyState(system, states, constants).of(dose, t, start)
-				: new CycleIteration(system, setup, solver, context, states, constants).of(dose, t, start);
+		double[] states = system.function.isLinear() ? new LinearSteadyState(system, active, constants).of(dose, t, start)
+				: iterated(dose, t, active, constants, jumps, start);
+		for (int i : active) {
+			u[i] = steady.replaces() ? states[i] : u[i] + states[i];
+		}
+	}
+
+	/** The same with sensitivities behind the states: these are iterated once the states are found, which makes them linear. */
+	void apply(Inflows.Steady steady, double t, double[] guess, double[] u, double[] p, DoseSchedule.Jumps jumps,
+			SensitivityFunction function, List<String> names) {
+		int n = system.stateNames.size();
+		int[] own = active(steady.dose().species());
+		int[] behind = IntStream.rangeClosed(1, function.directions()).flatMap(j -> IntStream.of(own).map(i -> j * n + i))
+				.toArray();
+		double[] start = u.clone();
+		IntStream.concat(IntStream.of(own), IntStream.of(behind)).forEach(i -> start[i] = guess[i]);
+		DoseJumps plain = new DoseJumps(system, _ -> guess, this);
+		SteadyDose dose = steady.dose();
+		double span = setup.end() - setup.start();
+		double[] before = new CycleIteration(system.function, system.stateNames, own, own.length, p, plain, this::solve)
+				.beforeDose(dose, t, setup.solver().absTol(), span, Arrays.copyOf(start, n));
+		System.arraycopy(before, 0, start, 0, n);
+		CycleIteration iteration = new CycleIteration(function, names, behind, 0, p, jumps, this::solve);
+		double[] states = iteration.atRecord(dose, t, span,
+				iteration.beforeDose(dose, t, setup.solver().absTol(), span, start));
+		IntStream.concat(IntStream.of(own), IntStream.of(behind))
+				.forEach(i -> u[i] = steady.replaces() ? states[i] : u[i] + states[i]);
+	}
+
+	private double[] iterated(SteadyDose dose, double t, int[] active, double[] p, DoseSchedule.Jumps jumps, double[] u) {
+		CycleIteration iteration = new CycleIteration(system.function, system.stateNames, active, active.length, p, jumps,
+				this::solve);
+		double span = setup.end() - setup.start();
+		return iteration.atRecord(dose, t, span, iteration.beforeDose(dose, t, setup.solver().absTol(), span, u));
+	}
+
+	private OdeSolution solve(OdeProblem problem) {
+		SolverSetting s = setup.solver();
+		double tighter = Math.min(s.relTol(), CycleIteration.RELATIVE) / 10;
+		List<Callback> callbacks = new ArrayList<>(problem.callbacks());
+		callbacks.addAll(system.discontinuities.callbacks((time, state, parameters) -> Affect.Action.CONTINUE));
+		return solver.solve(problem.withCallbacks(callbacks), SolveOptions.defaults()
+				.withTolerances(tighter, s.absTol() / 10).withMaxSteps(s.maxSteps()).withSaveAt(problem.t1()), context);
 	}
 
 	/** The states that a steady state determines. */

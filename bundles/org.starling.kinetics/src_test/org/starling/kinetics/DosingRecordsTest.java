@@ -213,7 +213,8 @@ class DosingRecordsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "0[L/h] * drug", "0[1/mg/h] * drug * drug" })
+	@ValueSource(strings = { "0[L/h] * drug", "0[1/mg/h] * drug * drug",
+			"8[mg/h] * drug / (1[mg/L] + drug)" })
 	void noSteadyStateIsAStatus(String elimination) {
 		SimulatedCurves curves = iv(elimination).run(SimulationSetup.at(0, 12).withOutputs("drug")
 				.withDoses(List.of(bolus(0, 100).atSteadyState(SteadyState.RESET, 12))));

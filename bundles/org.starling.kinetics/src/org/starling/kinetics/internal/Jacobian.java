@@ -1,6 +1,7 @@
 package org.starling.kinetics.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -79,6 +80,11 @@ public final class Jacobian {
 		return entries;
 	}
 
+	/** The derivatives of one rate by the index of the state, without zeros; the number of states stands for time. */
+	public Map<Integer, Expression> row(int rate) {
+		return Collections.unmodifiableMap(rows.get(rate));
+	}
+
 	/** The derivatives of the rates with respect to time alone. */
 	public List<Expression> timeDerivatives() {
 		return rows.stream().map(row -> row.getOrDefault(stateNames.size(), Expression.ZERO)).toList();
@@ -153,11 +159,13 @@ public final class Jacobian {
 		return named;
 	}
 
-	private static Expression times(Expression a, Expression b) {
+	/** A product of which a factor of one is left out. */
+	static Expression times(Expression a, Expression b) {
 		return a.equals(Expression.ONE) ? b : b.equals(Expression.ONE) ? a : new Binary(BinaryOperator.MULTIPLY, a, b);
 	}
 
-	private static Expression sum(List<Expression> terms) {
+	/** A sum of at least one term. */
+	static Expression sum(List<Expression> terms) {
 		if (terms.size() == 1) {
 			return terms.getFirst();
 		}

@@ -48,7 +48,8 @@ public final class RodasProvider implements OdeSolverProvider {
 
 	@Override
 	public Set<Capability> capabilities() {
-		return Set.of(Capability.STIFF, Capability.EVENTS, Capability.DENSE_OUTPUT, Capability.MASS_MATRIX);
+		return Set.of(Capability.STIFF, Capability.EVENTS, Capability.DENSE_OUTPUT, Capability.MASS_MATRIX,
+				Capability.SENSITIVITIES);
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import org.starling.ode.OdeProblem;
 import org.starling.ode.OdeSolution;
 import org.starling.ode.OdeSolver;
 import org.starling.ode.OdeSolverProvider;
+import org.starling.ode.SensitivityFunction;
 import org.starling.ode.SolveContext;
 import org.starling.ode.SolveOptions;
 import org.starling.ode.solvers.internal.lu.LuFactorization;
@@ -51,6 +52,9 @@ public final class AutoSolver implements OdeSolver {
 		String states = n + (n == 1 ? " state" : " states");
 		if (problem.massMatrix() != null) {
 			return new Choice("rodas5p", "the problem has a mass matrix");
+		}
+		if (f instanceof SensitivityFunction) {
+			return new Choice("rodas5p", "sensitivities are wanted, which it solves with the matrices of the states");
 		}
 		if (isExactlySolvable(problem, options)) {
 			return new Choice("linear-propagator", "linear with constant coefficients, " + states);

@@ -2,6 +2,7 @@ package org.starling.ode.solvers.internal;
 
 import java.util.Arrays;
 
+import org.starling.ode.SensitivityFunction;
 import org.starling.ode.SolveOptions;
 import org.starling.ode.solvers.onestep.ErrorNorm;
 import org.starling.ode.solvers.onestep.Evaluator;
@@ -37,12 +38,18 @@ public final class RosenbrockMethod implements OneStepMethod {
 	private boolean linearized;
 	private int notFinite;
 
-	public static RosenbrockMethod rodas4(Evaluator f, SolveOptions options, JacobianChoice choice) {
-		return new RosenbrockMethod(f, options, choice, RosenbrockTableau.rodas4());
+	public static OneStepMethod rodas4(Evaluator f, SolveOptions options, JacobianChoice choice) {
+		return of(f, options, choice, RosenbrockTableau.rodas4());
 	}
 
-	public static RosenbrockMethod rodas5p(Evaluator f, SolveOptions options, JacobianChoice choice) {
-		return new RosenbrockMethod(f, options, choice, RosenbrockTableau.rodas5p());
+	public static OneStepMethod rodas5p(Evaluator f, SolveOptions options, JacobianChoice choice) {
+		return of(f, options, choice, RosenbrockTableau.rodas5p());
+	}
+
+	private static OneStepMethod of(Evaluator f, SolveOptions options, JacobianChoice choice, RosenbrockTableau tableau) {
+		boolean sensitivities = f.function() instanceof SensitivityFunction && f.massMatrix() == null;
+		return sensitivities ? new SensitivityRosenbrock(f, options, choice, tableau)
+				: new RosenbrockMethod(f, options, choice, tableau);
 	}
 
 	RosenbrockMethod(Evaluator f, SolveOptions options, JacobianChoice choice, RosenbrockTableau tableau) {
@@ -64,6 +71,21 @@ public final class RosenbrockMethod implements OneStepMethod {
 		uNew = new double[n];
 		slope = new double[n];
 		slopeNew = new double[n];
+	}
+
+	/** Stage vectors of the last attempt. */
+	double[][] stages() {
+		return stages;
+	}
+
+	/** Factorised for the last attempt. */
+	StageMatrix matrix() {
+		return matrix;
+	}
+
+	/** At the point from which the last attempt went. */
+	Linearization linearization() {
+		return linearization;
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.util.List;
 import org.starling.ode.Callback;
 import org.starling.ode.OdeFunction;
 import org.starling.ode.OdeProblem;
+import org.starling.ode.SensitivityFunction;
 import org.starling.ode.ReturnCode;
 
 /**
@@ -18,6 +19,7 @@ public final class Evaluator {
 	private final double[] parameters;
 	private final double[] massMatrix;
 	private final CancelCheck cancel;
+	private final Evaluator whole;
 	private long rhsEvaluations;
 	private long jacobians;
 	private long factorizations;
@@ -28,6 +30,25 @@ public final class Evaluator {
 		this.parameters = problem.p().clone();
 		this.massMatrix = problem.massMatrix();
 		this.cancel = cancel;
+		this.whole = this;
+	}
+
+	private Evaluator(Evaluator whole, OdeFunction part) {
+		this.problem = whole.problem;
+		this.function = part;
+		this.parameters = whole.parameters;
+		this.massMatrix = null;
+		this.cancel = whole.cancel;
+		this.whole = whole;
+	}
+
+	/**
+	 * The same for the first states of the problem alone, with the same parameters; what it evaluates counts here.
+	 *
+	 * @param part the function of those states
+	 */
+	public Evaluator part(OdeFunction part) {
+		return new Evaluator(this, part);
 	}
 
 	/** Number of states. */
@@ -43,7 +64,7 @@ public final class Evaluator {
 	/** Writes {@code f(t, u, p)} to {@code du}. */
 	public void rhs(double t, double[] u, double[] du) {
 		cancel.tick();
-		rhsEvaluations++;
+		whole.rhsEvaluations++;
 		function.rhs(t, u, parameters, du);
 	}
 
@@ -56,6 +77,16 @@ public final class Evaluator {
 	/** Writes the analytic {@code ∂f/∂t}. */
 	public void timeDerivative(double t, double[] u, double[] dfdt) {
 		function.timeDerivative(t, u, parameters, dfdt);
+	}
+
+	/** Writes the values of {@code ∂f/∂θ} in the order of their pattern. */
+	public void directionDerivatives(SensitivityFunction f, double t, double[] u, double[] values) {
+		f.directionDerivatives(t, u, parameters, values);
+	}
+
+	/** As {@link SensitivityFunction#addSecondDerivative} with this solve's parameters. */
+	public void addSecondDerivative(SensitivityFunction f, double t, double[] packed, int direction, double[] result) {
+		f.addSecondDerivative(t, packed, parameters, direction, result);
 	}
 
 	/** What the function says about itself; values are asked of this evaluator. */
@@ -80,11 +111,11 @@ public final class Evaluator {
 
 	/** Counts a Jacobian, analytic or by difference quotients. */
 	public void countJacobian() {
-		jacobians++;
+		whole.jacobians++;
 	}
 
 	public void countFactorization() {
-		factorizations++;
+		whole.factorizations++;
 	}
 
 	/** @throws SolveAbort with NOT_FINITE naming the state, when the state or its derivative is not finite */

@@ -1,0 +1,87 @@
+package org.starling.kinetics;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.starling.kinetics.expression.Expression;
+
+/** Initial states and constants of one run, with sensitivities behind them when they are wanted. Used by one thread. */
+final class RunStart {
+
+	private final CompiledSystem system;
+	private final SensitivitySystem sensitivities;
+	private final Map<String, Double> values;
+	private final double[] given;
+
+	/** @param sensitivities null when none are wanted */
+	RunStart(CompiledSystem system, SimulationSetup setup, SensitivitySystem sensitivities) {
+		this.system = system;
+		this.sensitivities = sensitivities;
+		values = new TreeMap<>(setup.overrides());
+		if (sensitivities == null) {
+			given = null;
+			return;
+		}
+		double[] plain = system.initialValues.at(setup.start(), setup.overrides());
+		double[] states = Arrays.copyOf(plain, states());
+		double[] constants = constants(plain);
+		for (String parameter : sensitivities.directions.parameters) {
+			values.computeIfAbsent(parameter, symbol -> system.value(symbol, setup.start(), states, constants));
+		}
+		given = sensitivities.directions.given.stream().mapToDouble(values::get).toArray();
+	}
+
+	private int states() {
+		return system.stateNames.size();
+	}
+
+	private double[] constants(double[] plain) {
+		double[] p = new double[sensitivities == null ? system.constantsLength() : sensitivities.directions.constantsLength()];
+		System.arraycopy(plain, states(), p, 0, plain.length - states());
+		return p;
+	}
+
+	/** States, and sensitivities, as if the run began at that time. */
+	double[] states(double t) {
+		double[] plain = system.initialValues.at(t, values);
+		int n = states();
+		if (sensitivities == null) {
+			return Arrays.copyOf(plain, n);
+		}
+		double[] u = Arrays.copyOf(plain, sensitivities.dimension());
+		sensitivities.directions.writeSensitivities(sensitivities.directions.tangents.at(t, given), u);
+		return u;
+	}
+
+	/** Constants, infusions, and how they change along the directions. */
+	double[] constants(double t) {
+		double[] p = constants(system.initialValues.at(t, values));
+		if (sensitivities != null) {
+			sensitivities.directions.writeFactors(sensitivities.directions.tangents.at(t, given), p);
+		}
+		return p;
+	}
+
+	/** The value of a formula of constants and time, with its derivatives. */
+	Dual value(Expression formula, double t, double[] u, double[] p) {
+		double value = system.doseValue(formula, t, u, p);
+		return sensitivities == null ? Dual.of(value)
+				: new Dual(value, sensitivities.derivatives(java.util.List.of(formula), t, u, p));
+	}
+
+	/** Absolute tolerances: those of a sensitivity are the state's over the size of the parameter. */
+	double[] tolerances(double absolute) {
+		if (sensitivities == null) {
+			return new double[] { absolute };
+		}
+		double[] all = new double[sensitivities.dimension()];
+		Arrays.fill(all, absolute);
+		int n = states();
+		for (int j = 0; j < sensitivities.directions(); j++) {
+			double size = Math.abs(values.get(sensitivities.directions.parameters.get(j)));
+			Arrays.fill(all, (j + 1) * n, (j + 2) * n, size == 0 || !Double.isFinite(size) ? absolute : absolute / size);
+		}
+		return all;
+	}
+}
