@@ -49,7 +49,8 @@ public final class Linearity {
 		case Expression.Binary b when b.operator() == BinaryOperator.ADD || b.operator() == BinaryOperator.SUBTRACT ->
 				form(b.left()).and(form(b.right()));
 		case Expression.Binary b when b.operator() == BinaryOperator.MULTIPLY -> product(form(b.left()), form(b.right()));
-		case Expression.Binary b when b.operator() == BinaryOperator.DIVIDE && form(b.right()) == Form.CONSTANT -> form(b.left());
+		case Expression.Binary b when b.operator() == BinaryOperator.DIVIDE ->
+				form(b.right()) == Form.CONSTANT ? form(b.left()) : Form.OTHER;
 		case Expression.Call c when c.function() == MathFunction.DELAY || c.function() == MathFunction.RATE_OF -> Form.OTHER;
 		case Expression.Time _, Expression.UserCall _ -> Form.OTHER;
 		case Expression.Piecewise p -> piecewise(p);
