@@ -15,7 +15,7 @@ import org.starling.kinetics.internal.Program;
 import org.starling.kinetics.internal.Programs;
 import org.starling.kinetics.internal.Slot;
 
-/** A flat system with the code of its formulas. Immutable and thread-safe. */
+/** A flat system with the code of its formulas. Immutable and thread-safe; with delays it has a history and serves one run. */
 final class CompiledSystem {
 
 	final FlatSystem flat;
@@ -28,6 +28,8 @@ final class CompiledSystem {
 	final Map<String, Slot> slots;
 	/** Derivatives in time of the states, infusions included. */
 	final List<Expression> rates;
+	/** Null when the system has no delays. */
+	final DelayHistory history;
 	private final Programs programs;
 	private final Map<List<String>, Program> outputs = new ConcurrentHashMap<>();
 	private final Program constraints;
@@ -48,8 +50,16 @@ final class CompiledSystem {
 		}
 		infusions = new int[stateNames.size()];
 		rates = withInfusions();
-		programs = new Programs(slots, flat.definitions());
-		function = new ModelFunction(stateNames, rates, flat.definitions(), slots);
+		int next = flat.constants().size() + flat.doseTargets().size();
+		for (FlatSystem.Delay d : flat.delays()) {
+			slots.put(d.name(), Slot.constant(next++));
+		}
+		Programs plain = new Programs(slots, flat.definitions());
+		history = flat.delays().isEmpty() ? null
+				: new DelayHistory(flat.delays(), flat.definitions(), plain, new Programs(slots, DerivedSymbols.atRest(flat.definitions())),
+						flat.constants().size() + flat.doseTargets().size());
+		programs = history == null ? plain : new Programs(slots, flat.definitions(), history::bind);
+		function = new ModelFunction(stateNames, rates, flat.definitions(), slots, history);
 		initialValues = new InitialValues(flat);
 		events = new CompiledEvents(flat, programs);
 		discontinuities = Discontinuities.of(flat.events().stream().map(FlatSystem.FlatEvent::trigger).toList(),
@@ -83,9 +93,9 @@ final class CompiledSystem {
 		return "infusion into " + stateNames.get(state);
 	}
 
-	/** Length of the vector of constants, infusion rates included. */
+	/** Length of the vector of constants, infusion rates and delayed values included. */
 	int constantsLength() {
-		return flat.constants().size() + flat.doseTargets().size();
+		return flat.constants().size() + flat.doseTargets().size() + flat.delays().size();
 	}
 
 	int infusionSlot(int state) {

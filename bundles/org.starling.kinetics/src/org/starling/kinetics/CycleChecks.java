@@ -34,6 +34,10 @@ final class CycleChecks {
 			Dependencies.order(atStart);
 		} catch (Dependencies.CircularException e) {
 			report(e);
+		} catch (AlgebraicRules.UnsolvableException e) {
+			findings.error(e.rule(), P.getRule_Expression(), e.getMessage());
+		} catch (UnsupportedOperationException e) {
+			findings.error(model, null, e.getMessage());
 		}
 	}
 

@@ -7,14 +7,13 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.starling.kinetics.expression.Expression;
 import org.starling.kinetics.internal.Formula;
 import org.starling.kinetics.internal.ModelUnits;
-import org.starling.model.pkmodel.Compartment;
 import org.starling.model.pkmodel.Element;
 import org.starling.model.pkmodel.Event;
 import org.starling.model.pkmodel.EventAssignment;
 import org.starling.model.pkmodel.PkmodelPackage;
 import org.starling.model.pkmodel.Species;
 
-/** Events with their targets as states; sizes of compartments first, so that concentrations are set with the new ones. */
+/** Events with their targets as states. */
 final class EventFlattener {
 
 	private static final PkmodelPackage P = PkmodelPackage.eINSTANCE;
@@ -29,15 +28,11 @@ final class EventFlattener {
 
 	void flatten() {
 		for (Event e : builder.model.getEvents()) {
-			List<FlatSystem.Assignment> sizes = new ArrayList<>();
-			List<FlatSystem.Assignment> others = new ArrayList<>();
-			for (EventAssignment a : e.getAssignments()) {
-				(a.getTarget() instanceof Compartment ? sizes : others).add(assignment(a));
-			}
-			sizes.addAll(others);
+			List<FlatSystem.Assignment> assignments = new ArrayList<>();
+			e.getAssignments().forEach(a -> assignments.add(assignment(a)));
 			draft.events.add(new FlatSystem.FlatEvent(name(e), formula(e, P.getEvent_Trigger()), e.isInitialValue(),
 					e.isPersistent(), formula(e, P.getEvent_Delay()), formula(e, P.getEvent_Priority()),
-					e.isUseValuesFromTriggerTime(), sizes));
+					e.isUseValuesFromTriggerTime(), assignments));
 		}
 	}
 

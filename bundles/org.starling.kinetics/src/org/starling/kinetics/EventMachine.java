@@ -5,16 +5,19 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
 
 /**
  * The state of a run's events: which triggers hold, which events wait for their delay. SBML Level 3 Version 2 core, section
  * 4.11: an event fires when its trigger turns true; those due at one time are executed by priority, the triggers looked at
- * again after each; those of equal priority in the order of the model. Used by the thread that solves.
+ * again after each; those of equal priority in random order, which is the same in each run; those without priority in the
+ * order of the model. Used by the thread that solves.
  */
 final class EventMachine {
 
 	/** Most events executed at one time before it is called a storm. */
 	private static final int MOST_AT_ONCE = 10_000;
+	private static final long SEED = 20_170_081;
 
 	private record Pending(int event, double time, double[] values) {
 	}
@@ -24,6 +27,7 @@ final class EventMachine {
 	private final boolean[] holds;
 	private final List<Pending> pending = new ArrayList<>();
 	private final Set<Double> scheduled = new HashSet<>();
+	private final SplittableRandom random = new SplittableRandom(SEED);
 	private String failure;
 
 	EventMachine(CompiledSystem system) {
@@ -91,6 +95,7 @@ final class EventMachine {
 	private Pending mostUrgent(double t, double[] u, double[] p) {
 		Pending best = null;
 		double highest = 0;
+		int equals = 1;
 		for (Pending x : pending) {
 			if (x.time > t) {
 				continue;
@@ -98,8 +103,10 @@ final class EventMachine {
 			CompiledEvents.CompiledEvent e = events.events().get(x.event);
 			double priority = e.priority() == null ? Double.NEGATIVE_INFINITY
 					: CompiledEvents.value(e.priority(), t, u, p);
-			boolean earlier = best != null && priority == highest && x.event < best.event;
-			if (best == null || priority > highest || earlier) {
+			boolean same = best != null && priority == highest;
+			equals = same ? equals + 1 : priority > highest ? 1 : equals;
+			boolean chosen = same && (e.priority() == null ? x.event < best.event : random.nextInt(equals) == 0);
+			if (best == null || priority > highest || chosen) {
 				best = x;
 				highest = priority;
 			}
@@ -111,27 +118,26 @@ final class EventMachine {
 		double[] values = x.values != null ? x.values : events.values(x.event, t, u, p);
 		List<FlatSystem.Assignment> assignments = events.events().get(x.event).event().assignments();
 		double[] before = events.concentrationSizes(t, u, p);
-		Set<Integer> set = new HashSet<>();
+		double[] assigned = new double[values.length];
 		for (int i = 0; i < values.length; i++) {
-			if (assignments.get(i).size() == null) {
-				u[assignments.get(i).state()] = values[i];
-				set.add(assignments.get(i).state());
-			}
+			String size = assignments.get(i).size();
+			assigned[i] = size == null ? values[i] : values[i] * system.value(size, t, u, p);
 		}
-		keepAmounts(before, set, t, u, p);
 		for (int i = 0; i < values.length; i++) {
-			if (assignments.get(i).size() != null) {
-				u[assignments.get(i).state()] = values[i] * system.value(assignments.get(i).size(), t, u, p);
-			}
+			u[assignments.get(i).state()] = assigned[i];
 		}
+		keepAmounts(before, t, u, p);
 	}
 
-	/** Changes concentrations as their compartment's size has changed, save those that were set. */
-	private void keepAmounts(double[] before, Set<Integer> set, double t, double[] u, double[] p) {
+	/**
+	 * Changes concentrations as their compartment's size has changed. All assignments of an event happen at once, so that a
+	 * concentration that is set too was set in the size before.
+	 */
+	private void keepAmounts(double[] before, double t, double[] u, double[] p) {
 		double[] after = events.concentrationSizes(t, u, p);
 		int[] states = events.concentrationStates();
 		for (int i = 0; i < states.length; i++) {
-			if (before[i] != after[i] && !set.contains(states[i])) {
+			if (before[i] != after[i]) {
 				u[states[i]] *= before[i] / after[i];
 			}
 		}

@@ -30,6 +30,7 @@ final class FlatDraft {
 	final List<FlatSystem.FlatConstraint> constraints = new ArrayList<>();
 	final List<String> observers = new ArrayList<>();
 	final List<String> species = new ArrayList<>();
+	boolean hasFastReactions;
 	private final List<FlatSystem.State> states = new ArrayList<>();
 	private final List<FlatSystem.Constant> constants = new ArrayList<>();
 	private final Map<String, Expression> definitions = new LinkedHashMap<>();
@@ -68,9 +69,24 @@ final class FlatDraft {
 		});
 	}
 
+	/** @throws UnsupportedOperationException when a rate is asked for that can't be computed */
 	FlatSystem.Parts finish() {
-		return new FlatSystem.Parts(List.copyOf(states), List.copyOf(constants), Dependencies.order(definitions),
-				Map.copyOf(initial), inputs, List.copyOf(events), List.copyOf(constraints), List.copyOf(observers),
-				List.copyOf(species), doseTargets, concentrationStates, unitOf, units.time(), units.substance());
+		Map<String, Expression> rates = new LinkedHashMap<>();
+		states.forEach(s -> rates.put(s.name(), s.rate()));
+		DerivedSymbols derived = new DerivedSymbols(rates, Map.copyOf(definitions));
+		List<FlatSystem.State> finalStates = states.stream()
+				.map(s -> new FlatSystem.State(s.name(), s.element(), derived.apply(s.rate()), s.unit())).toList();
+		Map<String, Expression> finalDefinitions = new LinkedHashMap<>();
+		definitions.forEach((name, e) -> finalDefinitions.put(name, derived.apply(e)));
+		Map<String, Expression> finalInitial = new LinkedHashMap<>();
+		initial.forEach((name, e) -> finalInitial.put(name, derived.apply(e)));
+		List<FlatSystem.FlatEvent> finalEvents = events.stream().map(e -> e.with(derived::apply)).toList();
+		List<FlatSystem.FlatConstraint> finalConstraints = constraints.stream()
+				.map(c -> new FlatSystem.FlatConstraint(derived.apply(c.condition()), c.message())).toList();
+		finalDefinitions.putAll(derived.added());
+		return new FlatSystem.Parts(finalStates, List.copyOf(constants), Dependencies.order(finalDefinitions),
+				Map.copyOf(finalInitial), inputs, finalEvents, finalConstraints, List.copyOf(observers), List.copyOf(species),
+				doseTargets, concentrationStates, List.copyOf(derived.delays()),
+				hasFastReactions, unitOf, units.time(), units.substance());
 	}
 }

@@ -69,6 +69,13 @@ public final class FlatSystem {
 		public FlatEvent {
 			assignments = List.copyOf(assignments);
 		}
+
+		/** The same event with each formula changed; a formula that is null is passed on as null. */
+		FlatEvent with(java.util.function.UnaryOperator<Expression> change) {
+			return new FlatEvent(name, change.apply(trigger), initialValue, persistent, change.apply(delay), change.apply(priority),
+					valuesFromTriggerTime, assignments.stream()
+							.map(a -> new Assignment(a.state(), change.apply(a.value()), a.size())).toList());
+		}
 	}
 
 	/**
@@ -78,6 +85,16 @@ public final class FlatSystem {
 	 * @param size  symbol of the compartment that turns the value, a concentration, into the state, an amount; else null
 	 */
 	public record Assignment(int state, Expression value, String size) {
+	}
+
+	/**
+	 * A value from the past.
+	 *
+	 * @param name  the symbol that formulas have for it
+	 * @param value what is delayed
+	 * @param lag   by how much, in the system's time unit; not negative
+	 */
+	public record Delay(String name, Expression value, Expression lag) {
 	}
 
 	/** A condition that is to hold all the time. */
@@ -97,7 +114,9 @@ public final class FlatSystem {
 	record Parts(List<State> states, List<Constant> constants, SequencedMap<String, Expression> definitions,
 			Map<String, Expression> initialValues, Map<String, Input> inputs, List<FlatEvent> events,
 			List<FlatConstraint> constraints, List<String> observers, List<String> species, Map<String, DoseTarget> doseTargets,
-			Map<Integer, String> concentrationStates, Map<String, String> units, String timeUnit, String substanceUnit) {
+			Map<Integer, String> concentrationStates, List<Delay> delays, boolean hasFastReactions,
+			Map<String, String> units, String timeUnit,
+			String substanceUnit) {
 
 		Parts {
 			definitions = Collections.unmodifiableSequencedMap(definitions);
@@ -156,6 +175,16 @@ public final class FlatSystem {
 
 	public List<FlatConstraint> constraints() {
 		return parts.constraints;
+	}
+
+	/** The values from the past that formulas use. */
+	public List<Delay> delays() {
+		return parts.delays;
+	}
+
+	/** Whether there are reactions that are in equilibrium at all times. */
+	public boolean hasFastReactions() {
+		return parts.hasFastReactions;
 	}
 
 	/** Symbols of the model's observers. */

@@ -2,6 +2,8 @@ package org.starling.kinetics;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,6 +34,7 @@ final class FlatSystemBuilder {
 	final VariantValues values;
 	private final Map<Element, Rule> rules = new HashMap<>();
 	private final Map<Element, InitialAssignment> initial = new HashMap<>();
+	private final Map<Element, Expression> solved = new HashMap<>();
 	private final Set<Element> changedByEvents = new HashSet<>();
 
 	private FlatSystemBuilder(Model model, Variant variant) {
@@ -50,6 +53,7 @@ final class FlatSystemBuilder {
 
 	static FlatSystem.Parts build(Model model, Variant variant) {
 		FlatSystemBuilder b = new FlatSystemBuilder(model, variant);
+		b.solveAlgebraicRules();
 		for (Compartment c : model.getCompartments()) {
 			b.value(c, b.values.size(c));
 		}
@@ -69,11 +73,31 @@ final class FlatSystemBuilder {
 			b.draft.constraints.add(new FlatSystem.FlatConstraint(
 					b.draft.resolved(b.draft.formulas.of(c, P.getConstraint_Expression())), c.getMessage()));
 		}
+		b.draft.hasFastReactions = model.getReactions().stream().anyMatch(r -> r.isFast() && r.getKineticLaw() != null);
 		return b.draft.finish();
 	}
 
-	/** A compartment or parameter. */
-	private void value(Element e, double stated) {
+	/** Finds out what the algebraic rules determine; it is then as if assignment rules said so. */
+	private void solveAlgebraicRules() {
+		Map<Rule, Expression> algebraic = new LinkedHashMap<>();
+		Map<String, Expression> assigned = new HashMap<>();
+		for (Rule r : model.getRules()) {
+			if (r.getKind() == RuleKind.ALGEBRAIC) {
+				algebraic.put(r, draft.resolved(draft.formulas.of(r, P.getRule_Expression())));
+			} else if (r.getKind() == RuleKind.ASSIGNMENT) {
+				assigned.put(r.getTarget().getSymbol(), draft.resolved(draft.formulas.of(r, P.getRule_Expression())));
+			}
+		}
+		if (algebraic.isEmpty()) {
+			return;
+		}
+		Map<String, Element> free = FreeElements.of(model, changedByEvents);
+		AlgebraicRules.solve(algebraic, assigned, new LinkedHashSet<>(free.keySet()))
+				.forEach((symbol, formula) -> solved.put(free.get(symbol), formula));
+	}
+
+	/** A compartment, parameter or stoichiometry. */
+	void value(Element e, double stated) {
 		String name = e.getSymbol();
 		String unit = draft.units.of(e);
 		Expression assigned = assignment(e);
@@ -90,9 +114,10 @@ final class FlatSystemBuilder {
 		draft.inputs.put(name, new FlatSystem.Input(name, null, false));
 	}
 
-	/** The formula of an element's assignment rule, or null. */
+	/** The formula of an element's assignment rule, or what an algebraic rule says of it, or null. */
 	Expression assignment(Element e) {
-		return rule(e, RuleKind.ASSIGNMENT);
+		Expression algebraic = solved.get(e);
+		return algebraic != null ? algebraic : rule(e, RuleKind.ASSIGNMENT);
 	}
 
 	/** The formula of an element's rate rule, or null. */

@@ -4,12 +4,10 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.starling.kinetics.expression.Expression;
-import org.starling.kinetics.expression.Expression.Call;
 import org.starling.kinetics.expression.Expression.Symbol;
 import org.starling.kinetics.expression.Expression.UserCall;
 import org.starling.kinetics.expression.ExpressionException;
 import org.starling.kinetics.expression.Expressions;
-import org.starling.kinetics.expression.MathFunction;
 import org.starling.kinetics.expression.Span;
 import org.starling.kinetics.expression.UserFunction;
 import org.starling.kinetics.internal.Formula;
@@ -83,8 +81,6 @@ final class FormulaChecks {
 		switch (e) {
 		case Symbol s -> symbol(f, s);
 		case UserCall c -> call(f, c);
-		case Call c when c.function() == MathFunction.DELAY || c.function() == MathFunction.RATE_OF -> error(f, c,
-				c.function().text() + " can't be simulated yet; state the quantity by an assignment rule instead");
 		default -> {
 			// numbers and operators name nothing
 		}

@@ -65,6 +65,8 @@ final class InitialValues {
 	Given given(List<String> overridden) {
 		Map<String, Expression> formulas = new LinkedHashMap<>(system.definitions());
 		formulas.putAll(system.initialValues());
+		PastAtStart past = new PastAtStart(system);
+		system.delays().forEach(d -> formulas.put(d.name(), past.of(d)));
 		Map<String, Slot> slots = new HashMap<>();
 		for (int i = 0; i < overridden.size(); i++) {
 			override(overridden.get(i), i, formulas, slots);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.starling.kinetics.expression.Expression;
 import org.starling.kinetics.internal.Jacobian;
@@ -24,19 +25,26 @@ final class ModelFunction implements OdeFunction {
 	private final List<Expression> rates;
 	private final Map<String, Expression> definitions;
 	private final Map<String, Slot> slots;
+	private final UnaryOperator<Program> binding;
+	private final boolean isDelayed;
 	private final Program rhs;
 	private final boolean linear;
 	private volatile Derivatives derivatives;
 
-	/** @param rates derivative in time of each state, infusions included */
+	/**
+	 * @param rates   derivative in time of each state, infusions included
+	 * @param history gives delayed values; null when there are none. It belongs to one run, and so does this function then
+	 */
 	ModelFunction(List<String> states, List<Expression> rates, Map<String, Expression> definitions,
-			Map<String, Slot> slots) {
+			Map<String, Slot> slots, DelayHistory history) {
 		this.states = states;
 		this.rates = rates;
 		this.definitions = definitions;
 		this.slots = slots;
-		this.linear = Linearity.holds(Set.copyOf(states), definitions, rates);
-		this.rhs = new Programs(slots, definitions).compile(rates);
+		isDelayed = history != null;
+		binding = isDelayed ? history::bind : UnaryOperator.identity();
+		this.rhs = new Programs(slots, definitions, binding).compile(rates);
+		this.linear = !isDelayed && Linearity.holds(Set.copyOf(states), definitions, rates);
 	}
 
 	@Override
@@ -66,7 +74,7 @@ final class ModelFunction implements OdeFunction {
 
 	@Override
 	public boolean hasTimeDerivative() {
-		return true;
+		return !isDelayed;
 	}
 
 	@Override
@@ -86,7 +94,7 @@ final class ModelFunction implements OdeFunction {
 
 	@Override
 	public boolean isThreadSafe() {
-		return true;
+		return !isDelayed;
 	}
 
 	private Derivatives derivatives() {
@@ -105,7 +113,7 @@ final class ModelFunction implements OdeFunction {
 
 	private Derivatives differentiate() {
 		Jacobian jacobian = new Jacobian(states, definitions, rates);
-		Programs programs = new Programs(slots, jacobian.definitions());
+		Programs programs = new Programs(slots, jacobian.definitions(), binding);
 		List<Expression> time = jacobian.timeDerivatives();
 		boolean dependsOnTime = time.stream().anyMatch(e -> !e.equals(Expression.ZERO));
 		return new Derivatives(jacobian.pattern(), programs.compile(jacobian.entries()),

@@ -60,8 +60,9 @@ public final class ModelSimulator {
 	 *                                  its start
 	 */
 	public SimulatedCurves run(SimulationSetup setup, SolveContext context) {
-		SimulationRun run = new SimulationRun(system, null, setup, setup.solver().create(solvers), context);
-		return curves(setup, run, run.run());
+		CompiledSystem own = system.history == null ? system : new CompiledSystem(system.flat);
+		SimulationRun run = new SimulationRun(own, null, setup, setup.solver().create(solvers), context);
+		return curves(own, setup, run, run.run());
 	}
 
 	/**
@@ -70,11 +71,15 @@ public final class ModelSimulator {
 	 * those of the states. A solver with the capability SENSITIVITIES solves them with the matrices of the states.
 	 *
 	 * @param parameters symbols that {@link FlatSystem#inputs} has, each once
-	 * @throws IllegalArgumentException also when a parameter can't be given a value, or the model has events
+	 * @throws IllegalArgumentException also when a parameter can't be given a value, or the model has events, delays or fast reactions
 	 */
 	public SensitivityCurves sensitivities(SimulationSetup setup, List<String> parameters, SolveContext context) {
 		if (new HashSet<>(parameters).size() < parameters.size()) {
 			throw new IllegalArgumentException("a parameter is named twice: " + parameters);
+		}
+		if (system.history != null || system.flat.hasFastReactions()) {
+			throw new IllegalArgumentException(
+					"sensitivities of a model with delays or fast reactions can't be computed; vary the parameter and compare two runs");
 		}
 		SensitivitySystem sensitive = system.sensitivities(parameters, new TreeSet<>(setup.overrides().keySet()));
 		SimulationRun run = new SimulationRun(system, sensitive, setup, setup.solver().create(solvers), context);
@@ -82,7 +87,7 @@ public final class ModelSimulator {
 		double[] times = all.times();
 		double[][] states = Arrays.stream(all.states()).map(u -> Arrays.copyOf(u, system.stateNames.size()))
 				.toArray(double[][]::new);
-		SimulatedCurves curves = curves(setup, run,
+		SimulatedCurves curves = curves(system, setup, run,
 				new OdeSolution(all.returnCode(), all.message(), times, states, all.dense(), all.statistics()));
 		List<Expression> formulas = curves.names().stream().<Expression>map(Expression::symbol).toList();
 		double[][][] values = new double[parameters.size()][formulas.size()][times.length];
@@ -95,9 +100,9 @@ public final class ModelSimulator {
 		return new SensitivityCurves(curves, List.copyOf(parameters), values);
 	}
 
-	private SimulatedCurves curves(SimulationSetup setup, SimulationRun run, OdeSolution solution) {
+	private SimulatedCurves curves(CompiledSystem own, SimulationSetup setup, SimulationRun run, OdeSolution solution) {
 		List<String> names = setup.outputs().isEmpty() ? defaultOutputs() : setup.outputs();
-		Program program = system.outputs(names);
+		Program program = own.outputs(names);
 		double[] times = solution.times();
 		double[][] values = new double[names.size()][times.length];
 		double[] row = new double[names.size()];
@@ -110,7 +115,7 @@ public final class ModelSimulator {
 		List<String> units = new ArrayList<>();
 		names.forEach(n -> units.add(system.flat.unit(n).orElse(null)));
 		return new SimulatedCurves(times, system.flat.timeUnit(), names, units, values, solution, setup.solver().id(),
-				broken(solution, run));
+				broken(own, solution, run));
 	}
 
 	/** The observers, or the species when there are none. */
@@ -119,7 +124,7 @@ public final class ModelSimulator {
 	}
 
 	/** The constraints that do not hold at some saved time. */
-	private List<String> broken(OdeSolution solution, SimulationRun run) {
+	private static List<String> broken(CompiledSystem system, OdeSolution solution, SimulationRun run) {
 		List<FlatSystem.FlatConstraint> constraints = system.flat.constraints();
 		List<String> warnings = new ArrayList<>();
 		boolean[] seen = new boolean[constraints.size()];

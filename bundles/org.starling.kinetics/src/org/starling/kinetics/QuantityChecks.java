@@ -39,6 +39,10 @@ final class QuantityChecks {
 		model.getInitialAssignments().forEach(a -> determined.add(a.getTarget()));
 		model.getRules().stream().filter(r -> r.getKind() == RuleKind.ASSIGNMENT)
 				.forEach(r -> determined.add(r.getTarget()));
+		if (model.getRules().stream().anyMatch(r -> r.getKind() == RuleKind.ALGEBRAIC)) {
+			// which of them the rules determine shows when they are solved
+			determined.addAll(FreeElements.of(model, Set.of()).values());
+		}
 	}
 
 	void check() {

@@ -22,6 +22,12 @@ import org.starling.model.pkmodel.Species;
 /** Rates of reactions and what they do to the amounts of species, by stoichiometry and conversion factor. */
 final class ReactionFlattener {
 
+	/**
+	 * How many times faster than its formula says a fast reaction runs, so that it is in equilibrium at all times within what
+	 * the solver's tolerance can see (SBML Level 3 Version 1 core, section 4.11.1).
+	 */
+	private static final double FAST = 1e9;
+
 	private static final PkmodelPackage P = PkmodelPackage.eINSTANCE;
 
 	private final FlatSystemBuilder builder;
@@ -37,8 +43,7 @@ final class ReactionFlattener {
 		for (Reaction r : builder.model.getReactions()) {
 			for (Participant p : r.getParticipants()) {
 				if (isSet(p.getSymbol())) {
-					draft.constant(p.getSymbol(), Expression.number(p.getStoichiometry()), "1");
-					draft.inputs.put(p.getSymbol(), new FlatSystem.Input(p.getSymbol(), null, false));
+					builder.value(p, p.getStoichiometry());
 				}
 			}
 			if (r.getKineticLaw() != null) {
@@ -73,6 +78,9 @@ final class ReactionFlattener {
 		String factor = isSet(s.getConversionFactor()) ? s.getConversionFactor() : builder.model.getConversionFactor();
 		if (isSet(factor)) {
 			term = times(Expression.symbol(factor), term);
+		}
+		if (r.isFast()) {
+			term = times(Expression.number(FAST), term);
 		}
 		boolean consumed = p.getRole() == ParticipantRole.REACTANT;
 		terms.computeIfAbsent(s, x -> new ArrayList<>()).add(consumed ? new Unary(UnaryOperator.NEGATE, term) : term);

@@ -16,6 +16,8 @@ import org.starling.model.pkmodel.EventAssignment;
 import org.starling.model.pkmodel.InitialAssignment;
 import org.starling.model.pkmodel.Model;
 import org.starling.model.pkmodel.Parameter;
+import org.starling.model.pkmodel.Participant;
+import org.starling.model.pkmodel.ParticipantRole;
 import org.starling.model.pkmodel.PkmodelPackage;
 import org.starling.model.pkmodel.Rule;
 import org.starling.model.pkmodel.RuleKind;
@@ -51,8 +53,6 @@ final class RuleChecks {
 
 	private void rule(Rule rule) {
 		if (rule.getKind() == RuleKind.ALGEBRAIC) {
-			findings.error(rule, P.getRule_Kind(),
-					"algebraic rules can't be simulated yet; solve the equation for one symbol and use an assignment rule");
 			return;
 		}
 		if (!target(rule, P.getRule_Target(), rule.getTarget(), true)) {
@@ -91,8 +91,9 @@ final class RuleChecks {
 			findings.error(object, field, "the target is missing");
 			return false;
 		}
-		if (!(target instanceof Compartment) && !(target instanceof Species) && !(target instanceof Parameter)) {
-			findings.error(object, field, Labels.of(target) + " can't be set; choose a compartment, species or parameter");
+		if (!(target instanceof Compartment) && !(target instanceof Species) && !(target instanceof Parameter)
+				&& !isStoichiometry(target)) {
+			findings.error(object, field, Labels.of(target) + " can't be set; choose a compartment, species, parameter or a stoichiometry with a symbol");
 			return false;
 		}
 		if (changes && isConstant(target)) {
@@ -103,11 +104,17 @@ final class RuleChecks {
 		return true;
 	}
 
+	private static boolean isStoichiometry(Element e) {
+		return e instanceof Participant p && p.getSymbol() != null && !p.getSymbol().isBlank()
+				&& p.getRole() != ParticipantRole.MODIFIER;
+	}
+
 	private static boolean isConstant(Element e) {
 		return switch (e) {
 		case Compartment c -> c.isConstant();
 		case Species s -> s.isConstant();
 		case Parameter p -> p.isConstant();
+		case Participant p -> p.isConstant();
 		default -> false;
 		};
 	}
@@ -116,6 +123,7 @@ final class RuleChecks {
 		return switch (e) {
 		case Compartment _ -> P.getCompartment_Constant();
 		case Species _ -> P.getSpecies_Constant();
+		case Participant _ -> P.getParticipant_Constant();
 		default -> P.getParameter_Constant();
 		};
 	}

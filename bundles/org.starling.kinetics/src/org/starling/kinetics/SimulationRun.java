@@ -18,6 +18,9 @@ import org.starling.ode.SolveStatistics;
 /** One simulation: solves from each time at which a delayed event became known to the next. Used once, by one thread. */
 final class SimulationRun {
 
+	/** Which part of the span is given to fast reactions at the start. */
+	private static final double MOMENT = 1e-6;
+
 	private final CompiledSystem system;
 	private final SimulationSetup setup;
 	private final OdeSolver solver;
@@ -35,6 +38,7 @@ final class SimulationRun {
 	private double t;
 	private double[] u;
 	private double[] p;
+	private double partEnd;
 	private boolean restart;
 
 	/** @param sensitivities null when none are wanted */
@@ -87,14 +91,31 @@ final class SimulationRun {
 			return end(ReturnCode.FAILURE, e.getMessage());
 		}
 		changes.apply(t, false, p);
+		if (system.history != null) {
+			int n = u.length;
+			system.history.begin(t, u, time -> Arrays.copyOf(system.initialValues.at(time, setup.overrides()), n));
+		}
+		if (system.flat.hasFastReactions()) {
+			equilibrate();
+		}
 		events.start(t, u, p);
 		while (events.failure() == null) {
 			restart = false;
+			partEnd = partEnd();
 			OdeSolution part = solver.solve(problem(), options(), context);
 			cost = sum(cost, part.statistics());
-			collect(part);
-			if (!restart) {
+			boolean goesOn = !restart && partEnd < setup.end() && part.returnCode() == ReturnCode.SUCCESS;
+			if (goesOn) {
+				t = partEnd;
+				u = stateAt(part, t);
+			}
+			collect(part, restart || goesOn);
+			if (!restart && !goesOn) {
 				return failure() == null ? end(part.returnCode(), part.message()) : failed();
+			}
+			if (system.history != null) {
+				system.history.add(part.dense().orElseThrow(), t, u);
+				events.settle(t, u, p);
 			}
 		}
 		return failed();
@@ -112,6 +133,31 @@ final class SimulationRun {
 
 	private String failure() {
 		return doseFailure == null ? events.failure() : doseFailure;
+	}
+
+	/** Lets fast reactions come to their equilibrium before the run begins, in a time too short for all others. */
+	private void equilibrate() {
+		double moment = Math.max(setup.end() - setup.start(), Math.ulp(t)) * MOMENT;
+		SolveOptions brief = SolveOptions.defaults().withTolerances(setup.solver().relTol(), setup.solver().absTol())
+				.withSaveAt(t + moment);
+		OdeSolution settled = solver.solve(new OdeProblem(system.function, u, t, t + moment, p, List.of(), system.stateNames, null),
+				brief, context);
+		cost = sum(cost, settled.statistics());
+		if (settled.returnCode() == ReturnCode.SUCCESS) {
+			u = settled.states()[settled.states().length - 1];
+		}
+	}
+
+	/** A system with delays is solved in pieces, so that what is delayed lies in the piece before. */
+	private double partEnd() {
+		return system.history == null ? setup.end()
+				: Math.min(setup.end(), t + system.history.window(t, u, p, setup.end() - setup.start()));
+	}
+
+	private double[] stateAt(OdeSolution part, double time) {
+		double[] state = new double[u.length];
+		part.dense().orElseThrow().evaluate(time, state);
+		return state;
 	}
 
 	/** What has no value at the start, or null when all have. */
@@ -151,7 +197,7 @@ final class SimulationRun {
 					Callback.Direction.EITHER, this::event));
 		}
 		callbacks.addAll(system.discontinuities.callbacks(this::event));
-		return new OdeProblem(sensitivities == null ? system.function : sensitivities, u, t, setup.end(), p, callbacks,
+		return new OdeProblem(sensitivities == null ? system.function : sensitivities, u, t, partEnd, p, callbacks,
 				sensitivities == null ? system.stateNames : sensitivities.names(), null);
 	}
 
@@ -191,15 +237,23 @@ final class SimulationRun {
 		double[] saveAt = setup.outputTimes();
 		int from = Math.min(times.size(), saveAt.length);
 		return SolveOptions.defaults().withTolerances(s.relTol(), start.tolerances(s.absTol())).withMaxSteps(s.maxSteps()).withSide(setup.side())
-				.withSaveAt(Arrays.copyOfRange(saveAt, from, saveAt.length));
+				.withDense(system.history != null).withSaveAt(upTo(partEnd, saveAt, from));
+	}
+
+	private static double[] upTo(double end, double[] saveAt, int from) {
+		int to = from;
+		while (to < saveAt.length && saveAt[to] <= end) {
+			to++;
+		}
+		return Arrays.copyOfRange(saveAt, from, to);
 	}
 
 	/** Keeps the rows that were asked for; the one at a restart comes from the part that follows, unless the side before is wanted. */
-	private void collect(OdeSolution part) {
+	private void collect(OdeSolution part, boolean followed) {
 		double[] wanted = setup.outputTimes();
 		for (int i = 0; i < part.times().length; i++) {
 			double time = part.times()[i];
-			boolean again = restart && time >= t && setup.side() == SolveOptions.Side.AFTER;
+			boolean again = followed && time >= t && setup.side() == SolveOptions.Side.AFTER;
 			boolean asked = wanted.length == 0 || times.size() < wanted.length && wanted[times.size()] == time;
 			if (asked && !again) {
 				times.add(time);

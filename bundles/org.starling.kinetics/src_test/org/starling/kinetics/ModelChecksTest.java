@@ -148,19 +148,11 @@ class ModelChecksTest {
 		r.setExpression("0[mg/L/h]");
 		error(s, P.getSpecies_Boundary(), "both a rule and a reaction");
 		b.model.getRules().clear();
-		Rule algebraic = b.rule(RuleKind.ALGEBRAIC, null, "k - 1");
-		error(algebraic, P.getRule_Kind(), "algebraic");
+		Rule algebraic = b.rule(RuleKind.ALGEBRAIC, null, "2 - 1");
+		error(algebraic, P.getRule_Expression(), "over-determined");
 		b.model.getRules().clear();
 		Event e = b.event("e", "");
 		assertTrue(ModelChecks.check(b.model).stream().anyMatch(m -> m.object() == e && m.text().contains("trigger is missing")));
-	}
-
-	@Test
-	void whatCannotBeSimulatedYetIsRefused() {
-		loss.getKineticLaw().setExpression("k * delay(S, 1) * V");
-		error(loss.getKineticLaw(), P.getKineticLaw_Expression(), "delay can't be simulated yet");
-		loss.getKineticLaw().setExpression("k * rateOf(S) * V");
-		error(loss.getKineticLaw(), P.getKineticLaw_Expression(), "rateOf can't be simulated yet");
 	}
 
 	@Test

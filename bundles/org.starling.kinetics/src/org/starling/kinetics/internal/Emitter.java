@@ -89,8 +89,8 @@ final class Emitter {
 			code.dneg();
 		}
 		case Operation.Binary b when b.operator().kind() == BinaryOperator.Kind.ARITHMETIC -> arithmetic(b.operator(), in);
-		case Operation.Unary _, Operation.Binary _ -> truth(number);
-		case Operation.Function f when f.function() == MathFunction.IMPLIES -> truth(number);
+		case Operation.Unary _, Operation.Binary _ -> computedTruth(number);
+		case Operation.Function f when f.function() == MathFunction.IMPLIES -> computedTruth(number);
 		case Operation.Function f -> functions.emit(f.function(), in);
 		case Operation.Choose _ -> choose(in);
 		case Operation.Lookup l -> lookup(l, in.get(0));
@@ -139,8 +139,19 @@ final class Emitter {
 
 	private void truth(int number) {
 		Label isFalse = code.newLabel();
-		Label end = code.newLabel();
 		condition(number, isFalse);
+		oneOrZero(isFalse);
+	}
+
+	/** The value of a condition itself, which may be about to be kept. */
+	private void computedTruth(int number) {
+		Label isFalse = code.newLabel();
+		test(number, isFalse);
+		oneOrZero(isFalse);
+	}
+
+	private void oneOrZero(Label isFalse) {
+		Label end = code.newLabel();
 		code.dconst_1().goto_(end).labelBinding(isFalse).dconst_0().labelBinding(end);
 	}
 
@@ -158,12 +169,16 @@ final class Emitter {
 
 	/** Falls through when the node is true, jumps otherwise. */
 	private void condition(int number, Label whenFalse) {
-		Dag.Node node = dag.node(number);
-		List<Integer> in = node.inputs();
 		if (layout.kept.get(number)) {
 			notZero(number, whenFalse);
-			return;
+		} else {
+			test(number, whenFalse);
 		}
+	}
+
+	private void test(int number, Label whenFalse) {
+		Dag.Node node = dag.node(number);
+		List<Integer> in = node.inputs();
 		switch (node.operation()) {
 		case Operation.Unary u when u.operator() == UnaryOperator.NOT -> inverse(in.get(0), whenFalse);
 		case Operation.Binary b when b.operator().kind() == BinaryOperator.Kind.COMPARISON -> {

@@ -64,11 +64,13 @@ public final class ModelUnits {
 	/** The unit of an element's symbol in formulas. */
 	public String of(Element e) {
 		return switch (e) {
+		case null -> null;
 		case Compartment c -> size(c);
 		case Species s -> isAmount(s) ? substance() : concentration(s);
 		case Parameter p -> p.getQuantity() == null ? null : unit(p.getQuantity());
 		case Reaction _ -> quotient(extent(), time());
 		case Observer o -> resolve(o.getUnit());
+		case org.starling.model.pkmodel.Participant _ -> "1";
 		default -> null;
 		};
 	}

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.starling.kinetics.expression.Expression;
 import org.starling.kinetics.expression.Expressions;
@@ -15,32 +16,39 @@ public final class Programs {
 
 	private final Map<String, Slot> slots;
 	private final Map<String, Expression> definitions;
+	private final UnaryOperator<Program> binding;
 
 	/**
 	 * @param slots       where states and constants are found
 	 * @param definitions formulas of the other symbols, each of symbols with a slot or defined before it
 	 */
 	public Programs(Map<String, Slot> slots, Map<String, Expression> definitions) {
+		this(slots, definitions, UnaryOperator.identity());
+	}
+
+	/** @param binding what is done with each program that is made */
+	public Programs(Map<String, Slot> slots, Map<String, Expression> definitions, UnaryOperator<Program> binding) {
 		this.slots = new HashMap<>(slots);
 		this.definitions = new LinkedHashMap<>(definitions);
+		this.binding = binding;
 	}
 
 	/** A program in generated code, for formulas that are evaluated at each step of a solver. */
 	public Program compile(List<Expression> formulas) {
 		DagBuilder builder = new DagBuilder(slots, true);
 		int[] outputs = build(builder, formulas);
-		return ProgramCompiler.compile(builder.dag(), outputs);
+		return binding.apply(ProgramCompiler.compile(builder.dag(), outputs));
 	}
 
 	/** A program that is interpreted, for formulas that are evaluated now and then. */
 	public Program interpret(List<Expression> formulas) {
 		DagBuilder builder = new DagBuilder(slots, false);
 		int[] outputs = build(builder, formulas);
-		return new InterpretedProgram(builder.dag(), outputs);
+		return binding.apply(new InterpretedProgram(builder.dag(), outputs));
 	}
 
 	private int[] build(DagBuilder builder, List<Expression> formulas) {
-		Set<String> needed = needed(formulas);
+		Set<String> needed = reaches(definitions, formulas);
 		definitions.forEach((name, formula) -> {
 			if (needed.contains(name)) {
 				builder.define(name, formula);
@@ -49,8 +57,8 @@ public final class Programs {
 		return formulas.stream().mapToInt(builder::build).toArray();
 	}
 
-	/** The defined symbols that formulas lead to. */
-	private Set<String> needed(List<Expression> formulas) {
+	/** The symbols that formulas lead to, directly and through definitions, which stand in the order of evaluation. */
+	public static Set<String> reaches(Map<String, Expression> definitions, List<Expression> formulas) {
 		Set<String> needed = new HashSet<>();
 		formulas.forEach(f -> needed.addAll(Expressions.symbols(f)));
 		List<String> names = List.copyOf(definitions.keySet());

@@ -32,6 +32,9 @@ final class MathReader {
 		}
 	}
 
+	/** The value that SBML Level 3 gives its symbol (CODATA 2006), section 3.4.6; the SI's is another since 2019. */
+	private static final double AVOGADRO = 6.02214179e23;
+
 	private final UnaryOperator<String> symbols;
 	private final Function<String, String> units;
 
@@ -61,7 +64,7 @@ final class MathReader {
 		case RATIONAL -> new Binary(BinaryOperator.DIVIDE, literal(node.getNumerator(), node), number(node.getDenominator()));
 		case NAME -> Expression.symbol(symbols.apply(node.getName()));
 		case NAME_TIME -> new Expression.Time();
-		case NAME_AVOGADRO -> new Constant(MathConstant.AVOGADRO);
+		case NAME_AVOGADRO -> number(AVOGADRO);
 		case CONSTANT_PI -> new Constant(MathConstant.PI);
 		case CONSTANT_E -> new Constant(MathConstant.EXPONENTIALE);
 		case CONSTANT_TRUE -> new Constant(MathConstant.TRUE);

@@ -51,7 +51,8 @@ final class ReactionImport {
 			modifier(to, modifier);
 		}
 		if (r.isSetFast() && r.getFast()) {
-			context.warning(xml, "it is marked as fast, which Level 3 Version 2 no longer knows; it runs at the rate of its formula");
+			to.setFast(true);
+			context.warning(xml, "it is marked as fast, which Level 3 Version 2 no longer knows; it is in equilibrium at all times");
 		}
 		Element law = Xml.child(xml, "kineticLaw");
 		if (law != null) {

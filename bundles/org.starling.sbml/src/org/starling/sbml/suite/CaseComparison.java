@@ -26,8 +26,7 @@ final class CaseComparison {
 		for (int row = 0; row < actual.rows(); row++) {
 			String[] cells = split(lines.get(row + 1));
 			for (int c = 0; c < header.length; c++) {
-				boolean isTime = header[c].equalsIgnoreCase("time");
-				String name = isTime && !actual.has(header[c]) ? "time" : header[c];
+				String name = c == 0 && settings.isTimeCourse() ? actual.names().getFirst() : header[c];
 				if (!actual.has(name)) {
 					return "there is no column '" + name + "'";
 				}

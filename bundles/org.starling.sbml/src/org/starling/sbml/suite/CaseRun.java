@@ -56,7 +56,8 @@ final class CaseRun {
 		if (curves.returnCode() != ReturnCode.SUCCESS && curves.returnCode() != ReturnCode.TERMINATED) {
 			throw new StoppedException(curves.returnCode() + ": " + curves.message());
 		}
-		Table.Builder table = Table.builder().number("time", null, curves.times());
+		String timeName = settings.variables().contains("time") ? "time of simulation" : "time";
+		Table.Builder table = Table.builder().number(timeName, null, curves.times());
 		for (int i = 0; i < outputs.size(); i++) {
 			table.number(settings.variables().get(i), null, curves.values()[i]);
 		}

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.starling.kinetics.ModelException;
@@ -22,13 +23,17 @@ public final class SbmlSuite {
 
 	private static final Logger LOG = System.getLogger(SbmlSuite.class.getName());
 
+	private static final int MAX_STEPS = 100_000;
+	private static final double MARGIN = 1e-4;
+
 	private final OdeSolvers solvers;
 	private final SolverSetting setting;
 
 	public SbmlSuite(OdeSolvers solvers) {
-		this(solvers, SolverSetting.defaults().withTolerances(1e-9, 1e-13));
+		this(solvers, new SolverSetting(SolverSetting.AUTO, Map.of(), 1e-6, 1e-9, MAX_STEPS));
 	}
 
+	/** @param setting the solver; its tolerances are made ten thousand times finer than what a case accepts */
 	public SbmlSuite(OdeSolvers solvers, SolverSetting setting) {
 		this.solvers = solvers;
 		this.setting = setting;
@@ -56,12 +61,17 @@ public final class SbmlSuite {
 		return summary;
 	}
 
+	private SolverSetting finer(SuiteSettings settings) {
+		return setting.withTolerances(Math.clamp(settings.relative() * MARGIN, 1e-10, 1e-6),
+				Math.clamp(settings.absolute() * MARGIN, 1e-14, 1e-6));
+	}
+
 	/** Runs one case. */
 	public SuiteResult run(SuiteCase one, Path out) throws IOException {
 		SuiteSettings settings = SuiteSettings.read(one.settings());
 		boolean course = settings.isTimeCourse();
 		try {
-			Table table = new CaseRun(one, settings, solvers, setting).table();
+			Table table = new CaseRun(one, settings, solvers, finer(settings)).table();
 			if (out != null) {
 				DelimitedWriter.write(table, out.resolve(one.id() + ".csv"));
 			}

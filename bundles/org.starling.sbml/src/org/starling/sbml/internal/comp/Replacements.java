@@ -26,14 +26,20 @@ final class Replacements {
 
 	private final Map<Element, Link> links = new IdentityHashMap<>();
 	private final Map<Element, Instance> homes = new IdentityHashMap<>();
+	/** Ids as written, since they are rewritten while they are asked for. */
+	private final Map<Element, String> writtenIds = new IdentityHashMap<>();
 	private final Map<Element, String> givenIds = new IdentityHashMap<>();
 	private final Set<Element> removed = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
 	private final Set<Instance> removedInstances = new HashSet<>();
 
 	Replacements(Instance root) {
 		for (Instance i : root.postOrder()) {
-			i.ids().values().forEach(e -> homes.put(e, i));
-			i.units().values().forEach(e -> homes.put(e, i));
+			for (Map<String, Element> names : List.of(i.ids(), i.units())) {
+				names.forEach((id, e) -> {
+					homes.put(e, i);
+					writtenIds.put(e, id);
+				});
+			}
 		}
 		for (Instance i : root.postOrder()) {
 			for (Map.Entry<String, Instance> child : i.children.entrySet()) {
@@ -109,7 +115,7 @@ final class Replacements {
 			return given;
 		}
 		Instance home = homes.get(at);
-		return (home == null ? "" : home.prefix) + Xml.attribute(at, "id");
+		return (home == null ? "" : home.prefix) + writtenIds.getOrDefault(at, "");
 	}
 
 	boolean isRemoved(Element e) {
