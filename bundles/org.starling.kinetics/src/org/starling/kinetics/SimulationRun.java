@@ -85,16 +85,16 @@ final class SimulationRun {
 		if (missing != null) {
 			return end(ReturnCode.NOT_FINITE, missing);
 		}
+		if (system.history != null) {
+			int n = u.length;
+			system.history.begin(t, u, time -> Arrays.copyOf(system.initialValues.at(time, setup.overrides()), n));
+		}
 		try {
 			doses = schedule();
 		} catch (ResolvedDose.DoseException e) {
 			return end(ReturnCode.FAILURE, e.getMessage());
 		}
 		changes.apply(t, false, p);
-		if (system.history != null) {
-			int n = u.length;
-			system.history.begin(t, u, time -> Arrays.copyOf(system.initialValues.at(time, setup.overrides()), n));
-		}
 		if (system.flat.hasFastReactions()) {
 			equilibrate();
 		}
