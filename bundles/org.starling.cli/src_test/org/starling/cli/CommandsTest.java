@@ -45,6 +45,30 @@ class CommandsTest {
 		assertTrue(terminal.err().contains("'Cl' can't be set") && terminal.err().contains("CL"), terminal.err());
 	}
 
+	/** Twice the amount of a linear model gives twice the curve; the derivative by the amount's own place is linear too. */
+	@Test
+	void simulatesTheSubjectsOfADoseTable() throws IOException {
+		Path table = Files.writeString(temp.resolve("doses.csv"),
+				"ID,TIME,EVID,AMT,CMT\n1,0,1,100,1\n1,2,0,.,.\n1,5,0,.,.\n2,0,1,200,1\n2,2,0,.,.\n2,5,0,.,.\n");
+		assertEquals(0, terminal.run("simulate", project.resolve("models/one-compartment-oral.model"), "--dose-table", table,
+				"--sensitivities", "CL,V", "--rtol", "1e-9", "--atol", "1e-12"), terminal.err());
+		List<String[]> rows = terminal.out().lines().map(l -> l.split(",")).toList();
+		assertEquals(5, rows.size(), terminal.out());
+		assertEquals("subject", rows.getFirst()[0]);
+		assertTrue(List.of(rows.getFirst()).stream().anyMatch(c -> c.contains(")/d(CL)")), terminal.out());
+		for (int c = 2; c < rows.getFirst().length; c++) {
+			double once = Double.parseDouble(rows.get(2)[c]);
+			assertEquals(2 * once, Double.parseDouble(rows.get(4)[c]), 1e-6 * Math.abs(once), rows.getFirst()[c]);
+		}
+	}
+
+	@Test
+	void aBadCellOfADoseTableIsNamed() throws IOException {
+		Path table = Files.writeString(temp.resolve("doses.csv"), "ID,TIME,EVID,AMT,CMT\n1,0,1,much,1\n");
+		assertEquals(2, terminal.run("simulate", project.resolve("models/one-compartment-oral.model"), "--dose-table", table));
+		assertTrue(terminal.err().contains("line 2, column \"AMT\""), terminal.err());
+	}
+
 	@Test
 	void solversAreListedWithCapabilities() {
 		assertEquals(0, terminal.run("solvers", "--options"));

@@ -3,10 +3,17 @@ package org.starling.cli.internal;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
+import org.starling.kinetics.Dosing;
+import org.starling.kinetics.EventTableDosing;
+import org.starling.kinetics.ModelSimulator;
+import org.starling.kinetics.SimulationSetup;
+import org.starling.kinetics.SolverSetting;
 import org.starling.model.base.Document;
 import org.starling.model.base.Quantity;
 import org.starling.model.pkmodel.Model;
@@ -14,10 +21,12 @@ import org.starling.model.simulation.Simulation;
 import org.starling.model.simulation.SimulationPackage;
 import org.starling.model.store.DocumentStore;
 import org.starling.model.store.Documents;
+import org.starling.ode.solvers.StandardSolvers;
 import org.starling.results.ItemStatus;
 import org.starling.results.RunStatus;
 import org.starling.tables.Table;
 import org.starling.tables.csv.DelimitedWriter;
+import org.starling.tables.events.EventTable;
 import org.starling.workflow.RunContext;
 import org.starling.workflow.RunTables;
 import org.starling.workflow.SimulationEngine;
@@ -58,6 +67,15 @@ public final class SimulateCommand implements Callable<Integer> {
 			+ "unit, instead of a regimen; repeatable.")
 	private Map<String, Double> doses = new LinkedHashMap<>();
 
+	@Option(names = "--dose-table", paramLabel = "FILE.csv", description = "Events of subjects as NONMEM reads them (ID, TIME, AMT, "
+			+ "RATE, EVID, CMT, ADDL, II, SS, covariates), instead of a regimen; for a model. Without --end and --points the "
+			+ "curves are at the table's observations.")
+	private Path doseTable;
+
+	@Option(names = "--sensitivities", paramLabel = "NAME", split = ",", description = "Parameters or initial values with respect "
+			+ "to which the curves' derivatives are written too, separated by commas; for a model.")
+	private List<String> sensitivities = new ArrayList<>();
+
 	@Option(names = "--start", description = "Start in the model's time unit.")
 	private Double start;
 
@@ -85,6 +103,9 @@ public final class SimulateCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		Simulation simulation = simulation();
+		if (doseTable != null || !sensitivities.isEmpty()) {
+			return tabulate(simulation);
+		}
 		SimulationOutcome outcome;
 		try {
 			outcome = SimulationEngine.compute(simulation, new SimulationOverrides(values, solver, options,
@@ -103,6 +124,36 @@ public final class SimulateCommand implements Callable<Integer> {
 			write(simulation.getStudy() == null ? withoutSubject(curves) : curves);
 		}
 		return outcome.status() == RunStatus.COMPLETE ? ExitCodes.DONE : ExitCodes.FAILURES;
+	}
+
+	private int tabulate(Simulation simulation) throws IOException {
+		if (simulation.eResource() != null) {
+			throw new ParameterException(spec.commandLine(), "--dose-table and --sensitivities are for a model; give the file of"
+					+ " the simulation's model");
+		}
+		ModelSimulator simulator = ModelSimulator.of(simulation.getModel(), simulation.getVariant(), StandardSolvers.registry());
+		boolean observed = doseTable != null && end == null && points == null;
+		double from = start == null ? 0 : start;
+		SimulationSetup setup = SimulationSetup
+				.evenly(from, end == null ? Math.max(from, simulation.getEnd().getValue()) : end,
+						points == null ? simulation.getPoints() : points)
+				.withOverrides(values).withSolver(setting());
+		TableSimulation runs = new TableSimulation(simulator, setup, sensitivities);
+		if (doseTable != null) {
+			runs.run(EventTableDosing.of(EventTable.read(doseTable), simulator.system()), observed);
+		} else {
+			runs.run(simulation.getRegimen() == null ? List.of() : Dosing.of(simulation.getRegimen(), simulator.system()));
+		}
+		PrintWriter err = spec.commandLine().getErr();
+		runs.failures().forEach(f -> err.println((f.subject().isEmpty() ? "" : f.subject() + ": ") + f.code() + ": " + f.message()));
+		write(runs.table(doseTable != null));
+		return runs.failures().isEmpty() ? ExitCodes.DONE : ExitCodes.FAILURES;
+	}
+
+	private SolverSetting setting() {
+		SolverSetting d = SolverSetting.defaults();
+		return new SolverSetting(solver == null ? d.id() : solver, options, relativeTolerance == null ? d.relTol() : relativeTolerance,
+				absoluteTolerance == null ? d.absTol() : absoluteTolerance, d.maxSteps());
 	}
 
 	private void write(Table curves) throws IOException {
