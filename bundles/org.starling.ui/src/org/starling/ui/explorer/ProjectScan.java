@@ -89,7 +89,9 @@ final class ProjectScan {
 
 	private List<RunNode> runs(ProjectFolder folder) throws IOException {
 		List<RunNode> nodes = new ArrayList<>();
-		List<RunRecord> records = new RunStore(folder.resultsFolder()).list();
+		RunStore store = new RunStore(folder.resultsFolder());
+		store.recover();
+		List<RunRecord> records = store.list();
 		Set<Path> inputs = new HashSet<>();
 		records.forEach(r -> r.head().inputs().files().keySet().forEach(f -> inputs.add(Path.of(f))));
 		InputHash now = InputHash.of(root, inputs);
