@@ -123,7 +123,7 @@ final class CompiledSystem {
 	SensitivitySystem sensitivities(List<String> parameters, SortedSet<String> overrides) {
 		if (!flat.events().isEmpty() || !discontinuities.isEmpty()) {
 			throw new IllegalArgumentException("sensitivities can't be computed for a model with events or conditions on states or"
-					+ " time yet; use difference quotients of runs at tight tolerances");
+					+ " time; use difference quotients of runs at tight tolerances");
 		}
 		return sensitivities.computeIfAbsent(List.of(List.copyOf(parameters), List.copyOf(overrides)),
 				_ -> new SensitivitySystem(this, parameters, overrides));

@@ -52,6 +52,10 @@ final class SteadyStates {
 	 */
 	void apply(Inflows.Steady steady, double t, double[] guess, double[] u, double[] p, DoseSchedule.Jumps jumps) {
 		SteadyDose dose = steady.dose();
+		if (!system.flat.delays().isEmpty()) {
+			throw new ResolvedDose.DoseException("the steady state of the doses into " + dose.species()
+					+ " is not computed for a model with delays; state the doses that lead there as additional doses");
+		}
 		double[] constants = p.clone();
 		for (FlatSystem.DoseTarget target : system.flat.doseTargets()) {
 			constants[system.infusionSlot(target.state())] = 0;

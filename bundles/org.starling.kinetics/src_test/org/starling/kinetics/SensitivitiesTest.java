@@ -157,6 +157,21 @@ class SensitivitiesTest {
 		}
 	}
 
+	/** What is not followed is refused, never left out in silence. */
+	@ParameterizedTest
+	@ValueSource(strings = { "CL * delay(drug, 1)", "CL * piecewise(drug, drug > 3, 0)" })
+	void delaysAndConditionsAreRefused(String elimination) {
+		ModelSimulator s = iv(elimination);
+		assertThrows(IllegalArgumentException.class, () -> run(s, "auto", List.of("CL")));
+	}
+
+	@Test
+	void aSteadyStateOfADelayedSystemIsAStatus() {
+		SimulatedCurves curves = iv("CL * delay(drug, 1)").run(SimulationSetup.at(0, 12).withOutputs("drug")
+				.withDoses(List.of(DoseInput.bolus("drug", 0, 100).atSteadyState(SteadyState.RESET, 12))));
+		assertEquals(ReturnCode.FAILURE, curves.returnCode(), curves.message());
+	}
+
 	@Test
 	void unknownParametersAreRefused() {
 		assertThrows(IllegalArgumentException.class, () -> run(iv(), "auto", List.of("nothing")));
