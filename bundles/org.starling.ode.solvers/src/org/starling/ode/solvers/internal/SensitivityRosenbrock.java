@@ -20,7 +20,9 @@ import org.starling.ode.solvers.onestep.StepInterpolant;
  * with the total derivatives of the Jacobian, so that the order of the method is kept (M. Caracotsios, W. E. Stewart, Comput.
  * Chem. Eng. 9 (1985) 359, doi:10.1016/0098-1354(85)85014-6, for the staggered direct method; H. G. Bock, Numerical treatment
  * of inverse problems in chemical reaction kinetics, Springer 1981, doi:10.1007/978-3-642-68220-9_8, for the derivative of the
- * discretisation). The sensitivities take part in the error test, each direction on its own.
+ * discretisation). Products with J follow from the stages solved before, {@code J V_j = V_j/(hγ) − right side}, so that one is
+ * formed a step; at later stages only entries that have changed are multiplied. The sensitivities take part in the error test,
+ * each direction on its own.
  */
 final class SensitivityRosenbrock implements OneStepMethod {
 
@@ -38,11 +40,19 @@ final class SensitivityRosenbrock implements OneStepMethod {
 	private final double[][] sNew;
 	/** By direction and stage. */
 	private final double[][][] stages;
-	private final double[][] jacobians;
+	private final double[] jacobian;
+	/** By stage the entries of the Jacobian that differ from the beginning of the step, and by how much. */
+	private final int[][] changed;
+	private final double[][] changes;
+	private final int[] changeCount;
+	private final int[] columns;
+	private final double[][] rights;
+	private final double[][] stageWeights;
+	private final double[][] rightWeights;
 	private final double[][] parts;
 	private final double[] packed;
 	private final double[] stage;
-	private final double[] right;
+	private final double[] atBegin;
 	private final double[] error;
 	private final boolean constant;
 	private double t;
@@ -67,11 +77,18 @@ final class SensitivityRosenbrock implements OneStepMethod {
 		s = new double[directions][n];
 		sNew = new double[directions][n];
 		stages = new double[directions][count][n];
-		jacobians = new double[count][constant ? 0 : pattern.nonZeros()];
+		jacobian = new double[pattern.nonZeros()];
+		changed = new int[count][constant ? 0 : pattern.nonZeros()];
+		changes = new double[count][constant ? 0 : pattern.nonZeros()];
+		changeCount = new int[count];
+		columns = columns();
+		rights = new double[count][n];
+		stageWeights = new double[count][count];
+		rightWeights = new double[count][count];
+		atBegin = new double[n];
 		parts = new double[count][function.directionPattern().nonZeros()];
 		packed = new double[3 * n + 1];
 		stage = new double[n];
-		right = new double[n];
 		error = new double[n];
 	}
 
@@ -123,13 +140,35 @@ final class SensitivityRosenbrock implements OneStepMethod {
 			double time = t + tableau.alpha()[i] * h;
 			f.directionDerivatives(function, time, stage, parts[i]);
 			if (!constant && i > 0) {
-				f.jacobian(time, stage, jacobians[i]);
+				f.jacobian(time, stage, jacobian);
+				compare(i);
+			}
+			for (int k = 0; k < i; k++) {
+				stageWeights[i][k] = (tableau.a()[i][k] / tableau.gamma() + tableau.c()[i][k]) / h;
+				rightWeights[i][k] = -tableau.a()[i][k];
 			}
 		}
-		if (!constant) {
-			System.arraycopy(method.linearization().jacobian(), 0, jacobians[0], 0, jacobians[0].length);
-		}
 		System.arraycopy(states, 0, packed, 0, n);
+	}
+
+	private void compare(int i) {
+		double[] begin = method.linearization().jacobian();
+		int count = 0;
+		for (int k = 0; k < begin.length; k++) {
+			if (jacobian[k] != begin[k]) {
+				changed[i][count] = k;
+				changes[i][count++] = jacobian[k] - begin[k];
+			}
+		}
+		changeCount[i] = count;
+	}
+
+	private int[] columns() {
+		int[] all = new int[pattern.nonZeros()];
+		for (int column = 0; column < n; column++) {
+			Arrays.fill(all, pattern.columnPointers()[column], pattern.columnPointers()[column + 1], column);
+		}
+		return all;
 	}
 
 	/** Solves the stages of one direction; returns the norm of its error. */
@@ -140,12 +179,15 @@ final class SensitivityRosenbrock implements OneStepMethod {
 		if (second) {
 			System.arraycopy(s[j], 0, packed, n, n);
 		}
+		Arrays.fill(atBegin, 0);
+		addJacobianTimes(method.linearization().jacobian(), s[j], atBegin);
 		for (int i = 0; i < tableau.stages(); i++) {
-			StageSums.combine(s[j], tableau.a()[i], v, i, stage);
-			Arrays.fill(right, 0);
-			addJacobianTimes(constant ? method.linearization().jacobian() : jacobians[i], stage, right);
+			double[] right = rights[i];
+			System.arraycopy(atBegin, 0, right, 0, n);
+			StageSums.add(1, stageWeights[i], v, i, right);
+			StageSums.add(1, rightWeights[i], rights, i, right);
+			addChanges(i, j, right);
 			addDirection(j, parts[i], right);
-			StageSums.add(1 / h, tableau.c()[i], v, i, right);
 			if (second) {
 				System.arraycopy(u[i], 0, packed, 2 * n, n);
 				packed[3 * n] = h * tableau.d()[i];
@@ -157,6 +199,17 @@ final class SensitivityRosenbrock implements OneStepMethod {
 		Arrays.fill(error, 0);
 		StageSums.add(1, tableau.e(), v, tableau.stages(), error);
 		return norms[j].of(error, s[j], sNew[j]);
+	}
+
+	private void addChanges(int i, int j, double[] result) {
+		if (changeCount[i] == 0) {
+			return;
+		}
+		StageSums.combine(s[j], tableau.a()[i], stages[j], i, stage);
+		for (int k = 0; k < changeCount[i]; k++) {
+			int entry = changed[i][k];
+			result[pattern.rowIndices()[entry]] += changes[i][k] * stage[columns[entry]];
+		}
 	}
 
 	private void addJacobianTimes(double[] values, double[] v, double[] result) {
