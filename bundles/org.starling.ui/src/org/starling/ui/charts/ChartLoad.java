@@ -5,19 +5,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.osgi.util.NLS;
+import org.starling.analysis.study.StudyData;
+import org.starling.units.UnitConversionException;
 import org.starling.chart.Figure;
 import org.starling.model.simulation.Simulation;
 import org.starling.model.store.ProjectFolder;
+import org.starling.model.study.Study;
 import org.starling.results.RunRecord;
 import org.starling.results.RunStore;
 import org.starling.results.TableInfo;
 import org.starling.tables.Table;
+import org.starling.tables.csv.DelimitedTable;
 import org.starling.ui.ErrorDialogs;
 import org.starling.workflow.RunCharts;
 import org.starling.workflow.Staleness;
 
-/** Reads a run's charts and tables from the project folder. On a worker thread. */
+/** Reads charts and tables of a run or a study from the project folder. On a worker thread. */
 final class ChartLoad {
+
+	/** Name of the table of a study's samples. */
+	static final String SAMPLES = "samples"; //$NON-NLS-1$
 
 	static ChartResults read(ChartSubject subject) {
 		try {
@@ -29,6 +37,25 @@ final class ChartLoad {
 
 	private static ChartResults load(ChartSubject subject) throws IOException {
 		ProjectFolder folder = ProjectFolder.open(subject.project().getLocation().toPath());
+		return subject.study() == null ? run(folder, subject) : study(folder, subject);
+	}
+
+	private static ChartResults study(ProjectFolder folder, ChartSubject subject) throws IOException {
+		Study study = folder.load(subject.study().getLocation().toPath(), Study.class);
+		if (study.getData() == null || study.getData().isBlank()) {
+			return new ChartResults(subject.project(), study.getName(), List.of(), null, false, List.of(), Map.of(),
+					NLS.bind(Messages.View_noData, study.getName()));
+		}
+		try {
+			List<Figure> figures = StudyFigures.of(StudyData.load(study));
+			Table samples = DelimitedTable.read(folder.resolve(study.getData()));
+			return new ChartResults(subject.project(), study.getName(), List.of(), null, false, figures, Map.of(SAMPLES, samples), null);
+		} catch (UnitConversionException e) {
+			return ChartResults.problem(subject, e.getMessage());
+		}
+	}
+
+	private static ChartResults run(ProjectFolder folder, ChartSubject subject) throws IOException {
 		RunStore store = new RunStore(folder.resultsFolder());
 		Simulation simulation = simulation(folder, subject);
 		RunRecord asked = subject.runId() == null ? null : store.record(subject.runId());
@@ -38,14 +65,14 @@ final class ChartLoad {
 		RunRecord run = asked != null ? asked : runs.isEmpty() ? null : runs.getFirst();
 		String title = simulation != null ? simulation.getName() : run == null ? subject.name() : run.head().title();
 		if (run == null) {
-			return new ChartResults(subject.project(), subject.simulation(), title, runs, null, false, List.of(), Map.of(), null);
+			return new ChartResults(subject.project(), title, runs, null, false, List.of(), Map.of(), null);
 		}
 		Map<String, Table> tables = new LinkedHashMap<>();
 		for (TableInfo table : run.tables()) {
 			tables.put(table.name(), store.read(run.id(), table.name()));
 		}
 		List<Figure> figures = simulation == null || tables.isEmpty() ? List.of() : RunCharts.of(simulation, tables);
-		return new ChartResults(subject.project(), subject.simulation(), title, runs, run, Staleness.isStale(folder, run),
+		return new ChartResults(subject.project(), title, runs, run, Staleness.isStale(folder, run),
 				figures, tables, null);
 	}
 

@@ -3,18 +3,16 @@ package org.starling.ui.charts;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.starling.chart.Figure;
 import org.starling.results.RunRecord;
 import org.starling.tables.Table;
 
 /**
- * All that the chart view shows of one simulation.
+ * All that the chart view shows of one simulation or study.
  *
  * @param project    the project
- * @param simulation file of the simulation, or null when the run's simulation is gone
- * @param title      name of the simulation
+ * @param title      name of the simulation or study
  * @param runs       its runs, newest first
  * @param run        the run that is shown, or null when there is none
  * @param stale      whether the shown run is not what a run would give now
@@ -22,12 +20,17 @@ import org.starling.tables.Table;
  * @param tables     tables of the run by name
  * @param problem    what keeps charts from being shown, or null
  */
-record ChartResults(IProject project, IFile simulation, String title, List<RunRecord> runs, RunRecord run, boolean stale,
+record ChartResults(IProject project, String title, List<RunRecord> runs, RunRecord run, boolean stale,
 		List<Figure> figures, Map<String, Table> tables, String problem) {
+
+	/** Whether there is something to show. */
+	boolean isEmpty() {
+		return run == null && figures.isEmpty();
+	}
 
 	/** Nothing but a sentence. */
 	static ChartResults problem(ChartSubject subject, String problem) {
-		return new ChartResults(subject.project(), subject.simulation(), subject.name(), List.of(), null, false, List.of(),
+		return new ChartResults(subject.project(), subject.name(), List.of(), null, false, List.of(),
 				Map.of(), problem);
 	}
 }

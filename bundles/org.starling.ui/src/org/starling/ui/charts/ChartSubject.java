@@ -11,25 +11,41 @@ import org.starling.ui.explorer.RunNode;
 /**
  * What the chart view is to show.
  *
- * @param project    the project
- * @param simulation the simulation, or null when only a run is known
- * @param runId      the run, or null for the newest
+ * @param project  the project
+ * @param document the simulation or study, or null when only a run is known
+ * @param runId    the run, or null for the newest
  */
-public record ChartSubject(IProject project, IFile simulation, String runId) {
+public record ChartSubject(IProject project, IFile document, String runId) {
 
-	/** The subject of a simulation's newest run. */
-	public static ChartSubject of(IFile simulation) {
-		return new ChartSubject(simulation.getProject(), simulation, null);
+	/** The subject of a simulation's newest run, or of a study's measurements. */
+	public static ChartSubject of(IFile document) {
+		return new ChartSubject(document.getProject(), document, null);
 	}
 
-	/** The subject of a selection, or null when the selection is neither a simulation nor a run. */
+	/** The simulation, or null. */
+	public IFile simulation() {
+		return document != null && isSimulation(document) ? document : null;
+	}
+
+	/** The study, or null. */
+	public IFile study() {
+		return document != null && Category.ofExtension(document.getFileExtension()) == Category.STUDIES ? document : null;
+	}
+
+	/** Whether a file has something to be charted. */
+	static boolean isCharted(IFile file) {
+		ChartSubject subject = of(file);
+		return subject.simulation() != null || subject.study() != null;
+	}
+
+	/** The subject of a selection, or null when the selection has no charts. */
 	public static ChartSubject of(ISelection selection) {
 		Object first = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
 		if (first instanceof RunNode run) {
 			return new ChartSubject(run.project(), run.input(), run.run().id());
 		}
 		IFile file = first == null ? null : Adapters.adapt(first, IFile.class);
-		return file != null && isSimulation(file) ? of(file) : null;
+		return file != null && isCharted(file) ? of(file) : null;
 	}
 
 	/** Whether a file holds a simulation. */
@@ -39,6 +55,6 @@ public record ChartSubject(IProject project, IFile simulation, String runId) {
 
 	/** A name before anything was read. */
 	String name() {
-		return simulation == null ? runId : simulation.getFullPath().removeFileExtension().lastSegment();
+		return document == null ? runId : document.getFullPath().removeFileExtension().lastSegment();
 	}
 }

@@ -31,7 +31,7 @@ import org.starling.ui.explorer.ProjectContents;
 import org.starling.ui.explorer.ProjectIndex;
 import org.starling.ui.explorer.RunNode;
 
-/** Charts and tables of the selected simulation or run; a new run of it takes the place of the shown one. */
+/** Charts and tables of the selected simulation, run or study; a new run takes the place of the shown one. */
 public class ChartView extends ViewPart {
 
 	/** Id of the view. */
@@ -94,10 +94,10 @@ public class ChartView extends ViewPart {
 		}
 	}
 
-	/** Shows the simulation of an editor. */
+	/** Shows the simulation or study of an editor. */
 	void follow(IEditorPart editor) {
 		IFile file = ResourceUtil.getFile(editor.getEditorInput());
-		if (file != null && ChartSubject.isSimulation(file) && (subject == null || !file.equals(subject.simulation()))) {
+		if (file != null && ChartSubject.isCharted(file) && (subject == null || !file.equals(subject.document()))) {
 			show(ChartSubject.of(file));
 		}
 	}
@@ -134,7 +134,7 @@ public class ChartView extends ViewPart {
 	}
 
 	private void select(RunRecord run) {
-		show(new ChartSubject(subject.project(), subject.simulation(), run.id()));
+		show(new ChartSubject(subject.project(), subject.document(), run.id()));
 	}
 
 	private void load() {
@@ -154,7 +154,7 @@ public class ChartView extends ViewPart {
 		results = loaded;
 		if (loaded.problem() != null) {
 			showEmpty(loaded.problem(), false);
-		} else if (loaded.run() == null) {
+		} else if (loaded.isEmpty()) {
 			showEmpty(NLS.bind(Messages.View_noRun, loaded.title()), true);
 		} else {
 			pane.show(loaded);
@@ -165,7 +165,7 @@ public class ChartView extends ViewPart {
 	}
 
 	private void showEmpty(String text, boolean runnable) {
-		pane.show(new ChartResults(null, null, "", List.of(), null, false, List.of(), Map.of(), null)); //$NON-NLS-1$
+		pane.show(new ChartResults(null, "", List.of(), null, false, List.of(), Map.of(), null)); //$NON-NLS-1$
 		empty.show(text, runnable);
 		top(empty);
 	}
@@ -187,7 +187,7 @@ public class ChartView extends ViewPart {
 	/** Whether there is another newest run, or the shown one has become stale or is gone. */
 	private boolean differs(ProjectContents contents) {
 		ChartResults shown = results;
-		if (shown == null || shown.problem() != null) {
+		if (shown == null || shown.problem() != null || subject.study() != null) {
 			return true;
 		}
 		String input = subject.simulation() == null ? null : subject.simulation().getProjectRelativePath().toString();

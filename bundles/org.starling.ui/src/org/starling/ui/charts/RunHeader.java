@@ -81,9 +81,10 @@ final class RunHeader extends Composite {
 		runs.setItems(records.stream().map(RunHeader::text).toArray(String[]::new));
 		int position = results.run() == null ? -1 : records.stream().map(RunRecord::id).toList().indexOf(results.run().id());
 		runs.select(position);
+		visible(runs, !records.isEmpty());
 		figures.setItems(results.figures().stream().map(Figure::title).toArray(String[]::new));
 		figures.select(figure);
-		figures.setEnabled(results.figures().size() > 1);
+		visible(figures, results.figures().size() > 1);
 		String text = notice(results);
 		noticeText.setText(text);
 		boolean bad = results.run() != null && results.run().status() != RunStatus.COMPLETE;
