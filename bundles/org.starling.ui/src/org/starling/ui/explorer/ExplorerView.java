@@ -8,9 +8,11 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.jface.viewers.DoubleClickEvent;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.navigator.CommonNavigator;
@@ -26,6 +28,14 @@ public class ExplorerView extends CommonNavigator {
 	private final Consumer<IProject> listener = this::contentsChanged;
 	private Composite stack;
 	private Control empty;
+
+	/** Selects a project, document or run in the tree of a page and opens the tree there; does nothing where there is no tree. */
+	public static void reveal(IWorkbenchPage page, Object element) {
+		if (page.findView(ID) instanceof CommonNavigator explorer) {
+			explorer.getCommonViewer().refresh();
+			explorer.selectReveal(new StructuredSelection(element));
+		}
+	}
 
 	@Override
 	public void createPartControl(Composite parent) {

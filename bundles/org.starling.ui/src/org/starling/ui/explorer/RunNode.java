@@ -9,6 +9,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.ui.views.properties.IPropertySource;
 import org.starling.results.RunRecord;
 
 /**
@@ -58,6 +59,9 @@ public final class RunNode implements IAdaptable {
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter == IPropertySource.class) {
+			return adapter.cast(new RunProperties(this));
+		}
 		if (adapter.isAssignableFrom(IFolder.class) && IResource.class.isAssignableFrom(adapter)) {
 			return adapter.cast(folder());
 		}

@@ -14,6 +14,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.starling.model.base.Document;
@@ -21,6 +22,7 @@ import org.starling.model.store.ProjectFolder;
 import org.starling.ui.ErrorDialogs;
 import org.starling.ui.Images;
 import org.starling.ui.explorer.ExplorerSelection;
+import org.starling.ui.explorer.ExplorerView;
 import org.starling.ui.explorer.ProjectIndex;
 import org.starling.ui.explorer.WorkspaceFiles;
 
@@ -96,7 +98,9 @@ abstract class DocumentWizard extends Wizard implements INewWizard {
 
 	private void open(IFile file) {
 		try {
-			IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(), file);
+			IWorkbenchPage page = workbench.getActiveWorkbenchWindow().getActivePage();
+			ExplorerView.reveal(page, file);
+			IDE.openEditor(page, file);
 		} catch (PartInitException e) {
 			ErrorDialogs.show(getShell(), title, e.getStatus());
 		}

@@ -24,6 +24,7 @@ import org.starling.model.study.Study;
 import org.starling.tables.samples.SampleImport;
 import org.starling.ui.ErrorDialogs;
 import org.starling.ui.Images;
+import org.starling.ui.explorer.ExplorerView;
 import org.starling.ui.explorer.ProjectIndex;
 import org.starling.ui.explorer.WorkspaceFiles;
 
@@ -70,6 +71,7 @@ public class ImportDataWizard extends Wizard {
 		IFile[] study = new IFile[1];
 		try {
 			getContainer().run(true, false, monitor -> study[0] = importInto(target, samples, options, monitor));
+			ExplorerView.reveal(workbenchPage, study[0]);
 			IDE.openEditor(workbenchPage, study[0]);
 			return true;
 		} catch (InvocationTargetException e) {
