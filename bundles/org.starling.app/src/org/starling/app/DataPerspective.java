@@ -12,7 +12,7 @@ public class DataPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		Layouts.explorer(layout, 0.21f);
-		Layouts.messages(layout, IPageLayout.BOTTOM, 0.62f, ExplorerView.ID);
+		Layouts.messages(layout, IPageLayout.BOTTOM, 0.62f, ExplorerView.ID, false);
 		Layouts.chart(layout, IPageLayout.BOTTOM, 0.44f);
 	}
 }

@@ -24,12 +24,16 @@ final class Layouts {
 		layout.getViewLayout(ChartView.ID).setCloseable(true);
 	}
 
-	/** Problems, properties and progress in one folder. */
-	static void messages(IPageLayout layout, int relationship, float ratio, String reference) {
+	/** Problems, properties and, where there is room, progress in one folder. */
+	static void messages(IPageLayout layout, int relationship, float ratio, String reference, boolean wide) {
 		IFolderLayout folder = layout.createFolder(MESSAGES, relationship, ratio, reference);
 		folder.addView(IPageLayout.ID_PROBLEM_VIEW);
 		folder.addView(IPageLayout.ID_PROP_SHEET);
-		folder.addView(IPageLayout.ID_PROGRESS_VIEW);
+		if (wide) {
+			folder.addView(IPageLayout.ID_PROGRESS_VIEW);
+		} else {
+			folder.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
+		}
 	}
 
 	private static void shortcuts(IPageLayout layout) {

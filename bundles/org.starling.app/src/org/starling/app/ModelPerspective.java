@@ -11,7 +11,7 @@ public class ModelPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		Layouts.explorer(layout, 0.21f);
-		Layouts.messages(layout, IPageLayout.BOTTOM, 0.74f, layout.getEditorArea());
+		Layouts.messages(layout, IPageLayout.BOTTOM, 0.74f, layout.getEditorArea(), true);
 		Layouts.chart(layout, IPageLayout.RIGHT, 0.6f);
 	}
 }

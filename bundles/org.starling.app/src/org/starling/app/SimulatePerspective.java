@@ -11,7 +11,7 @@ public class SimulatePerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		Layouts.explorer(layout, 0.21f);
-		Layouts.chart(layout, IPageLayout.RIGHT, 0.42f);
-		Layouts.messages(layout, IPageLayout.BOTTOM, 0.72f, layout.getEditorArea());
+		Layouts.chart(layout, IPageLayout.RIGHT, 0.47f);
+		Layouts.messages(layout, IPageLayout.BOTTOM, 0.72f, layout.getEditorArea(), true);
 	}
 }

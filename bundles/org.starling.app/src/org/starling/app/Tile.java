@@ -1,7 +1,6 @@
 package org.starling.app;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -139,12 +138,5 @@ final class Tile extends Canvas {
 
 	private Color accent() {
 		return JFaceResources.getColorRegistry().get(JFacePreferences.ACTIVE_HYPERLINK_COLOR);
-	}
-
-	/** A row of tiles of equal width. */
-	static Composite row(Composite parent) {
-		Composite row = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).spacing(16, 0).applyTo(row);
-		return row;
 	}
 }

@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -24,7 +25,8 @@ import org.starling.ui.explorer.ProjectOpener;
 final class WelcomePage {
 
 	private static final int WIDEST = 880;
-	private static final int NARROWEST = 480;
+	private static final int NARROWEST = 260;
+	private static final int ONE_COLUMN_BELOW = 500;
 	private static final int MARGIN = 28;
 	private static final String CHEAT_SHEET = "org.eclipse.ui.cheatsheets.openCheatSheet(cheatSheetId=org.starling.help.%s)"; //$NON-NLS-1$
 
@@ -45,9 +47,7 @@ final class WelcomePage {
 		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, true).hint(WIDEST, SWT.DEFAULT).applyTo(content);
 		header();
 		tiles();
-		Composite columns = new Composite(content, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(32, 0).applyTo(columns);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(columns);
+		Composite columns = columns(2, 32);
 		recent = column(columns, Messages.Welcome_recent);
 		guides(column(columns, Messages.Welcome_guides));
 		scroller.setContent(centre);
@@ -79,8 +79,7 @@ final class WelcomePage {
 	}
 
 	private void tiles() {
-		Composite row = Tile.row(content);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		Composite row = columns(3, 16);
 		tile(row, Logo.TILE_EXAMPLE, Messages.Welcome_example, Messages.Welcome_exampleText, CommandLinks.OPEN_EXAMPLE);
 		tile(row, Logo.TILE_IMPORT, Messages.Welcome_import, Messages.Welcome_importText, CommandLinks.IMPORT_DATA);
 		tile(row, Logo.TILE_MODEL, Messages.Welcome_model, Messages.Welcome_modelText, CommandLinks.NEW_MODEL);
@@ -88,6 +87,14 @@ final class WelcomePage {
 
 	private void tile(Composite row, String picture, String title, String text, String command) {
 		new Tile(row, picture, title, text, () -> CommandLinks.run(services, command));
+	}
+
+	private Composite columns(int number, int spacing) {
+		Composite row = new Composite(content, SWT.NONE);
+		row.setData(number);
+		GridLayoutFactory.fillDefaults().numColumns(number).equalWidth(true).spacing(spacing, 16).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		return row;
 	}
 
 	private static Composite column(Composite parent, String title) {
@@ -126,6 +133,11 @@ final class WelcomePage {
 		int free = scroller.getClientArea().width - 2 * MARGIN;
 		int width = Math.max(NARROWEST, Math.min(WIDEST, free));
 		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, true).hint(width, SWT.DEFAULT).applyTo(content);
+		for (Control row : content.getChildren()) {
+			if (row.getData() instanceof Integer columns) {
+				((GridLayout) ((Composite) row).getLayout()).numColumns = width < ONE_COLUMN_BELOW ? 1 : columns;
+			}
+		}
 		content.getParent().layout(true, true);
 		scroller.setMinSize(content.getParent().computeSize(SWT.DEFAULT, SWT.DEFAULT));
 	}
