@@ -16,14 +16,19 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.starling.analysis.study.StudyData;
+import org.starling.app.DataPerspective;
+import org.starling.chart.ChartSpec;
 import org.starling.model.store.ProjectFolder;
 import org.starling.model.study.Study;
 import org.starling.tables.samples.Sample;
+import org.starling.ui.charts.ChartView;
 import org.starling.ui.explorer.Category;
 import org.starling.ui.explorer.WorkspaceProjects;
 import org.starling.ui.wizards.ImportDataWizard;
@@ -51,7 +56,7 @@ class ImportTest {
 	}
 
 	@Test
-	void aBadRowIsExcludedWithItsReason(@TempDir Path folder) throws IOException {
+	void aBadRowIsExcludedWithItsReason(@TempDir Path folder) throws IOException, WorkbenchException {
 		Path file = folder.resolve("mice.csv");
 		Files.write(file, List.of(ROWS));
 		dialog = new WizardDialog(Workbench.shell(), new ImportDataWizard(Workbench.page(), null, null));
@@ -73,6 +78,18 @@ class ImportTest {
 				&& Projects.contents(WorkspaceProjects.all().getFirst()) != null
 				&& Projects.contents(WorkspaceProjects.all().getFirst()).size(Category.STUDIES) == 1);
 		theStudyTellsOfTheRow(WorkspaceProjects.all().getFirst());
+		theChartShowsWhatWasMeasured();
+	}
+
+	private static void theChartShowsWhatWasMeasured() throws IOException, WorkbenchException {
+		PlatformUI.getWorkbench().showPerspective(DataPerspective.ID, Workbench.page().getWorkbenchWindow());
+		ChartView view = (ChartView) Workbench.page().findView(ChartView.ID);
+		Workbench.waitFor("the chart of the study", () -> view.model().shown() != null && view.canvas().isUpToDate());
+		ChartSpec all = view.model().shown().charts().getFirst();
+		assertEquals(2, all.series().size(), "a series a subject");
+		assertEquals(3, all.series().getFirst().size(), "the excluded sample is not drawn");
+		assertEquals("mg/L", all.y().getFirst().unit());
+		Workbench.screenshot("study-chart");
 	}
 
 	private static void theStudyTellsOfTheRow(IProject project) throws IOException {

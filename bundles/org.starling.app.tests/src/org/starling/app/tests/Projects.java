@@ -16,10 +16,13 @@ final class Projects {
 
 	static final String EXAMPLE = "theophylline";
 
-	/** Opens the example and waits until the tree knows it. */
+	/** Opens the example and waits until its first simulation is in an editor. */
 	static IProject openExample() {
 		ProjectOpener.openExample(EXAMPLE, Workbench.page().getWorkbenchWindow());
-		return waitFor(ResourcesPlugin.getWorkspace().getRoot().getLocation().toPath().resolve(EXAMPLE));
+		IProject project = waitFor(ResourcesPlugin.getWorkspace().getRoot().getLocation().toPath().resolve(EXAMPLE));
+		Workbench.waitFor("the editor of the first simulation", () -> Workbench.page().getActiveEditor() != null
+				&& Workbench.page().getActiveEditor().getEditorInput().getName().endsWith(".simulation"));
+		return project;
 	}
 
 	/** Waits until the project of a folder is in the workspace and read. */

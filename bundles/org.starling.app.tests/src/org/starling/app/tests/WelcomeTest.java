@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.navigator.CommonNavigator;
@@ -71,6 +74,26 @@ class WelcomeTest {
 		assertEquals(List.of("Theophylline"), labels(explorer, children(explorer, groups.get(Category.MOLECULES.ordinal()))));
 		assertEquals(3, children(explorer, groups.get(Category.SIMULATIONS.ordinal())).size());
 		assertTrue(children(explorer, groups.get(Category.RESULTS.ordinal())).isEmpty());
+	}
+
+	@Test
+	void theTreesMenuDoesWhatItsElementsAllow() {
+		IProject project = Projects.openExample();
+		CommonNavigator explorer = (CommonNavigator) Workbench.page().findView(ExplorerView.ID);
+		Workbench.page().activate(explorer);
+		IFile simulation = project.getFile("simulations/one-compartment-fit.simulation");
+		Workbench.waitFor("the simulation in the tree", () -> {
+			explorer.selectReveal(new StructuredSelection(simulation));
+			return explorer.getCommonViewer().getStructuredSelection().getFirstElement() instanceof IFile file && file.equals(simulation);
+		});
+		Workbench.settle(300);
+		Menu menu = explorer.getCommonViewer().getTree().getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		List<String> items = Arrays.stream(menu.getItems()).map(i -> i.getText().replace("&", "").replaceAll("\\t.*", "")).toList();
+		for (String expected : new String[] { "New", "Run simulation", "Duplicate", "Rename\u2026", "Delete", "Properties" }) {
+			assertTrue(items.contains(expected), expected + " in " + items);
+		}
+		menu.notifyListeners(SWT.Hide, new Event());
 	}
 
 	private static List<Object> children(CommonNavigator explorer, Object parent) {
