@@ -6,11 +6,14 @@ import java.io.IOException;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.forms.editor.IFormPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.starling.ui.editors.DocumentEditor;
+import org.starling.ui.theme.ThemeMode;
+import org.starling.ui.theme.Themes;
 
 /** Every page of every editor opens on the example and is photographed. */
 class EditorPagesTest {
@@ -30,6 +33,7 @@ class EditorPagesTest {
 
 	private void photograph(String file, String name, String... pages) throws IOException, CoreException {
 		DocumentEditor editor = EditorHands.open(project.getFile(file));
+		Display.getCurrent().setCursorLocation(Workbench.shell().toDisplay(3, 3)); // no tooltip in the picture
 		for (String id : pages) {
 			IFormPage page = editor.openPage(id);
 			assertNotNull(page, id);
@@ -64,6 +68,18 @@ class EditorPagesTest {
 	@Test
 	void simulation() throws IOException, CoreException {
 		photograph("simulations/one-compartment-fit.simulation", "simulation", "overview", "solver", "fit", "charts");
+	}
+
+	@Test
+	void darkTheme() throws IOException, CoreException {
+		Themes.apply(ThemeMode.DARK);
+		try {
+			photograph("models/one-compartment-oral.model", "dark-model", "overview", "parameters", "equations");
+			photograph("simulations/one-compartment-fit.simulation", "dark-simulation", "overview", "solver", "fit");
+			photograph("studies/Theophylline.study", "dark-study", "samples");
+		} finally {
+			Themes.apply(ThemeMode.LIGHT);
+		}
 	}
 
 	@Test

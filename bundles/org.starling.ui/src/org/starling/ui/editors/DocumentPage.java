@@ -148,12 +148,23 @@ public abstract class DocumentPage extends FormPage {
 		others.add(run);
 	}
 
-	/** A composite of equal columns that takes the width. */
-	protected final Composite columns(Composite parent, int count, boolean grabsHeight) {
+	/**
+	 * Equal columns, or one below the other where there is no room for two.
+	 *
+	 * @param narrowest width in pixels that a column needs
+	 */
+	protected final Composite columns(Composite parent, int narrowest, boolean grabsHeight) {
 		Composite composite = toolkit.createComposite(parent);
-		GridLayoutFactory.fillDefaults().numColumns(count).equalWidth(true).spacing(16, 0).applyTo(composite);
-		GridDataFactory.fillDefaults().grab(true, grabsHeight).align(SWT.FILL, SWT.FILL).applyTo(composite);
+		composite.setLayout(new ResponsiveColumns(narrowest));
+		GridDataFactory.fillDefaults().grab(true, grabsHeight).hint(NARROW, SWT.DEFAULT).applyTo(composite);
 		return composite;
+	}
+
+	/** One of the columns; its grid has one column. */
+	protected final Composite column(Composite columns) {
+		Composite column = toolkit.createComposite(columns);
+		GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(column);
+		return column;
 	}
 
 	/** Shows the model as it is now. */

@@ -2,6 +2,7 @@ package org.starling.ui.emf;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -12,6 +13,8 @@ import org.eclipse.osgi.util.NLS;
 
 /** The formats of the project model's values. Immutable. */
 public final class Formats {
+
+	private static final Set<String> ACRONYMS = Set.of("PK", "IV", "SD", "SE", "CV", "ADC", "TDC"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
 
 	/** Any text; a blank one unsets. */
 	public static ValueFormat text() {
@@ -82,7 +85,7 @@ public final class Formats {
 		return new ListFormat(number());
 	}
 
-	/** A literal, written as words: {@code IV_BOLUS} reads "iv bolus". */
+	/** A literal, written as words: {@code IV_BOLUS} reads "IV bolus". */
 	public static ValueFormat enumeration(EEnum type) {
 		return new ValueFormat() {
 			@Override
@@ -98,7 +101,7 @@ public final class Formats {
 			@Override
 			public Object parse(EObject owner, String text) throws InvalidValueException {
 				for (EEnumLiteral literal : type.getELiterals()) {
-					if (words(literal.getLiteral()).equalsIgnoreCase(words(text.strip()))) {
+					if (words(literal.getLiteral()).equalsIgnoreCase(text.strip().replace('_', ' '))) {
 						return literal.getInstance();
 					}
 				}
@@ -113,10 +116,17 @@ public final class Formats {
 		};
 	}
 
+	/** {@code PLASMA_PK} reads "Plasma PK". */
 	private static String words(String literal) {
-		String words = literal.replace('_', ' ');
-		return words.startsWith("IV ") ? "IV " + words.substring(3).toLowerCase(Locale.ROOT) //$NON-NLS-1$ //$NON-NLS-2$
-				: words.length() <= 3 ? words : words.toLowerCase(Locale.ROOT);
+		StringBuilder words = new StringBuilder();
+		for (String word : literal.replace(' ', '_').split("_")) { //$NON-NLS-1$
+			String upper = word.toUpperCase(Locale.ROOT);
+			words.append(words.isEmpty() ? "" : " ") //$NON-NLS-1$ //$NON-NLS-2$
+					.append(ACRONYMS.contains(upper) ? upper
+							: words.isEmpty() ? upper.substring(0, 1) + word.substring(1).toLowerCase(Locale.ROOT)
+									: word.toLowerCase(Locale.ROOT));
+		}
+		return words.toString();
 	}
 
 	private record TextFormat(List<String> usual) implements ValueFormat {

@@ -38,7 +38,7 @@ final class ModelPropertySource implements IPropertySource {
 	private IPropertyDescriptor descriptor(ModelProperty property) {
 		PropertyDescriptor descriptor = property.editable() ? editable(property)
 				: new PropertyDescriptor(property.id(), property.name());
-		descriptor.setCategory(property.category().isEmpty() ? ObjectLabels.type(object) : property.category());
+		descriptor.setCategory(property.category().isEmpty() ? PropertySources.words(object.eClass().getName()) : property.category());
 		descriptor.setDescription(property.descriptor().getDescription(property.object()));
 		return descriptor;
 	}

@@ -20,7 +20,7 @@ record NumberFormat(double minimum, double maximum, boolean integer, boolean req
 			return Long.toString(number.longValue());
 		}
 		String text = Double.toString(number.doubleValue());
-		return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text.replace(".0E", "E"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text.replace(".0E", "e").replace('E', 'e'); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	@Override

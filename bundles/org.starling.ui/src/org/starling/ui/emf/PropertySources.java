@@ -2,6 +2,7 @@ package org.starling.ui.emf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.ecore.EObject;
@@ -38,6 +39,12 @@ public final class PropertySources implements IPropertySourceProvider {
 		return found;
 	}
 
+	/** {@code contextOfUse} reads "Context of use". */
+	static String words(String name) {
+		String words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT); //$NON-NLS-1$ //$NON-NLS-2$
+		return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+	}
+
 	private void collect(EObject object, String category, List<ModelProperty> found) {
 		if (adapters.adapt(object, IItemPropertySource.class) instanceof IItemPropertySource source) {
 			for (IItemPropertyDescriptor descriptor : source.getPropertyDescriptors(object)) {
@@ -46,7 +53,7 @@ public final class PropertySources implements IPropertySourceProvider {
 		}
 		for (EReference reference : object.eClass().getEAllContainments()) {
 			if (!reference.isMany() && object.eGet(reference) instanceof EObject part) {
-				String name = reference.getName();
+				String name = words(reference.getName());
 				collect(part, category.isEmpty() ? name : category + " \u203a " + name, found); //$NON-NLS-1$
 			}
 		}

@@ -19,6 +19,8 @@ import org.starling.ui.emf.ValueFormat;
 final class CellLabels<T> extends ColumnLabelProvider {
 
 	private static final int DIGITS = 10;
+	/** What surely fits in a cell needs no tooltip to be read. */
+	private static final int SHORT_TEXT = 10;
 	private static final String CHECKED = "\u2713"; //$NON-NLS-1$
 
 	private final ObjectTable<T> table;
@@ -94,6 +96,10 @@ final class CellLabels<T> extends ColumnLabelProvider {
 			return muted;
 		}
 		String explained = column.toolTip() == null ? null : column.toolTip().apply(row(element));
-		return explained == null || explained.isBlank() ? null : explained;
+		if (explained != null && !explained.isBlank()) {
+			return explained;
+		}
+		String text = column.text().apply(row(element));
+		return text.length() > SHORT_TEXT ? text : null;
 	}
 }

@@ -33,6 +33,7 @@ final class TableBar<T> {
 	TableBar(Composite parent, ObjectTable<T> table) {
 		this.table = table;
 		bar = new Composite(parent, SWT.NONE);
+		bar.setBackgroundMode(SWT.INHERIT_FORCE);
 		images = new LocalResourceManager(JFaceResources.getResources(), bar);
 		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(bar);
 		filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);

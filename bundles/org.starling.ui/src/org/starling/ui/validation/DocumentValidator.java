@@ -14,6 +14,7 @@ public final class DocumentValidator {
 		List<Problem> found = new ArrayList<>(UnitCheck.check(document));
 		add(found, ModelCheck.check(document));
 		add(found, ReferenceCheck.check(document));
+		add(found, SimulationCheck.check(document));
 		found.sort(Comparator.comparing(Problem::severity));
 		return found;
 	}

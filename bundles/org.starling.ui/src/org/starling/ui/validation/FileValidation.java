@@ -39,7 +39,7 @@ public final class FileValidation {
 		} catch (IOException e) {
 			return report(file, e.getMessage(), 0);
 		} catch (CoreException e) {
-			return e.getStatus();
+			return file.exists() ? e.getStatus() : Status.OK_STATUS;
 		}
 	}
 
@@ -49,7 +49,7 @@ public final class FileValidation {
 			ProblemMarkers.unreadable(file, message, line);
 			return Status.OK_STATUS;
 		} catch (CoreException e) {
-			return e.getStatus();
+			return file.exists() ? e.getStatus() : Status.OK_STATUS;
 		}
 	}
 

@@ -40,6 +40,7 @@ public final class LiveValidation {
 		job = Job.create(NLS.bind(Messages.Job_validate, file.getName()), this::run);
 		job.setSystem(true);
 		job.setRule(file.getWorkspace().getRuleFactory().markerRule(file));
+		WorkspaceValidation.edited(file, true);
 	}
 
 	/** Checks soon; call it after every change. UI thread. */
@@ -63,7 +64,7 @@ public final class LiveValidation {
 		try {
 			ProblemMarkers.replace(file, problems);
 		} catch (CoreException e) {
-			return e.getStatus();
+			return file.exists() ? e.getStatus() : Status.OK_STATUS;
 		}
 		if (!display.isDisposed()) {
 			display.asyncExec(() -> {
@@ -78,6 +79,7 @@ public final class LiveValidation {
 	/** @param discarded whether changes were thrown away, so that the markers must be those of the file again */
 	public void dispose(boolean discarded) {
 		disposed = true;
+		WorkspaceValidation.edited(file, false);
 		job.cancel();
 		if (discarded && file.exists()) {
 			FileValidation.schedule(file);

@@ -57,7 +57,7 @@ public final class FieldGrid {
 
 	private Field text(ValueAccess access, String toolTip) {
 		label(access.label(), false);
-		TextField field = new TextField(grid, SWT.SINGLE, context, owner, access, toolTip)
+		TextField field = new TextField(grid, SWT.NONE, context, owner, access, toolTip)
 				.withProposals(proposals(access));
 		return place(field, GridDataFactory.fillDefaults().grab(true, false).indent(MARK, 0).hint(120, SWT.DEFAULT));
 	}
@@ -65,7 +65,7 @@ public final class FieldGrid {
 	/** A line for a short text, such as a unit or a code. */
 	public Field shortText(ValueAccess access, String toolTip) {
 		label(access.label(), false);
-		TextField field = new TextField(grid, SWT.SINGLE, context, owner, access, toolTip)
+		TextField field = new TextField(grid, SWT.NONE, context, owner, access, toolTip)
 				.withProposals(proposals(access));
 		return place(field, GridDataFactory.swtDefaults().indent(MARK, 0).hint(NUMBER_WIDTH, SWT.DEFAULT));
 	}
@@ -77,27 +77,26 @@ public final class FieldGrid {
 
 	private Field number(ValueAccess access, String toolTip) {
 		label(access.label(), false);
-		return place(new TextField(grid, SWT.SINGLE | SWT.RIGHT, context, owner, access, toolTip),
+		return place(new TextField(grid, SWT.RIGHT, context, owner, access, toolTip),
 				GridDataFactory.swtDefaults().indent(MARK, 0).hint(NUMBER_WIDTH, SWT.DEFAULT));
 	}
 
 	private Field choice(ValueAccess access, String toolTip) {
 		label(access.label(), false);
 		return place(new ChoiceField(grid, context, owner, access, toolTip),
-				GridDataFactory.swtDefaults().indent(MARK, 0).hint(NUMBER_WIDTH + 60, SWT.DEFAULT));
+				GridDataFactory.fillDefaults().grab(true, false).indent(MARK, 0).hint(NUMBER_WIDTH, SWT.DEFAULT));
 	}
 
 	private Field flag(ValueAccess access, String toolTip) {
-		new Label(grid, SWT.NONE);
 		return place(new FlagField(grid, access.label(), context, owner, access, toolTip),
-				GridDataFactory.swtDefaults().indent(MARK, 0));
+				GridDataFactory.swtDefaults().span(2, 1).indent(MARK, 0));
 	}
 
 	/** A field of several lines that takes the spare height. */
 	public Field multiline(ValueAccess access, String toolTip, int lines) {
 		label(access.label(), true);
-		TextField field = new TextField(grid, SWT.MULTI, context, owner, access, toolTip);
-		return place(field, GridDataFactory.fillDefaults().grab(true, true).indent(MARK, 0).hint(120, lines * 20));
+		Field field = new ParagraphField(grid, context, owner, access, toolTip);
+		return place(field, GridDataFactory.fillDefaults().grab(true, true).indent(MARK, 0).hint(120, lines * 18 + 12));
 	}
 
 	/** Several values in one text, with a dialog to choose them from the format's proposals. */
@@ -106,7 +105,7 @@ public final class FieldGrid {
 		Composite line = new Composite(grid, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-		Field field = place(new TextField(line, SWT.SINGLE, context, owner, access, toolTip),
+		Field field = place(new TextField(line, SWT.NONE, context, owner, access, toolTip),
 				GridDataFactory.fillDefaults().grab(true, false).indent(MARK, 0).hint(100, SWT.DEFAULT));
 		Button choose = new Button(line, SWT.PUSH);
 		choose.setText(Messages.List_choose);
@@ -117,16 +116,27 @@ public final class FieldGrid {
 
 	/** Value, unit and origin in one line. */
 	public Field quantity(QuantityValue access, String unitLabel, String toolTip) {
+		return quantity(access, unitLabel, toolTip, true);
+	}
+
+	/** Value and unit in one line, for a setting, which needs no origin. */
+	public Field plainQuantity(QuantityValue access, String unitLabel, String toolTip) {
+		return quantity(access, unitLabel, toolTip, false);
+	}
+
+	private Field quantity(QuantityValue access, String unitLabel, String toolTip, boolean withOrigin) {
 		label(access.label(), false);
 		Composite line = new Composite(grid, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).spacing(10, 0).applyTo(line);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(6, 0).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-		Field value = new TextField(line, SWT.SINGLE | SWT.RIGHT, context, owner, access, toolTip);
+		Field value = new TextField(line, SWT.RIGHT, context, owner, access, toolTip);
 		place(value, GridDataFactory.swtDefaults().indent(MARK, 0).hint(NUMBER_WIDTH, SWT.DEFAULT));
 		ValueAccess unit = access.unitAccess(unitLabel);
-		TextField unitField = new TextField(line, SWT.SINGLE, context, owner, unit, unitLabel).withProposals(proposals(unit));
+		TextField unitField = new TextField(line, SWT.NONE, context, owner, unit, unitLabel).withProposals(proposals(unit));
 		place(unitField, GridDataFactory.swtDefaults().indent(MARK, 0).hint(UNIT_WIDTH, SWT.DEFAULT));
-		origins.add(new OriginButton(line, context, owner, access.reference(), access.label()));
+		if (withOrigin) {
+			origins.add(new OriginButton(line, context, owner, access.reference(), access.label()));
+		}
 		return value;
 	}
 

@@ -14,17 +14,16 @@ import org.eclipse.ui.fieldassist.ContentAssistCommandAdapter;
 import org.starling.ui.emf.EditContext;
 import org.starling.ui.emf.ValueAccess;
 
-/** A text, a number or a unit. Enter writes it, Escape takes it back, Ctrl+Space proposes where there is something usual. */
+/** A text of one line, a number or a unit. Enter writes it, Escape takes it back, Ctrl+Space proposes where there is something usual. */
 public final class TextField extends Field {
 
 	private final Text text;
 
-	/** @param style {@link SWT#SINGLE}, or {@link SWT#MULTI} for several lines */
+	/** @param style alignment, or {@link SWT#NONE} */
 	public TextField(Composite parent, int style, EditContext context, Supplier<? extends EObject> owner,
 			ValueAccess access, String toolTip) {
 		super(context, owner, access, toolTip);
-		boolean multi = (style & SWT.MULTI) != 0;
-		text = new Text(parent, SWT.BORDER | style | (multi ? SWT.WRAP | SWT.V_SCROLL : 0));
+		text = new Text(parent, SWT.BORDER | SWT.SINGLE | style);
 		bind(text);
 		text.addModifyListener(e -> edited());
 		text.addListener(SWT.FocusOut, e -> commit());
@@ -33,13 +32,11 @@ public final class TextField extends Field {
 			if (e.detail == SWT.TRAVERSE_ESCAPE) {
 				cancel();
 				e.doit = false;
-			} else if (multi && (e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS)) {
-				e.doit = true;
 			}
 		});
 	}
 
-	/** Offers usual texts on Ctrl+Space; a double duty is avoided by asking only when there are any. */
+	/** Offers usual texts on Ctrl+Space. */
 	public TextField withProposals(String... proposals) {
 		if (proposals.length > 0) {
 			SimpleContentProposalProvider provider = new SimpleContentProposalProvider(proposals);
@@ -57,7 +54,7 @@ public final class TextField extends Field {
 
 	@Override
 	protected String typed() {
-		return text.getText().replace("\r\n", "\n"); //$NON-NLS-1$ //$NON-NLS-2$
+		return text.getText();
 	}
 
 	@Override

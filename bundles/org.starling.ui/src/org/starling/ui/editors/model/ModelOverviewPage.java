@@ -34,18 +34,16 @@ final class ModelOverviewPage extends ModelPage {
 
 	@Override
 	protected void fill(Composite body) {
-		Composite columns = columns(body, 2, true);
-		FieldGrid general = fields(section(columns, Messages.General_section, null, true), this::model);
+		Composite columns = columns(body, 290, true);
+		FieldGrid general = fields(section(column(columns), Messages.General_section, null, true), this::model);
 		general.add(FeatureValue.of(Messages.Field_name, Formats.text(), BasePackage.Literals.NAMED__NAME), null);
 		general.list(FeatureValue.of(Messages.Field_molecules,
 				Formats.references(o -> editor().session().others().all(DocumentKind.MOLECULE, Molecule.class)),
 				PkmodelPackage.Literals.MODEL__MOLECULES), Messages.Field_moleculesTip);
 		general.multiline(FeatureValue.of(Messages.Field_notes, Formats.text(), BasePackage.Literals.NAMED__NOTES),
-				Messages.Field_notesTip, 10);
+				Messages.Field_notesTip, 5);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(general.control());
-		Composite right = toolkit().createComposite(columns);
-		GridLayoutFactory.fillDefaults().spacing(0, 12).applyTo(right);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(right);
+		Composite right = column(columns);
 		units(section(right, Messages.Units_section, Messages.Units_help, false));
 		contents(section(right, Messages.Contents_section, null, false));
 	}

@@ -47,6 +47,6 @@ final class ProjectOverviewPage extends DocumentPage {
 
 	private static void line(FieldGrid grid, String label, EStructuralFeature feature, String toolTip) {
 		ValueFormat text = Formats.text();
-		grid.multiline(FeatureValue.of(label, text, ProjectPackage.Literals.PROJECT__CONTEXT_OF_USE, feature), toolTip, 2);
+		grid.multiline(FeatureValue.of(label, text, ProjectPackage.Literals.PROJECT__CONTEXT_OF_USE, feature), toolTip, 3);
 	}
 }

@@ -102,6 +102,7 @@ final class Messages extends NLS {
 	public static String Series_noun;
 	public static String Series_section;
 	public static String Solver_broken;
+	public static String Solver_method;
 	public static String Solver_missing;
 	public static String Solver_title;
 	public static String Solver_unknown;

@@ -40,7 +40,7 @@ final class SimulationOverviewPage extends SimulationPage {
 	@Override
 	protected void fill(Composite body) {
 		runBar(body);
-		Composite columns = columns(body, 2, false);
+		Composite columns = columns(body, 320, false);
 		Composite left = column(columns);
 		what(fields(section(left, Messages.What_section, null, false), this::simulation));
 		Composite right = column(columns);
@@ -52,16 +52,10 @@ final class SimulationOverviewPage extends SimulationPage {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(notes.control());
 	}
 
-	private Composite column(Composite columns) {
-		Composite column = toolkit().createComposite(columns);
-		GridLayoutFactory.fillDefaults().applyTo(column);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(column);
-		return column;
-	}
-
 	private void runBar(Composite body) {
 		Composite bar = toolkit().createComposite(body);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 4).spacing(12, 0).applyTo(bar);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		Button run = toolkit().createButton(bar, Messages.Run_button, SWT.PUSH);
 		run.setImage(Images.image(Images.RUN));
 		run.setToolTipText(Messages.Run_tip);
@@ -111,9 +105,9 @@ final class SimulationOverviewPage extends SimulationPage {
 	private void time(FieldGrid grid) {
 		var start = SimulationPackage.Literals.SIMULATION__START;
 		var end = SimulationPackage.Literals.SIMULATION__END;
-		grid.quantity(new QuantityValue(Messages.Field_start, start, Formats.number(), ExpectedUnits.format(start)),
+		grid.plainQuantity(new QuantityValue(Messages.Field_start, start, Formats.number(), ExpectedUnits.format(start)),
 				Messages.Field_startUnit, null);
-		grid.quantity(new QuantityValue(Messages.Field_end, end, Formats.number(), ExpectedUnits.format(end)),
+		grid.plainQuantity(new QuantityValue(Messages.Field_end, end, Formats.number(), ExpectedUnits.format(end)),
 				Messages.Field_endUnit, null);
 		grid.add(FeatureValue.of(Messages.Field_points, Formats.integer(2, 1_000_000),
 				SimulationPackage.Literals.SIMULATION__POINTS), Messages.Field_pointsTip);

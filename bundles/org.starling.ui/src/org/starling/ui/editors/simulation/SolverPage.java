@@ -100,7 +100,7 @@ final class SolverPage extends SimulationPage {
 			optionFields = null;
 		}
 		about.setText(provider == null ? NLS.bind(Messages.Solver_missing, id)
-				: provider.reference() + (provider.options().isEmpty() ? "\n" + Messages.Options_none : "")); //$NON-NLS-1$ //$NON-NLS-2$
+				: NLS.bind(Messages.Solver_method, provider.reference()) + (provider.options().isEmpty() ? "\n" + Messages.Options_none : "")); //$NON-NLS-1$ //$NON-NLS-2$
 		broken.setText(unusable.stream().map(b -> NLS.bind(Messages.Solver_broken, new Object[] { b.id(), b.contributor(), b.reason() }))
 				.collect(Collectors.joining("\n"))); //$NON-NLS-1$
 		((org.eclipse.swt.layout.GridData) broken.getLayoutData()).exclude = unusable.isEmpty();

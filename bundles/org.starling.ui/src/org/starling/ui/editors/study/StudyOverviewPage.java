@@ -32,13 +32,13 @@ final class StudyOverviewPage extends StudyPage {
 				StudyPackage.Literals.STUDY__KIND), null);
 		general.add(FeatureValue.of(Messages.Field_data, Formats.text(), StudyPackage.Literals.STUDY__DATA),
 				Messages.Field_dataTip);
-		Composite columns = columns(body, 2, false);
-		FieldGrid whom = fields(section(columns, Messages.Population_section, null, false), this::study);
+		Composite columns = columns(body, 290, false);
+		FieldGrid whom = fields(section(column(columns), Messages.Population_section, null, false), this::study);
 		whom.add(FeatureValue.of(Messages.Field_species, Formats.text(SPECIES), StudyPackage.Literals.STUDY__SPECIES), null);
 		whom.add(FeatureValue.of(Messages.Field_strain, Formats.text(), StudyPackage.Literals.STUDY__STRAIN), null);
 		whom.add(FeatureValue.of(Messages.Field_sex, Formats.text(SEXES), StudyPackage.Literals.STUDY__SEX), null);
 		whom.add(FeatureValue.of(Messages.Field_disease, Formats.text(), StudyPackage.Literals.STUDY__DISEASE_MODEL), null);
-		FieldGrid nca = fields(section(columns, Messages.Nca_section, null, false), this::study);
+		FieldGrid nca = fields(section(column(columns), Messages.Nca_section, null, false), this::study);
 		var settings = StudyPackage.Literals.STUDY__NCA;
 		nca.add(FeatureValue.of(Messages.Field_auc, Formats.text(), settings, StudyPackage.Literals.NCA_SETTINGS__AUC_METHOD),
 				Messages.Field_aucTip);

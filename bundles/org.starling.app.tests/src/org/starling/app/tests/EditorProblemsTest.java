@@ -1,0 +1,184 @@
+package org.starling.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.ide.IDE;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.starling.model.pkmodel.Model;
+import org.starling.model.simulation.Simulation;
+import org.starling.ui.editors.DocumentEditor;
+import org.starling.ui.editors.fields.Field;
+import org.starling.ui.validation.ProblemMarkers;
+
+/** Problems are found, lead to their field and offer their correction; files that change outside are noticed. */
+class EditorProblemsTest {
+
+	private IProject project;
+
+	@BeforeEach
+	void example() throws IOException, CoreException {
+		project = EditorHands.example("editor-problems");
+	}
+
+	@AfterEach
+	void close() throws CoreException {
+		Workbench.page().closeAllEditors(false);
+		project.delete(true, true, null);
+	}
+
+	private static void replace(IFile file, String text, String by) throws IOException, CoreException {
+		Path path = Path.of(file.getLocationURI());
+		String before = Files.readString(path);
+		assertTrue(before.contains(text), text);
+		Files.writeString(path, before.replace(text, by));
+		file.refreshLocal(IResource.DEPTH_ZERO, null);
+	}
+
+	private static IMarker[] markers(IFile file) {
+		try {
+			return file.findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_ZERO);
+		} catch (CoreException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	@Test
+	void aFileThatNoEditorShowsIsCheckedToo() throws IOException, CoreException {
+		IFile file = project.getFile("models/one-compartment-oral.model");
+		replace(file, "unit=\"L/h\"", "unit=\"L/hou\"");
+		Workbench.waitFor("a marker", () -> markers(file).length > 0);
+		assertEquals(IMarker.SEVERITY_ERROR, markers(file)[0].getAttribute(IMarker.SEVERITY, -1));
+		replace(file, "unit=\"L/hou\"", "unit=\"L/h\"");
+		Workbench.waitFor("no marker", () -> markers(file).length == 0);
+	}
+
+	@Test
+	void aMisspeltUnitIsCorrectedByItsQuickFix() throws IOException, CoreException {
+		IFile file = project.getFile("models/one-compartment-oral.model");
+		replace(file, "unit=\"L/h\"", "unit=\"litre per hour\"");
+		Workbench.waitFor("a marker", () -> markers(file).length > 0);
+		IMarkerResolution[] fixes = IDE.getMarkerHelpRegistry().getResolutions(markers(file)[0]);
+		assertEquals(1, fixes.length);
+		assertEquals("Change to \"L/h\"", fixes[0].getLabel());
+		fixes[0].run(markers(file)[0]);
+		DocumentEditor editor = (DocumentEditor) Workbench.page().getActiveEditor();
+		assertEquals("L/h", ((Model) editor.document()).getParameters().get(1).getQuantity().getUnit());
+		assertTrue(editor.isDirty(), "left to be saved, and to be undone");
+		Workbench.waitFor("the marker goes away", () -> markers(file).length == 0);
+	}
+
+	@Test
+	void aSimulationThatCantRunSaysSoAtItsField() throws IOException, CoreException {
+		IFile file = project.getFile("simulations/one-compartment-fit.simulation");
+		replace(file, "<end value=\"25.0\"", "<end value=\"-1.0\"");
+		Workbench.waitFor("a marker", () -> markers(file).length > 0);
+		DocumentEditor editor = EditorHands.open(file);
+		IDE.openEditor(Workbench.page(), markers(file)[0]);
+		assertEquals("overview", editor.getActivePageInstance().getId());
+		Field end = EditorHands.field(EditorHands.page(editor, "overview"), "End");
+		Workbench.waitFor("the message at the field", () -> end.message() != null);
+		assertEquals("The end must be after the start", end.message());
+		EditorHands.type(end, "25");
+		Workbench.waitFor("no message at the field", () -> end.message() == null);
+		assertEquals(25.0, ((Simulation) editor.document()).getEnd().getValue());
+	}
+
+	@Test
+	void aModelWithABadFormulaSaysWhere() throws CoreException {
+		DocumentEditor editor = EditorHands.openModel(project);
+		var page = EditorHands.page(editor, "reactions");
+		Table table = EditorHands.tables(page).get(0).table();
+		EditorHands.type(table, "elimination", "Rate", "CL*nowhere");
+		Workbench.waitFor("a marker", () -> markers(editor.file()).length > 0);
+		assertTrue(markers(editor.file())[0].getAttribute(IMarker.MESSAGE, "").contains("nowhere"));
+		EditorHands.page(editor, "overview");
+		IDE.openEditor(Workbench.page(), markers(editor.file())[0]);
+		assertEquals("reactions", editor.getActivePageInstance().getId());
+		assertEquals("elimination", table.getSelection()[0].getText(0));
+		EditorHands.undo(editor);
+		Workbench.waitFor("no marker", () -> markers(editor.file()).length == 0);
+	}
+
+	@Test
+	void aFileChangedOutsideIsReadAgain() throws IOException, CoreException {
+		DocumentEditor editor = EditorHands.openModel(project);
+		Table table = EditorHands.tables(EditorHands.page(editor, "parameters")).get(0).table();
+		replace(editor.file(), "value=\"2.73\"", "value=\"4.5\"");
+		Workbench.waitFor("the new value", () -> EditorHands.cell(table, "CL", "Value").equals("4.5"));
+		assertFalse(editor.isDirty());
+	}
+
+	@Test
+	void savingOverAChangedFileAsksFirst() throws IOException, CoreException {
+		DocumentEditor editor = EditorHands.openModel(project);
+		Table table = EditorHands.tables(EditorHands.page(editor, "parameters")).get(0).table();
+		EditorHands.type(table, "CL", "Value", "3.3");
+		Path path = Path.of(editor.file().getLocationURI());
+		Files.writeString(path, Files.readString(path).replace("value=\"35.0\"", "value=\"40.0\""));
+		press("Overwrite");
+		editor.doSave(new NullProgressMonitor());
+		assertFalse(editor.isDirty());
+		String saved = Files.readString(path);
+		assertTrue(saved.contains("value=\"3.3\"") && !saved.contains("value=\"40.0\""), saved);
+	}
+
+	/** Presses a button of the dialog that is about to open. */
+	private static void press(String text) {
+		Display display = Display.getCurrent();
+		display.timerExec(300, () -> {
+			for (Shell shell : display.getShells()) {
+				for (Button button : Workbench.find(shell, Button.class, b -> b.getText().equals(text))) {
+					button.notifyListeners(SWT.Selection, new Event());
+					return;
+				}
+			}
+			press(text);
+		});
+	}
+
+	@Test
+	void aModelThatChangesIsSeenBySimulationsThatUseIt() throws CoreException {
+		DocumentEditor simulation = EditorHands.open(project.getFile("simulations/one-compartment-fit.simulation"));
+		Table fit = EditorHands.tables(EditorHands.page(simulation, "fit")).get(0).table();
+		assertEquals("2.73", EditorHands.cell(fit, "CL", "In the model"));
+		DocumentEditor model = EditorHands.openModel(project);
+		Table table = EditorHands.tables(EditorHands.page(model, "parameters")).get(0).table();
+		EditorHands.type(table, "CL", "Value", "3.4");
+		assertTrue(Workbench.page().saveEditor(model, false));
+		Workbench.page().activate(simulation);
+		Workbench.waitFor("the new value", () -> EditorHands.cell(fit, "CL", "In the model").equals("3.4"));
+		assertFalse(simulation.isDirty());
+	}
+
+	@Test
+	void aFileThatIsDeletedClosesItsEditor() throws CoreException {
+		DocumentEditor editor = EditorHands.openModel(project);
+		assertNotNull(editor.document());
+		editor.file().delete(true, null);
+		Workbench.waitFor("the editor to close", () -> Workbench.page().getActiveEditor() != editor);
+		assertNull(Workbench.page().findEditor(editor.getEditorInput()));
+	}
+}
