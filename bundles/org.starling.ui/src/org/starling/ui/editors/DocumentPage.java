@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.FormColors;
 import org.eclipse.ui.forms.IMessage;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
@@ -64,6 +65,15 @@ public abstract class DocumentPage extends FormPage {
 
 	/** Makes the content; called once. */
 	protected abstract void fill(Composite body);
+
+	/** The toolkit remembers colours of the theme under which the editor was opened; another may be on by now. */
+	@Override
+	public final void createPartControl(Composite parent) {
+		FormColors colors = editor.getToolkit().getColors();
+		colors.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+		colors.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
+		super.createPartControl(parent);
+	}
 
 	@Override
 	protected final void createFormContent(IManagedForm managed) {

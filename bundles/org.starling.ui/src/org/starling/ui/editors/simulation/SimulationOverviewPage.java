@@ -40,7 +40,7 @@ final class SimulationOverviewPage extends SimulationPage {
 	@Override
 	protected void fill(Composite body) {
 		runBar(body);
-		Composite columns = columns(body, 320, false);
+		Composite columns = columns(body, 350, false);
 		Composite left = column(columns);
 		what(fields(section(left, Messages.What_section, null, false), this::simulation));
 		Composite right = column(columns);
