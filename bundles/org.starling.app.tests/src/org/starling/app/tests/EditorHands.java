@@ -20,6 +20,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -152,6 +154,17 @@ final class EditorHands {
 		idle();
 	}
 
+
+	/** Closes the dialog on top and gives its text. */
+	static String dismiss(Display display) {
+		Shell dialog = display.getActiveShell() != null && display.getActiveShell() != Workbench.shell()
+				? display.getActiveShell()
+				: List.of(display.getShells()).stream().filter(s -> s.getParent() == Workbench.shell() && s.isVisible())
+						.findFirst().orElseThrow();
+		String text = String.join("\n", Workbench.find(dialog, Label.class, l -> true).stream().map(Label::getText).toList());
+		dialog.close();
+		return text;
+	}
 
 	/** Runs the event loop until nothing is left to do. */
 	static void idle() {

@@ -38,7 +38,6 @@ class EditorPagesTest {
 			IFormPage page = editor.openPage(id);
 			assertNotNull(page, id);
 			EditorHands.idle();
-			Workbench.settle(200);
 			Workbench.screenshot(name + "-" + id);
 		}
 	}
@@ -51,7 +50,7 @@ class EditorPagesTest {
 
 	@Test
 	void physiologicalModel() throws IOException, CoreException {
-		photograph("models/physiological.model", "physiological", "parameters", "reactions", "equations");
+		photograph("models/physiological.model", "physiological", "parameters", "equations");
 	}
 
 	@Test
@@ -74,8 +73,8 @@ class EditorPagesTest {
 	void darkTheme() throws IOException, CoreException {
 		Themes.apply(ThemeMode.DARK);
 		try {
-			photograph("models/one-compartment-oral.model", "dark-model", "overview", "parameters", "equations");
-			photograph("simulations/one-compartment-fit.simulation", "dark-simulation", "overview", "solver", "fit");
+			photograph("models/one-compartment-oral.model", "dark-model", "overview", "parameters");
+			photograph("simulations/one-compartment-fit.simulation", "dark-simulation", "fit");
 			photograph("studies/Theophylline.study", "dark-study", "samples");
 		} finally {
 			Themes.apply(ThemeMode.LIGHT);

@@ -14,13 +14,14 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +97,21 @@ class EditorTablesTest {
 		table.paste(text.replace("2.73", "2.9"));
 		assertEquals("2.9", EditorHands.cell(table.table(), "CL", "Value"));
 		assertEquals(3, table.table().getItemCount());
+	}
+
+	@Test
+	void aBlockWithAWrongCellIsRefusedAsAWhole() throws PartInitException {
+		DocumentEditor editor = EditorHands.openModel(project);
+		ObjectTable<Object> table = EditorHands.tables(EditorHands.page(editor, "parameters")).get(0);
+		String[] message = new String[1];
+		Display display = Display.getCurrent();
+		display.timerExec(300, () -> message[0] = EditorHands.dismiss(display));
+		table.paste("Symbol\tValue\tUnit\nCL\t3\tL/h\nka\tfast\t1/h\nQ\t2\tL/hou\n");
+		assertTrue(message[0].contains("Row 3, Value: \"fast\" is no number"), message[0]);
+		assertTrue(message[0].contains("Row 4, Unit"), message[0]);
+		assertEquals("2.73", EditorHands.cell(table.table(), "CL", "Value"));
+		assertEquals(3, ((Model) editor.document()).getParameters().size());
+		assertFalse(editor.isDirty());
 	}
 
 	@Test

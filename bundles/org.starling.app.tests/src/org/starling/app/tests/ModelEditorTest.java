@@ -14,7 +14,10 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.ide.IDE;
@@ -172,7 +175,36 @@ class ModelEditorTest {
 	}
 
 	@Test
-	void anUnreadableFileSaysWhatAndWhere() throws IOException, CoreException {
+	void revertGoesBackToTheFile() {
+		Table table = parameters();
+		assertFalse(editor.actions().action(ActionFactory.REVERT.getId()).isEnabled());
+		EditorHands.type(table, "CL", "Value", "9");
+		EditorHands.type(table, "V", "Value", "9");
+		editor.actions().action(ActionFactory.REVERT.getId()).run();
+		EditorHands.idle();
+		assertFalse(editor.isDirty());
+		assertEquals("2.73", EditorHands.cell(table, "CL", "Value"));
+		assertEquals("35", EditorHands.cell(table, "V", "Value"));
+	}
+
+	@Test
+	void anUnreadableFileIsRestoredFromItsBackup() throws IOException, CoreException {
+		EditorHands.type(parameters(), "CL", "Value", "3");
+		assertTrue(Workbench.page().saveEditor(editor, false));
+		EditorHands.close(editor);
+		IFile file = editor.file();
+		Files.writeString(Path.of(file.getLocationURI()), "nonsense");
+		file.refreshLocal(IResource.DEPTH_ZERO, null);
+		editor = EditorHands.open(file);
+		Composite page = (Composite) editor.getActivePageInstance().getPartControl();
+		Button restore = Workbench.find(page, Button.class, b -> b.getText().startsWith("Restore")).get(0);
+		restore.notifyListeners(SWT.Selection, new Event());
+		EditorHands.idle();
+		assertEquals("2.73", EditorHands.cell(parameters(), "CL", "Value"), "as it was before the last save");
+	}
+
+	@Test
+	void anUnreadableFileSaysSaysWhatAndWhere() throws IOException, CoreException {
 		IFile file = project.getFile("models/broken.model");
 		Files.writeString(Path.of(file.getLocationURI()), "<?xml version=\"1.0\"?>\n<pkmodel:Model");
 		file.refreshLocal(IResource.DEPTH_ZERO, null);

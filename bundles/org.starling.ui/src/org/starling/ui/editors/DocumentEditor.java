@@ -68,7 +68,7 @@ public abstract class DocumentEditor extends FormEditor implements IGotoMarker, 
 
 	private void start(IFile file) {
 		session = new DocumentSession(Path.of(file.getLocationURI()));
-		context = new SessionContext(session, () -> firePropertyChange(PROP_DIRTY), this::publish,
+		context = new SessionContext(session, this::dirtyChanged, this::publish,
 				this::showStatus);
 		actions = new EditorActions(this);
 		validation = new LiveValidation(file, session::document, this::show);
@@ -118,8 +118,7 @@ public abstract class DocumentEditor extends FormEditor implements IGotoMarker, 
 			setActivePage(0);
 		}
 		selection.clear();
-		actions.update();
-		firePropertyChange(PROP_DIRTY);
+		dirtyChanged();
 		refresh();
 	}
 
@@ -131,7 +130,7 @@ public abstract class DocumentEditor extends FormEditor implements IGotoMarker, 
 
 	private void save(SaveMode mode, IProgressMonitor monitor) {
 		try {
-			watch.saving(() -> session.save(mode));
+			session.save(mode);
 			file().refreshLocal(0, monitor);
 			validation.schedule();
 		} catch (DocumentChangedException e) {
@@ -142,7 +141,7 @@ public abstract class DocumentEditor extends FormEditor implements IGotoMarker, 
 			Dialogs.error(getSite().getShell(), Messages.Save_failedTitle,
 					NLS.bind(Messages.Save_failed, file().getName(), e.getMessage()));
 		}
-		firePropertyChange(PROP_DIRTY);
+		dirtyChanged();
 	}
 
 	private void resolveConflict(DocumentChangedException e, IProgressMonitor monitor) {
@@ -169,8 +168,7 @@ public abstract class DocumentEditor extends FormEditor implements IGotoMarker, 
 	}
 
 	private void stackChanged(EventObject event) {
-		actions.update();
-		firePropertyChange(PROP_DIRTY);
+		dirtyChanged();
 		validation.schedule();
 		if (!refreshPending) {
 			refreshPending = true;
@@ -208,6 +206,11 @@ public abstract class DocumentEditor extends FormEditor implements IGotoMarker, 
 	private void show(List<Problem> problems) {
 		context.problems(problems);
 		refresh();
+	}
+
+	private void dirtyChanged() {
+		actions.update();
+		firePropertyChange(PROP_DIRTY);
 	}
 
 	private void showStatus(String message) {

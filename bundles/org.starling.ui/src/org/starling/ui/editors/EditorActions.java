@@ -33,6 +33,13 @@ public final class EditorActions {
 		}
 	};
 
+	private final Action revert = new Action(Messages.Action_revert) {
+		@Override
+		public void run() {
+			revert();
+		}
+	};
+
 	EditorActions(DocumentEditor editor) {
 		this.editor = editor;
 		actions.put(ActionFactory.UNDO.getId(), undo);
@@ -42,6 +49,7 @@ public final class EditorActions {
 		add(ActionFactory.PASTE, Messages.Action_paste, EditTarget::paste);
 		add(ActionFactory.DELETE, Messages.Action_delete, EditTarget::delete);
 		add(ActionFactory.SELECT_ALL, Messages.Action_selectAll, EditTarget::selectAll);
+		actions.put(ActionFactory.REVERT.getId(), revert);
 		update();
 	}
 
@@ -83,7 +91,13 @@ public final class EditorActions {
 		}
 	}
 
+	/** Reads the file again; all changes since the last save are gone, and so is their undo. */
+	public void revert() {
+		editor.reload();
+	}
+
 	void update() {
+		revert.setEnabled(editor.isDirty());
 		var stack = editor.session().stack();
 		update(undo, Messages.Action_undo, Messages.Action_undoNamed, stack.canUndo() ? stack.getUndoCommand() : null);
 		update(redo, Messages.Action_redo, Messages.Action_redoNamed, stack.canRedo() ? stack.getRedoCommand() : null);

@@ -21,27 +21,12 @@ import org.starling.model.store.DocumentStore;
  */
 final class FileWatch implements IResourceChangeListener {
 
-	/** A save as it may fail. */
-	interface Save {
-		void run() throws IOException;
-	}
-
 	private final DocumentEditor editor;
 	private final Display display = Display.getCurrent();
-	private volatile boolean saving;
 
 	FileWatch(DocumentEditor editor) {
 		this.editor = editor;
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
-	}
-
-	void saving(Save save) throws IOException {
-		saving = true;
-		try {
-			save.run();
-		} finally {
-			saving = false;
-		}
 	}
 
 	@Override
@@ -59,7 +44,7 @@ final class FileWatch implements IResourceChangeListener {
 		}
 		boolean contentChanged = delta.getKind() != IResourceDelta.CHANGED
 				|| (delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0;
-		if (contentChanged && !saving) {
+		if (contentChanged) {
 			display.asyncExec(() -> changed(file, delta.getKind() == IResourceDelta.REMOVED));
 		}
 		return false;

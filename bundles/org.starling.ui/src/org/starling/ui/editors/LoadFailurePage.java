@@ -1,20 +1,31 @@
 package org.starling.ui.editors;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.DateFormat;
+import java.util.Date;
+import java.util.List;
 
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.ide.IDE;
 import org.starling.model.store.DocumentFormatException;
+import org.starling.model.store.DocumentStore;
 import org.starling.ui.ErrorDialogs;
 
 /** Shown in place of a document that can't be read: file, line, what is wrong, what to do. */
@@ -52,11 +63,39 @@ final class LoadFailurePage extends FormPage {
 		}
 		Composite buttons = kit.createComposite(body);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(buttons);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
+		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(buttons);
 		Button retry = kit.createButton(buttons, Messages.Failure_retry, SWT.PUSH);
 		retry.addListener(SWT.Selection, e -> editor.reload());
-		Button text = kit.createButton(buttons, Messages.Failure_openText, SWT.PUSH);
-		text.addListener(SWT.Selection, e -> openText());
+		restoreButton(kit, buttons);
+		if (PlatformUI.getWorkbench().getEditorRegistry().findEditor(TEXT_EDITOR) != null) {
+			Button text = kit.createButton(buttons, Messages.Failure_openText, SWT.PUSH);
+			text.addListener(SWT.Selection, e -> openText());
+		}
+	}
+
+	private void restoreButton(FormToolkit kit, Composite buttons) {
+		try {
+			List<Path> backups = DocumentStore.backups(editor.session().file());
+			if (!backups.isEmpty()) {
+				Path newest = backups.getFirst();
+				String time = DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT)
+						.format(new Date(Files.getLastModifiedTime(newest).toMillis()));
+				Button restore = kit.createButton(buttons, NLS.bind(Messages.Failure_restore, time), SWT.PUSH);
+				restore.addListener(SWT.Selection, e -> restore(newest));
+			}
+		} catch (IOException e) {
+			ILog.of(LoadFailurePage.class).warn(editor.file().getFullPath() + ": its backups can't be listed", e); //$NON-NLS-1$
+		}
+	}
+
+	/** The broken file stays in the workspace's local history. */
+	private void restore(Path backup) {
+		try {
+			editor.file().setContents(Files.readAllBytes(backup), IResource.KEEP_HISTORY | IResource.FORCE, null);
+			editor.reload();
+		} catch (IOException | CoreException e) {
+			ErrorDialogs.show(editor.getSite().getShell(), NLS.bind(Messages.Failure_restore, backup.getFileName()), e);
+		}
 	}
 
 	private static void line(FormToolkit kit, Composite body, String name, String value) {

@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String Action_paste;
 	public static String Action_redo;
 	public static String Action_redoNamed;
+	public static String Action_revert;
 	public static String Action_selectAll;
 	public static String Action_undo;
 	public static String Action_undoNamed;
@@ -32,6 +33,7 @@ final class Messages extends NLS {
 	public static String Failure_heading;
 	public static String Failure_line;
 	public static String Failure_openText;
+	public static String Failure_restore;
 	public static String Failure_retry;
 	public static String Failure_title;
 	public static String Failure_what;

@@ -33,7 +33,9 @@ public final class SymbolValue implements ValueAccess {
 			PkmodelPackage.Literals.EVENT__DELAY, PkmodelPackage.Literals.EVENT__PRIORITY,
 			PkmodelPackage.Literals.EVENT_ASSIGNMENT__EXPRESSION, PkmodelPackage.Literals.OBSERVER__EXPRESSION,
 			PkmodelPackage.Literals.FUNCTION_DEFINITION__EXPRESSION, PkmodelPackage.Literals.MODEL__CONVERSION_FACTOR,
-			PkmodelPackage.Literals.SPECIES__CONVERSION_FACTOR);
+			PkmodelPackage.Literals.SPECIES__CONVERSION_FACTOR, PkmodelPackage.Literals.SPECIES__DOSE_LAG_TIME,
+			PkmodelPackage.Literals.SPECIES__DOSE_BIOAVAILABILITY, PkmodelPackage.Literals.SPECIES__DOSE_RATE,
+			PkmodelPackage.Literals.SPECIES__DOSE_DURATION);
 
 	private final String label;
 	private final ValueFormat format = new SymbolFormat();

@@ -1,25 +1,19 @@
 package org.starling.ui.tables;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.FormAttachment;
 import org.eclipse.swt.layout.FormData;
 import org.eclipse.swt.layout.FormLayout;
@@ -37,7 +31,6 @@ import org.starling.ui.emf.ObjectLabels;
  */
 public final class ObjectTable<T> implements EditTarget {
 
-	private static final int ERRORS_SHOWN = 12;
 	/** From here on rows are filtered and sorted in a job. */
 	private static final int MANY_ROWS = 3000;
 
@@ -302,45 +295,17 @@ public final class ObjectTable<T> implements EditTarget {
 	/** Copies the selected rows, or all when none is selected, with the headers of the visible columns. */
 	@Override
 	public void copy() {
-		List<T> rows = selection().isEmpty() ? shown : selection();
-		List<List<String>> cells = new ArrayList<>();
-		List<ColumnSpec<T>> visible = columns.visible();
-		cells.add(visible.stream().map(ColumnSpec::header).toList());
-		rows.forEach(r -> cells.add(visible.stream().map(c -> c.text().apply(r)).toList()));
-		Clipboard clipboard = new Clipboard(table().getDisplay());
-		clipboard.setContents(new Object[] { TabSeparated.write(cells) }, new Transfer[] { TextTransfer.getInstance() });
-		clipboard.dispose();
+		new TableClipboard<>(this).copy();
 	}
 
 	@Override
 	public void paste() {
-		Clipboard clipboard = new Clipboard(table().getDisplay());
-		Object text = clipboard.getContents(TextTransfer.getInstance());
-		clipboard.dispose();
-		if (text instanceof String block && !block.isBlank()) {
-			paste(block);
-		}
+		new TableClipboard<>(this).paste();
 	}
 
 	/** Pastes tab-separated text as one command; a wrong cell leaves everything as it was and is reported. */
 	public void paste(String block) {
-		List<List<String>> cells = TabSeparated.read(block);
-		int row = table().getSelectionCount() == 0 ? -1 : table().getSelectionIndex();
-		PasteBlock.Result plan = new PasteBlock<>(context.domain(), spec.editing(), columns.visible(), shown).plan(cells,
-				row, row < 0 ? 0 : navigation.focusedColumn());
-		if (!plan.errors().isEmpty()) {
-			List<String> first = plan.errors().subList(0, Math.min(ERRORS_SHOWN, plan.errors().size()));
-			String more = plan.errors().size() > first.size()
-					? "\n" + NLS.bind(Messages.Paste_more, plan.errors().size() - first.size()) : ""; //$NON-NLS-1$ //$NON-NLS-2$
-			MessageDialog.openError(table().getShell(), Messages.Paste_refusedTitle,
-					Messages.Paste_refused + "\n\n" + String.join("\n", first) + more); //$NON-NLS-1$ //$NON-NLS-2$
-			return;
-		}
-		Command command = plan.command();
-		if (command != null) {
-			context.execute(NLS.bind(Messages.Paste_label, plan.changedRows() + plan.addedRows()), command);
-			refresh();
-		}
+		new TableClipboard<>(this).paste(block);
 	}
 
 	@Override

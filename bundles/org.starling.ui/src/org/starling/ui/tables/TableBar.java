@@ -58,16 +58,20 @@ final class TableBar<T> {
 			down = item(bar, "down", Messages.Table_downTip, () -> table.move(1)); //$NON-NLS-1$
 		}
 		item(bar, "copy", Messages.Table_copyTip, table::copy); //$NON-NLS-1$
-		ToolItem columns = item(bar, "columns", Messages.Table_columnsTip, () -> { //$NON-NLS-1$
-		});
+		ToolItem columns = item(bar, "columns", Messages.Table_columnsTip); //$NON-NLS-1$
 		columns.addListener(SWT.Selection, e -> showColumns(columns));
 	}
 
 	private ToolItem item(ToolBar bar, String icon, String toolTip, Runnable run) {
+		ToolItem item = item(bar, icon, toolTip);
+		item.addListener(SWT.Selection, e -> run.run());
+		return item;
+	}
+
+	private ToolItem item(ToolBar bar, String icon, String toolTip) {
 		ToolItem item = new ToolItem(bar, SWT.PUSH);
 		item.setImage(images.create(Images.descriptor(icon)));
 		item.setToolTipText(toolTip);
-		item.addListener(SWT.Selection, e -> run.run());
 		return item;
 	}
 

@@ -12,7 +12,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.starling.ui.emf.EditContext;
 import org.starling.ui.emf.QuantityValue;
@@ -151,14 +150,6 @@ public final class FieldGrid {
 		label.setText(text + ':');
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, top ? SWT.BEGINNING : SWT.CENTER).indent(0, top ? 5 : 0)
 				.applyTo(label);
-	}
-
-	/** Adds a control of another kind behind a label. */
-	public <C extends Control> C other(String text, java.util.function.Function<Composite, C> make) {
-		label(text, false);
-		C control = make.apply(grid);
-		GridDataFactory.fillDefaults().grab(true, false).indent(MARK, 0).applyTo(control);
-		return control;
 	}
 
 	/** Shows the model's values. */

@@ -3,12 +3,14 @@ package org.starling.ui.editors.model;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
 import org.starling.model.pkmodel.Compartment;
 import org.starling.model.pkmodel.PkmodelPackage;
 import org.starling.model.pkmodel.Species;
 import org.starling.ui.editors.Columns;
+import org.starling.ui.emf.ExpressionFormat;
 import org.starling.ui.emf.Formats;
 import org.starling.ui.tables.ColumnSpec;
 import org.starling.ui.tables.RowEditing;
@@ -91,10 +93,19 @@ final class CompartmentsPage extends ModelPage {
 				PkmodelPackage.Literals.SPECIES__CONSTANT));
 		columns.add(Columns.of("molecule", Messages.Column_molecule, 110, //$NON-NLS-1$
 				Formats.reference(o -> model().getMolecules()), PkmodelPackage.Literals.SPECIES__MOLECULE));
+		formula(columns, "doseLagTime", Messages.Column_doseLagTime, PkmodelPackage.Literals.SPECIES__DOSE_LAG_TIME); //$NON-NLS-1$
+		formula(columns, "doseBioavailability", Messages.Column_doseBioavailability, //$NON-NLS-1$
+				PkmodelPackage.Literals.SPECIES__DOSE_BIOAVAILABILITY);
+		formula(columns, "doseRate", Messages.Column_doseRate, PkmodelPackage.Literals.SPECIES__DOSE_RATE); //$NON-NLS-1$
+		formula(columns, "doseDuration", Messages.Column_doseDuration, PkmodelPackage.Literals.SPECIES__DOSE_DURATION); //$NON-NLS-1$
 		columns.add(Columns.<Species>text("conversionFactor", Messages.Column_conversionFactor, 100, //$NON-NLS-1$
 				PkmodelPackage.Literals.SPECIES__CONVERSION_FACTOR).hidden());
 		columns.add(Columns.notes());
 		return columns;
 	}
 
+	/** What the doses into a species share; few models state it. */
+	private static void formula(List<ColumnSpec<Species>> columns, String id, String header, EAttribute attribute) {
+		columns.add(Columns.<Species>of(id, header, 100, new ExpressionFormat(), attribute).hidden());
+	}
 }

@@ -21,6 +21,10 @@ final class Messages extends NLS {
 	public static String Column_conversionFactor;
 	public static String Column_delay;
 	public static String Column_dimensions;
+	public static String Column_doseBioavailability;
+	public static String Column_doseDuration;
+	public static String Column_doseLagTime;
+	public static String Column_doseRate;
 	public static String Column_doses;
 	public static String Column_duration;
 	public static String Column_expression;
