@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.starling.ui.explorer.ProjectIndex;
 import org.starling.ui.explorer.WorkspaceProjects;
 
@@ -14,6 +16,7 @@ final class RecentProjects {
 	static final int KEPT = 8;
 
 	private static final String KEY = "recentProjects"; //$NON-NLS-1$
+	private static final ScopedPreferenceStore STORE = new ScopedPreferenceStore(InstanceScope.INSTANCE, "org.starling.app"); //$NON-NLS-1$
 
 	/** Notes each project that comes into the workspace. */
 	static void watch() {
@@ -34,12 +37,12 @@ final class RecentProjects {
 		Path folder = project.getLocation().toPath();
 		if (!folders.contains(folder)) {
 			folders.addFirst(folder);
-			AppState.put(KEY, String.join("\n", folders.stream().limit(KEPT).map(Path::toString).toList())); //$NON-NLS-1$
+			STORE.setValue(KEY, String.join("\n", folders.stream().limit(KEPT).map(Path::toString).toList())); //$NON-NLS-1$
 		}
 	}
 
 	private static List<Path> stored() {
-		return AppState.get(KEY).lines().filter(l -> !l.isBlank()).map(Path::of).toList();
+		return STORE.getString(KEY).lines().filter(l -> !l.isBlank()).map(Path::of).toList();
 	}
 
 	private RecentProjects() {
