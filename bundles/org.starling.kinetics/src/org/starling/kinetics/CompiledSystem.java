@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.starling.kinetics.expression.BinaryOperator;
 import org.starling.kinetics.expression.Expression;
 import org.starling.kinetics.expression.Expression.Binary;
+import org.starling.kinetics.internal.DerivedConstants;
 import org.starling.kinetics.internal.Program;
 import org.starling.kinetics.internal.Programs;
 import org.starling.kinetics.internal.Slot;
@@ -59,7 +60,7 @@ final class CompiledSystem {
 				: new DelayHistory(flat.delays(), flat.definitions(), plain, new Programs(slots, DerivedSymbols.atRest(flat.definitions())),
 						flat.constants().size() + flat.doseTargets().size());
 		programs = history == null ? plain : new Programs(slots, flat.definitions(), history::bind);
-		function = new ModelFunction(stateNames, rates, flat.definitions(), slots, history);
+		function = new ModelFunction(stateNames, rates, flat.definitions(), slots, new DerivedConstants(flat.constants().size(), next), history);
 		initialValues = new InitialValues(flat);
 		events = new CompiledEvents(flat, programs);
 		discontinuities = Discontinuities.of(flat.events().stream().map(FlatSystem.FlatEvent::trigger).toList(),
@@ -93,9 +94,9 @@ final class CompiledSystem {
 		return "infusion into " + stateNames.get(state);
 	}
 
-	/** Length of the vector of constants, infusion rates and delayed values included. */
+	/** Length of the vector of constants; infusion rates, delayed and derived values included. */
 	int constantsLength() {
-		return flat.constants().size() + flat.doseTargets().size() + flat.delays().size();
+		return flat.constants().size() + flat.doseTargets().size() + flat.delays().size() + function.derivedConstants();
 	}
 
 	int infusionSlot(int state) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.starling.kinetics.expression.Expression;
+import org.starling.kinetics.internal.DerivedConstants;
 import org.starling.kinetics.internal.Jacobian;
 import org.starling.kinetics.internal.Linearity;
 import org.starling.kinetics.internal.Program;
@@ -27,24 +28,39 @@ final class ModelFunction implements OdeFunction {
 	private final Map<String, Slot> slots;
 	private final UnaryOperator<Program> binding;
 	private final boolean isDelayed;
+	private final DerivedConstants derived;
 	private final Program rhs;
 	private final boolean linear;
 	private volatile Derivatives derivatives;
 
 	/**
 	 * @param rates   derivative in time of each state, infusions included
+	 * @param derived receives what is computed of constants alone
 	 * @param history gives delayed values; null when there are none. It belongs to one run, and so does this function then
 	 */
 	ModelFunction(List<String> states, List<Expression> rates, Map<String, Expression> definitions,
-			Map<String, Slot> slots, DelayHistory history) {
+			Map<String, Slot> slots, DerivedConstants derived, DelayHistory history) {
 		this.states = states;
 		this.rates = rates;
 		this.definitions = definitions;
 		this.slots = slots;
+		this.derived = derived;
 		isDelayed = history != null;
 		binding = isDelayed ? history::bind : UnaryOperator.identity();
-		this.rhs = new Programs(slots, definitions, binding).compile(rates);
+		this.rhs = new Programs(slots, definitions, binding, derived).compile(rates);
 		this.linear = !isDelayed && Linearity.holds(Set.copyOf(states), definitions, rates);
+	}
+
+	/** How many values derived of constants the code of the rates and their Jacobian needs, which is made now. */
+	int derivedConstants() {
+		derivatives();
+		return derived.size();
+	}
+
+	/** Computes the derived values behind the constants; to be done whenever a constant changes. */
+	void derive(double[] p) {
+		derivatives();
+		derived.fill(p);
 	}
 
 	@Override
@@ -113,7 +129,7 @@ final class ModelFunction implements OdeFunction {
 
 	private Derivatives differentiate() {
 		Jacobian jacobian = new Jacobian(states, definitions, rates);
-		Programs programs = new Programs(slots, jacobian.definitions(), binding);
+		Programs programs = new Programs(slots, jacobian.definitions(), binding, derived);
 		List<Expression> time = jacobian.timeDerivatives();
 		boolean dependsOnTime = time.stream().anyMatch(e -> !e.equals(Expression.ZERO));
 		return new Derivatives(jacobian.pattern(), programs.compile(jacobian.entries()),

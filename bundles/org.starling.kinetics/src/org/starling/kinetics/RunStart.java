@@ -39,6 +39,7 @@ final class RunStart {
 	private double[] constants(double[] plain) {
 		double[] p = new double[sensitivities == null ? system.constantsLength() : sensitivities.directions.constantsLength()];
 		System.arraycopy(plain, states(), p, 0, plain.length - states());
+		system.function.derive(p);
 		return p;
 	}
 

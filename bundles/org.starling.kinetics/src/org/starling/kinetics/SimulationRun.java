@@ -54,7 +54,7 @@ final class SimulationRun {
 		start = new RunStart(system, setup, sensitivities);
 		u = start.states(t);
 		p = start.constants(t);
-		changes = new ValueChanges(system.flat, setup.changes());
+		changes = new ValueChanges(system, setup.changes());
 		changes.apply(t, true, p);
 		initialConstants = p.clone();
 	}

@@ -9,10 +9,13 @@ import java.util.Map;
 final class ValueChanges {
 
 	private final List<ValueChange> changes;
+	private final ModelFunction function;
 	private final Map<String, Integer> slots = new HashMap<>();
 
 	/** @throws IllegalArgumentException when a symbol is no constant */
-	ValueChanges(FlatSystem system, List<ValueChange> changes) {
+	ValueChanges(CompiledSystem compiled, List<ValueChange> changes) {
+		FlatSystem system = compiled.flat;
+		function = compiled.function;
 		this.changes = changes.stream().sorted(Comparator.comparingDouble(ValueChange::time)).toList();
 		for (ValueChange c : changes) {
 			FlatSystem.Input input = system.inputs().get(c.symbol());
@@ -37,6 +40,9 @@ final class ValueChanges {
 			if (before ? c.time() < t : c.time() <= t) {
 				p[slots.get(c.symbol())] = c.value();
 			}
+		}
+		if (!changes.isEmpty()) {
+			function.derive(p);
 		}
 	}
 

@@ -17,6 +17,7 @@ public final class Programs {
 	private final Map<String, Slot> slots;
 	private final Map<String, Expression> definitions;
 	private final UnaryOperator<Program> binding;
+	private final DerivedConstants derived;
 
 	/**
 	 * @param slots       where states and constants are found
@@ -28,6 +29,13 @@ public final class Programs {
 
 	/** @param binding what is done with each program that is made */
 	public Programs(Map<String, Slot> slots, Map<String, Expression> definitions, UnaryOperator<Program> binding) {
+		this(slots, definitions, binding, null);
+	}
+
+	/** @param derived receives what compiled programs need of constants alone; null: they compute it themselves each time */
+	public Programs(Map<String, Slot> slots, Map<String, Expression> definitions, UnaryOperator<Program> binding,
+			DerivedConstants derived) {
+		this.derived = derived;
 		this.slots = new HashMap<>(slots);
 		this.definitions = new LinkedHashMap<>(definitions);
 		this.binding = binding;
@@ -35,9 +43,10 @@ public final class Programs {
 
 	/** A program in generated code, for formulas that are evaluated at each step of a solver. */
 	public Program compile(List<Expression> formulas) {
-		DagBuilder builder = new DagBuilder(slots, true);
+		DagBuilder builder = new DagBuilder(slots, true, derived);
 		int[] outputs = build(builder, formulas);
-		return binding.apply(ProgramCompiler.compile(builder.dag(), outputs));
+		Dag dag = derived == null ? builder.dag() : derived.without(builder.dag(), outputs);
+		return binding.apply(ProgramCompiler.compile(dag, outputs));
 	}
 
 	/** A program that is interpreted, for formulas that are evaluated now and then. */
