@@ -14,8 +14,9 @@ import org.starling.ode.solvers.onestep.StepControl;
 
 /**
  * Backward differentiation (its numerical differentiation variant) of order 1 to 5 with variable steps: one or two evaluations
- * and solves a step, Jacobian and factors kept over many. The choice for large stiff systems whose evaluation is dear, and for
- * long stretches without doses: after each of them it starts again at order 1.
+ * and solves a step, Jacobian and factors kept over many. The choice for large stiff systems whose evaluation or factorisation is
+ * dear, and for long stretches without doses. After a dose it does not fall back to order 1: one Rosenbrock step gives the past
+ * from which it goes on at order 4, but its steps have to grow again.
  */
 public final class BdfProvider implements OdeSolverProvider {
 
@@ -49,7 +50,7 @@ public final class BdfProvider implements OdeSolverProvider {
 
 	@Override
 	public Set<Capability> capabilities() {
-		return Set.of(Capability.STIFF, Capability.EVENTS, Capability.DENSE_OUTPUT);
+		return Set.of(Capability.STIFF, Capability.EVENTS, Capability.DENSE_OUTPUT, Capability.MASS_MATRIX);
 	}
 
 	@Override
@@ -61,6 +62,6 @@ public final class BdfProvider implements OdeSolverProvider {
 	public OdeSolver create(Map<String, String> options) {
 		OptionDescriptor.rejectUnknown(options(), options);
 		JacobianChoice choice = CommonOptions.jacobian(options);
-		return new OneStepSolver((f, o) -> new BdfMethod(f, o, choice), StepControl.elementary(), false);
+		return new OneStepSolver((f, o) -> new BdfMethod(f, o, choice), StepControl.elementary(), true);
 	}
 }

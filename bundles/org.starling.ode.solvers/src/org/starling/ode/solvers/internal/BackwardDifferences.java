@@ -2,6 +2,8 @@ package org.starling.ode.solvers.internal;
 
 import java.util.Arrays;
 
+import org.starling.ode.solvers.onestep.StepInterpolant;
+
 /**
  * The backward differences of a solution on an even grid, of order 0 to 7, and the polynomial through it. Belongs to one solve.
  * L. F. Shampine, M. W. Reichelt, SIAM J. Sci. Comput. 18 (1997) 1, doi:10.1137/S1064827594276424, section 2.
@@ -16,19 +18,38 @@ final class BackwardDifferences {
 		rows = new double[MOST_ORDER + 3][n];
 	}
 
-	void begin(double[] u, double[] slope, double h) {
-		for (double[] row : rows) {
-			Arrays.fill(row, 0);
+	/** Takes the differences from values at {@code order + 1} even points of a step. */
+	void sample(int order, StepInterpolant step) {
+		for (int k = 0; k <= order; k++) {
+			step.evaluate((double) (order - k) / order, rows[k]);
 		}
-		System.arraycopy(u, 0, rows[0], 0, u.length);
-		StageSums.addOne(h, slope, rows[1]);
+		for (int k = 1; k <= order; k++) {
+			for (int j = order; j >= k; j--) {
+				StageSums.subtract(rows[j - 1], rows[j], rows[j]);
+			}
+		}
+		for (int k = order + 1; k < rows.length; k++) {
+			Arrays.fill(rows[k], 0);
+		}
 	}
 
-	/** The value at the next grid point. */
-	void predict(int order, double[] result) {
-		Arrays.fill(result, 0);
-		for (int i = 0; i <= order; i++) {
-			StageSums.addOne(1, rows[i], result);
+	/**
+	 * The polynomial at the next grid point.
+	 *
+	 * @param weights of the differences in {@code history}
+	 * @param value   receives the value
+	 * @param history receives the weighted sum
+	 */
+	void predict(int order, double[] weights, double[] value, double[] history) {
+		System.arraycopy(rows[0], 0, value, 0, value.length);
+		Arrays.fill(history, 0);
+		for (int k = 1; k <= order; k++) {
+			double[] row = rows[k];
+			double weight = weights[k];
+			for (int i = 0; i < row.length; i++) {
+				value[i] += row[i];
+				history[i] += weight * row[i];
+			}
 		}
 	}
 

@@ -10,10 +10,14 @@ import org.starling.ode.solvers.internal.lu.LuKernel;
  */
 final class StageMatrix {
 
+	/** Multiplications a state from which a factorisation is dear. */
+	private static final int DEAR = 50;
+
 	private final SparsityPattern pattern;
 	private final double[] mass;
 	private final LuKernel kernel;
 	private final double[] factors;
+	private final boolean dear;
 	private DenseStageMatrix dense;
 	private boolean pivoted;
 
@@ -24,6 +28,12 @@ final class StageMatrix {
 		LuFactorization lu = LuFactorization.of(pattern, mass).orElse(null);
 		kernel = lu == null ? null : lu.kernel();
 		factors = lu == null ? null : new double[lu.entries()];
+		dear = lu == null || lu.operations() > DEAR * pattern.columns();
+	}
+
+	/** Whether a factorisation costs much more than a solve and a few sums. */
+	boolean isDear() {
+		return dear;
 	}
 
 	/**

@@ -37,6 +37,13 @@ final class StageSums {
 		}
 	}
 
+	/** Writes {@code a - b}. */
+	static void subtract(double[] a, double[] b, double[] result) {
+		for (int j = 0; j < result.length; j++) {
+			result[j] = a[j] - b[j];
+		}
+	}
+
 	static void addOne(double w0, double[] v0, double[] result) {
 		for (int j = 0; j < result.length; j++) {
 			result[j] += w0 * v0[j];

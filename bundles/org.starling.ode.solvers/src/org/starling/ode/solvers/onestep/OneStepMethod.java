@@ -53,10 +53,10 @@ public interface OneStepMethod {
 	/**
 	 * The step length after an attempt, for a method that controls its own; asked for after {@link #accept} or a rejection.
 	 *
-	 * @return NaN to leave the choice to the frame
+	 * @param controlled what the frame's controller proposes
 	 */
-	default double nextStep(double h, double error) {
-		return Double.NaN;
+	default double nextStep(double h, double error, double controlled) {
+		return controlled;
 	}
 
 	/** Makes the end of the last attempt the current point. */

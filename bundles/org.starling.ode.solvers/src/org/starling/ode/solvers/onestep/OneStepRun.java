@@ -102,18 +102,12 @@ final class OneStepRun {
 			if (error <= 1) {
 				steps++;
 				jumped = finishStep(step, tNew);
-				h = chosen(step, error, controller.afterAccepted(step, error));
+				h = method.nextStep(step, error, controller.afterAccepted(step, error));
 			} else {
-				h = chosen(step, error, controller.afterRejected(step, error));
+				h = method.nextStep(step, error, controller.afterRejected(step, error));
 				requireRoomFor(h, error);
 			}
 		}
-	}
-
-	/** What the method proposes, or else the controller. */
-	private double chosen(double step, double error, double controlled) {
-		double proposed = method.nextStep(step, error);
-		return Double.isNaN(proposed) ? controlled : proposed;
 	}
 
 	private double firstStep(double longest) {
