@@ -3,10 +3,12 @@ package org.starling.ui.charts;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -70,10 +72,20 @@ public final class DataTable extends Composite {
 		for (Column column : table.columns()) {
 			column(column);
 		}
-		filler();
+		fillWidth();
 		widget.setItemCount(table.rows());
 		widget.setRedraw(true);
 		layout(true, true);
+	}
+
+	/** Tells of the row of the data that the person selects. */
+	public void onSelection(IntConsumer listener) {
+		widget.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> listener.accept(order[widget.getSelectionIndex()])));
+	}
+
+	/** Selects a row by its position on the screen. */
+	public void select(int position) {
+		widget.setSelection(position);
 	}
 
 	/** What is shown. */
@@ -89,11 +101,17 @@ public final class DataTable extends Composite {
 		((TableColumnLayout) getLayout()).setColumnData(shown, new ColumnPixelData(width(column), true));
 	}
 
-	/** Takes the free space at the right, which GTK would else give to the last column. */
-	private void filler() {
+	/** Gives the free space to a last column of text, else to an empty one, because GTK would stretch the last numbers. */
+	private void fillWidth() {
+		TableColumnLayout layout = (TableColumnLayout) getLayout();
+		if (!data.columns().isEmpty() && !(data.columns().getLast() instanceof NumberColumn)) {
+			TableColumn last = widget.getColumn(widget.getColumnCount() - 1);
+			layout.setColumnData(last, new ColumnWeightData(1, width(data.columns().getLast()), true));
+			return;
+		}
 		TableColumn filler = new TableColumn(widget, SWT.NONE);
 		filler.setResizable(false);
-		((TableColumnLayout) getLayout()).setColumnData(filler, new ColumnPixelData(1, false));
+		layout.setColumnData(filler, new ColumnPixelData(1, false));
 	}
 
 	private static String heading(Column column) {

@@ -34,6 +34,7 @@ abstract class DocumentPage extends WizardPage {
 	public final void createControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).spacing(10, 8).applyTo(area);
+		top(area);
 		project = new ProjectChoice(area, ((DocumentWizard) getWizard()).preferredProject(), this::changed);
 		label(area, Messages.Document_name);
 		name = text(area, proposedName);
@@ -46,11 +47,21 @@ abstract class DocumentPage extends WizardPage {
 		validate();
 	}
 
+	/** Adds controls above the project. */
+	void top(Composite area) {
+		// most pages begin with the project
+	}
+
 	/** Adds controls to a grid of two columns. */
 	abstract void fill(Composite area);
 
 	/** What is wrong with the additional controls, or null. */
 	abstract String problem();
+
+	/** Whether what is not yet wrong is also complete. */
+	boolean isReady() {
+		return true;
+	}
 
 	/** A change of the project; the page may list other documents. */
 	void projectChanged() {
@@ -65,6 +76,11 @@ abstract class DocumentPage extends WizardPage {
 		return name.getText().strip();
 	}
 
+	/** Puts a name into the field. */
+	void propose(String text) {
+		name.setText(text);
+	}
+
 	/** To be called after each change of a control. */
 	void changed() {
 		if (touched) {
@@ -75,14 +91,15 @@ abstract class DocumentPage extends WizardPage {
 
 	private void validate() {
 		String problem = project.problem();
-		if (problem == null && name().isEmpty()) {
-			problem = Messages.Document_noName;
-		}
 		if (problem == null) {
 			problem = problem();
 		}
+		boolean ready = isReady();
+		if (problem == null && ready && name().isEmpty()) {
+			problem = Messages.Document_noName;
+		}
 		setErrorMessage(problem);
-		setPageComplete(problem == null);
+		setPageComplete(problem == null && ready);
 	}
 
 	static Label label(Composite area, String text) {

@@ -7,7 +7,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.starling.ui.explorer.Category;
@@ -22,9 +21,6 @@ public class ImportDataHandler extends AbstractHandler {
 		List<IFile> files = ExplorerSelection.elements(event, IFile.class);
 		Path file = files.size() == 1 && Category.ofExtension(files.getFirst().getFileExtension()) == null
 				? files.getFirst().getLocation().toPath() : null;
-		ImportDataWizard wizard = new ImportDataWizard(window.getActivePage(), ExplorerSelection.project(window), file);
-		WizardDialog dialog = new WizardDialog(window.getShell(), wizard);
-		dialog.setPageSize(760, 480);
-		return dialog.open();
+		return Imports.data(window, file).open();
 	}
 }

@@ -2,8 +2,6 @@ package org.starling.ui.wizards;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 import org.eclipse.core.resources.IProject;
@@ -16,7 +14,6 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -37,7 +34,7 @@ final class ImportFilePage extends WizardPage {
 	private final Path proposed;
 	private ProjectChoice project;
 	private Text name;
-	private Text file;
+	private FileChoice file;
 	private Combo separator;
 	private Combo mark;
 	private Button header;
@@ -67,7 +64,7 @@ final class ImportFilePage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
 		project = new ProjectChoice(top, preferred, this::validate);
 		new Label(top, SWT.NONE).setText(Messages.Import_file);
-		fileRow(top);
+		file = new FileChoice(top, Messages.Import_delimited, "*.csv;*.tsv;*.txt;*.dat", this::fileChanged); //$NON-NLS-1$
 		new Label(top, SWT.NONE).setText(Messages.Import_name);
 		name = new Text(top, SWT.BORDER | SWT.SINGLE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
@@ -76,27 +73,15 @@ final class ImportFilePage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, true).hint(720, 230).applyTo(preview);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.starling.ui.import"); //$NON-NLS-1$
 		name.addModifyListener(e -> validate());
-		file.addModifyListener(e -> fileChanged());
 		if (proposed != null) {
-			file.setText(proposed.toString());
+			file.set(proposed);
 		}
 		validate();
 	}
 
-	private void fileRow(Composite parent) {
-		Composite row = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-		file = new Text(row, SWT.BORDER | SWT.SINGLE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(file);
-		Button browse = new Button(row, SWT.PUSH);
-		browse.setText(Messages.Import_browse);
-		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> browse()));
-	}
-
 	private void formatRow(Composite parent) {
 		Composite row = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(6).spacing(8, 0).applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(5).spacing(8, 0).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		separator = formatCombo(row, Messages.Import_separator, Messages.Import_comma, Messages.Import_semicolon, Messages.Import_tab,
 				Messages.Import_bar, Messages.Import_blank);
@@ -104,8 +89,8 @@ final class ImportFilePage extends WizardPage {
 		header = new Button(row, SWT.CHECK);
 		header.setText(Messages.Import_header);
 		header.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> formatChanged()));
-		found = new Label(row, SWT.RIGHT);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(found);
+		found = new Label(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(found);
 		enableFormat(false);
 	}
 
@@ -123,36 +108,15 @@ final class ImportFilePage extends WizardPage {
 		header.setEnabled(enabled);
 	}
 
-	private void browse() {
-		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.SHEET);
-		dialog.setFilterExtensions(new String[] { "*.csv;*.tsv;*.txt;*.dat", "*" }); //$NON-NLS-1$ //$NON-NLS-2$
-		dialog.setFilterNames(new String[] { Messages.Import_delimited, Messages.Import_allFiles });
-		String chosen = dialog.open();
-		if (chosen != null) {
-			file.setText(chosen);
-		}
-	}
-
-	private Path path() {
-		try {
-			Path path = Path.of(file.getText().strip());
-			return Files.isRegularFile(path) ? path : null;
-		} catch (InvalidPathException e) {
-			return null;
-		}
-	}
-
 	private void fileChanged() {
 		plan = null;
 		failure = null;
 		enableFormat(false);
 		found.setText(""); //$NON-NLS-1$
 		preview.setData(Table.builder().build());
-		Path path = path();
+		Path path = file.file();
 		if (path != null) {
-			String fileName = path.getFileName().toString();
-			int dot = fileName.lastIndexOf('.');
-			name.setText(dot > 0 ? fileName.substring(0, dot) : fileName);
+			name.setText(FileChoice.plainName(path));
 			read(() -> ImportPlan.of(path), DELAY);
 		}
 		validate();
@@ -215,12 +179,12 @@ final class ImportFilePage extends WizardPage {
 			return;
 		}
 		String problem = project.problem();
-		if (problem == null && file.getText().isBlank()) {
+		if (problem == null && file.isBlank()) {
 			setErrorMessage(null);
 			setPageComplete(false);
 			return;
 		}
-		if (problem == null && path() == null) {
+		if (problem == null && file.file() == null) {
 			problem = Messages.Import_noFile;
 		}
 		if (problem == null) {

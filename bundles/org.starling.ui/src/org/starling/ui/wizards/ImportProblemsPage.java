@@ -13,13 +13,12 @@ import org.eclipse.swt.widgets.Label;
 import org.starling.tables.Table;
 import org.starling.tables.samples.RowProblem;
 import org.starling.tables.samples.SampleImport;
-import org.starling.ui.charts.DataTable;
 
 /** Last page of the import: every cell that could not be taken as it stands, with its place, reason and a proposal. */
 final class ImportProblemsPage extends WizardPage {
 
 	private final Supplier<SampleImport> source;
-	private DataTable table;
+	private FindingTable table;
 	private Label summary;
 
 	ImportProblemsPage(Supplier<SampleImport> source) {
@@ -36,8 +35,7 @@ final class ImportProblemsPage extends WizardPage {
 		setControl(area);
 		summary = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(summary);
-		table = new DataTable(area);
-		GridDataFactory.fillDefaults().grab(true, true).hint(720, 260).applyTo(table);
+		table = new FindingTable(area);
 	}
 
 	@Override

@@ -1,0 +1,47 @@
+package org.starling.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+/** What a person does in a wizard. UI thread only. */
+final class WizardHands {
+
+	static void open(WizardDialog dialog) {
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+	}
+
+	/** Types into the first empty field. */
+	static void type(WizardDialog dialog, String text) {
+		Workbench.find(dialog.getShell(), Text.class, t -> t.getText().isEmpty() && t.isEnabled() && t.getEditable()).getFirst()
+				.setText(text);
+	}
+
+	static Button button(Shell shell, String text) {
+		return Workbench.find(shell, Button.class, b -> b.getText().replace("&", "").startsWith(text)).getFirst();
+	}
+
+	static void press(Shell shell, String text) {
+		Button button = button(shell, text);
+		assertTrue(button.isEnabled(), text + " is enabled");
+		button.notifyListeners(SWT.Selection, new Event());
+	}
+
+	/** All that the labels say. */
+	static String labels(Shell shell) {
+		List<String> texts = Workbench.find(shell, Label.class, Label::isVisible).stream().map(Label::getText).toList();
+		return String.join("\n", texts);
+	}
+
+	private WizardHands() {
+	}
+}
