@@ -169,7 +169,8 @@ public final class Evaluator {
 		return problem.names();
 	}
 
-	double[] parameters() {
+	/** This solve's own parameters, as callbacks have left them. Not to be changed. */
+	public double[] parameters() {
 		return parameters;
 	}
 

@@ -14,8 +14,12 @@ import org.starling.ode.SolveContext;
 import org.starling.ode.SolveOptions;
 import org.starling.ode.SolveStatistics;
 
-/** One solve: walks from jump to jump, step by step. */
-final class OneStepRun {
+/**
+ * One solve: walks from jump to jump, step by step. {@link #run} does all of it. Whoever makes the attempts of several solves at
+ * once calls {@link #next}, makes the step, writes {@link #proposal}, tells {@link #attempted}, and so on until there is no next.
+ * Used by one thread at a time.
+ */
+public final class OneStepRun {
 
 	private final OdeProblem problem;
 	private final SolveOptions options;
@@ -35,7 +39,15 @@ final class OneStepRun {
 	private double t;
 	private double[] u;
 	private double[] uNew;
+	private boolean begun;
+	private boolean walking;
 	private boolean terminated;
+	private SolveAbort abort;
+	private double end;
+	private double largest;
+	private double h;
+	private double step;
+	private double tNew;
 	private long steps;
 	private long attempts;
 	private long events;
@@ -62,16 +74,70 @@ final class OneStepRun {
 
 	OdeSolution run() {
 		try {
-			cancel.look();
-			begin();
-			while (t < problem.t1() && !terminated) {
-				walk(Math.min(schedule.nextOr(problem.t1()), problem.t1()));
+			for (double step = next(); !Double.isNaN(step); step = next()) {
+				attempted(method.attempt(step, uNew));
 			}
-			cancel.finished();
-			return solution(terminated ? ReturnCode.TERMINATED : ReturnCode.SUCCESS, "");
 		} catch (SolveAbort e) {
-			return solution(e.returnCode(), e.getMessage());
+			abort = e;
 		}
+		return solution();
+	}
+
+	/** The length of the step to attempt from the method's point; NaN when the solve has ended. */
+	public double next() {
+		try {
+			if (!begun) {
+				begun = true;
+				cancel.look();
+				begin();
+			}
+			if (abort != null || terminated || t >= problem.t1()) {
+				return Double.NaN;
+			}
+			if (!walking) {
+				startWalk();
+			}
+			h = Math.min(h, largest);
+			boolean last = h * (1 + 1e-8) >= end - t;
+			tNew = last ? end : t + h;
+			step = tNew - t;
+			countAttempt(step);
+			return step;
+		} catch (SolveAbort e) {
+			abort = e;
+			return Double.NaN;
+		}
+	}
+
+	/** Where the state goes that an attempt proposes. */
+	public double[] proposal() {
+		return uNew;
+	}
+
+	/** Takes the error of the attempt that {@link #next} asked for, as {@link OneStepMethod#attempt} gives it. */
+	public void attempted(double error) {
+		try {
+			if (error <= 1) {
+				steps++;
+				boolean jumped = finishStep();
+				h = method.nextStep(step, error, controller.afterAccepted(step, error));
+				walking = !jumped && t < end;
+			} else {
+				h = method.nextStep(step, error, controller.afterRejected(step, error));
+				requireRoomFor(h, error);
+			}
+		} catch (SolveAbort e) {
+			abort = e;
+		}
+	}
+
+	/** What came of it, once there is no next step. */
+	public OdeSolution solution() {
+		if (abort != null) {
+			return solution(abort.returnCode(), abort.getMessage());
+		}
+		cancel.finished();
+		return solution(terminated ? ReturnCode.TERMINATED : ReturnCode.SUCCESS, "");
 	}
 
 	private void begin() {
@@ -84,30 +150,14 @@ final class OneStepRun {
 		}
 	}
 
-	/** Steps from {@code t} until a callback has fired or {@code end} is reached. */
-	private void walk(double end) {
+	/** Looks ahead from {@code t} to the next time at which callbacks fire, or the end. */
+	private void startWalk() {
+		walking = true;
+		end = Math.min(schedule.nextOr(problem.t1()), problem.t1());
 		controller.restart();
-		double largest = Math.min(options.maxStep(), method.longestStep());
+		largest = Math.min(options.maxStep(), method.longestStep());
 		double longest = Math.min(largest, end - t);
-		double h = firstStep(longest);
-		h = Math.clamp(h, Math.min(smallestStep(), longest), longest);
-		boolean jumped = false;
-		while (t < end && !jumped) {
-			h = Math.min(h, largest);
-			boolean last = h * (1 + 1e-8) >= end - t;
-			double tNew = last ? end : t + h;
-			double step = tNew - t;
-			countAttempt(step);
-			double error = method.attempt(step, uNew);
-			if (error <= 1) {
-				steps++;
-				jumped = finishStep(step, tNew);
-				h = method.nextStep(step, error, controller.afterAccepted(step, error));
-			} else {
-				h = method.nextStep(step, error, controller.afterRejected(step, error));
-				requireRoomFor(h, error);
-			}
-		}
+		h = Math.clamp(firstStep(longest), Math.min(smallestStep(), longest), longest);
 	}
 
 	private double firstStep(double longest) {
@@ -118,16 +168,16 @@ final class OneStepRun {
 	}
 
 	/** Records an accepted step, cut at the first root in it; true when callbacks fired at its end. */
-	private boolean finishStep(double h, double tNew) {
-		double root = roots.first(method, t, h, tNew, fired);
+	private boolean finishStep() {
+		double root = roots.first(method, t, step, tNew, fired);
 		boolean cut = !Double.isNaN(root) && root < tNew;
 		double stop = cut ? root : tNew;
-		recorder.within(method, t, h, stop, u.length);
+		recorder.within(method, t, step, stop, u.length);
 		if (options.dense()) {
-			dense.add(t, h, method.keepInterpolant());
+			dense.add(t, step, method.keepInterpolant());
 		}
 		if (cut) {
-			method.interpolate((stop - t) / h, uNew);
+			method.interpolate((stop - t) / step, uNew);
 		} else {
 			method.accept();
 		}

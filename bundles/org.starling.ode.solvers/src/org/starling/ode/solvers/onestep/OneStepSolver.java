@@ -30,8 +30,13 @@ public final class OneStepSolver implements OdeSolver {
 
 	@Override
 	public OdeSolution solve(OdeProblem problem, SolveOptions options, SolveContext context) {
+		return prepare(problem, options, context).run();
+	}
+
+	/** The solve before its first step, for one who makes the attempts himself. */
+	public OneStepRun prepare(OdeProblem problem, SolveOptions options, SolveContext context) {
 		check(problem, options);
-		return new OneStepRun(problem, options, context, method, control).run();
+		return new OneStepRun(problem, options, context, method, control);
 	}
 
 	private void check(OdeProblem problem, SolveOptions options) {
