@@ -12,7 +12,7 @@ import org.starling.ode.OdeSolvers;
  * @param options the provider's own options by id; one that is missing takes its default
  * @param relTol  relative tolerance
  * @param absTol  absolute tolerance of every state, in the state's unit
- * @param maxSteps largest number of attempted steps
+ * @param maxSteps largest number of attempted steps from the start or a callback to the next callback or the end
  */
 public record SolverSetting(String id, Map<String, String> options, double relTol, double absTol, int maxSteps) {
 

@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param saveAt    ascending times at which states are wanted; empty: at every accepted step
  * @param maxStep   largest step, or infinity
  * @param firstStep first step, or 0 for a choice of the solver
- * @param maxSteps  largest number of attempted steps
+ * @param maxSteps  largest number of attempted steps from the start or a callback to the next callback or the end
  * @param side      which state a save time shows that coincides with a callback
  * @param dense     whether the solution is to carry dense output over the whole span
  */

@@ -19,8 +19,12 @@ final class InitialStep {
 		this.errorOrder = errorOrder;
 	}
 
-	/** A step from {@code (t, u)} of at most {@code longest}. */
-	double choose(double t, double[] u, double longest) {
+	/**
+	 * A step from {@code (t, u)} of at most {@code longest}.
+	 *
+	 * @param before the step that did before a jump, taken again where the solution rests; 0 at the start
+	 */
+	double choose(double t, double[] u, double before, double longest) {
 		if (f.massMatrix() != null) {
 			double[] span = f.span();
 			return Math.min(longest, FRACTION_WITH_MASS_MATRIX * (span[1] - span[0]));
@@ -30,7 +34,8 @@ final class InitialStep {
 		f.rhs(t, u, f0);
 		double d0 = norm.of(u, u);
 		double d1 = norm.of(f0, u);
-		double h0 = Math.min(longest, d0 < 1e-10 || d1 < 1e-10 ? 1e-6 : 0.01 * d0 / d1);
+		double unknown = d1 < 1e-10 ? Math.max(1e-6, before) : 1e-6;
+		double h0 = Math.min(longest, d0 < 1e-10 || d1 < 1e-10 ? unknown : 0.01 * d0 / d1);
 		double[] euler = new double[n];
 		for (int i = 0; i < n; i++) {
 			euler[i] = u[i] + h0 * f0[i];
@@ -41,7 +46,7 @@ final class InitialStep {
 			f1[i] -= f0[i];
 		}
 		double largest = Math.max(d1, norm.of(f1, u) / h0);
-		double h1 = largest <= 1e-15 ? Math.max(1e-6, 1e-3 * h0) : Math.pow(0.01 / largest, 1.0 / errorOrder);
+		double h1 = largest <= 1e-15 ? Math.max(unknown, 1e-3 * h0) : Math.pow(0.01 / largest, 1.0 / errorOrder);
 		double h = Math.min(100 * h0, h1);
 		return Double.isFinite(h) && h > 0 ? Math.min(h, longest) : Math.min(h0, longest);
 	}

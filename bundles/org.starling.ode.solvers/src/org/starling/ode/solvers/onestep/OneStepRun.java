@@ -50,6 +50,8 @@ public final class OneStepRun {
 	private double tNew;
 	private long steps;
 	private long attempts;
+	/** Those up to the last callback. */
+	private long attemptsBefore;
 	private long events;
 
 	OneStepRun(OdeProblem problem, SolveOptions options, SolveContext context, OneStepMethod.Factory factory,
@@ -164,7 +166,7 @@ public final class OneStepRun {
 		if (options.firstStep() > 0) {
 			return options.firstStep();
 		}
-		return method.isExact() ? longest : initialStep.choose(t, u, longest);
+		return method.isExact() ? longest : initialStep.choose(t, u, h, longest);
 	}
 
 	/** Records an accepted step, cut at the first root in it; true when callbacks fired at its end. */
@@ -197,7 +199,8 @@ public final class OneStepRun {
 
 	/** Runs the callbacks that are marked, in the problem's order, and starts anew behind them. */
 	private void fire() {
-		storm.event(t);
+		storm.event(t, firstFired());
+		attemptsBefore = attempts;
 		if (options.side() == SolveOptions.Side.BEFORE) {
 			recorder.at(t, u);
 		}
@@ -220,6 +223,14 @@ public final class OneStepRun {
 		}
 	}
 
+	private String firstFired() {
+		int i = 0;
+		while (!fired[i]) {
+			i++;
+		}
+		return problem.callbacks().get(i).name();
+	}
+
 	private static Affect affect(Callback callback) {
 		return switch (callback) {
 		case Callback.AtTimes times -> times.affect();
@@ -228,7 +239,7 @@ public final class OneStepRun {
 	}
 
 	private void countAttempt(double h) {
-		if (attempts >= options.maxSteps()) {
+		if (attempts - attemptsBefore >= options.maxSteps()) {
 			throw new SolveAbort(ReturnCode.MAX_STEPS, Advice.maxSteps(options.maxSteps(), t, h, worst(),
 					method.diagnosis()));
 		}

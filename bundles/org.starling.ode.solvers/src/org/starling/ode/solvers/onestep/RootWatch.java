@@ -12,9 +12,13 @@ final class RootWatch {
 
 	private static final int SAMPLES = 8;
 
+	/** Crossings that differ by no more of the time's last digit happen at one time. */
+	private static final int SAME_ULPS = 4;
+
 	private final Callback.AtRoot[] roots;
 	private final double[] parameters;
 	private final double[] before;
+	private final double[] after;
 	private final double[] state;
 	private boolean active;
 
@@ -28,6 +32,7 @@ final class RootWatch {
 		}
 		this.parameters = parameters;
 		before = new double[roots.length];
+		after = new double[roots.length];
 		state = new double[dimension];
 	}
 
@@ -54,14 +59,11 @@ final class RootWatch {
 		for (int k = 1; k <= SAMPLES; k++) {
 			double to = k == SAMPLES ? tEnd : t + h * k / SAMPLES;
 			double earliest = Double.NaN;
-			double[] after = new double[roots.length];
+			values(method, t, h, to);
 			for (int i = 0; i < roots.length; i++) {
 				if (roots[i] != null) {
-					after[i] = value(i, method, t, h, to);
 					if (roots[i].direction().matches(before[i], after[i])) {
-						int index = i;
-						double root = RootLocator.behind(s -> value(index, method, t, h, s), from, before[i], to, after[i]);
-						earliest = Double.isNaN(earliest) ? root : Math.min(earliest, root);
+						earliest = earlier(i, method, t, h, from, to, earliest);
 					}
 				}
 			}
@@ -69,17 +71,43 @@ final class RootWatch {
 				mark(method, t, h, earliest, fired);
 				return earliest;
 			}
-			for (int i = 0; i < roots.length; i++) {
-				before[i] = after[i];
-			}
+			System.arraycopy(after, 0, before, 0, after.length);
 			from = to;
 		}
 		return Double.NaN;
 	}
 
+	/** The crossing of one function, or the known one when that is not behind it by more than its last digits. */
+	private double earlier(int i, OneStepMethod method, double t, double h, double from, double to, double known) {
+		double end = to;
+		double there = after[i];
+		if (!Double.isNaN(known)) {
+			double just = known - SAME_ULPS * Math.ulp(known);
+			there = value(i, method, t, h, known);
+			boolean before = roots[i].direction().matches(this.before[i], there)
+					&& just > from && roots[i].direction().matches(this.before[i], value(i, method, t, h, just));
+			if (!before) {
+				return known;
+			}
+			end = known;
+		}
+		return RootLocator.behind(s -> value(i, method, t, h, s), from, before[i], end, there);
+	}
+
 	private void mark(OneStepMethod method, double t, double h, double time, boolean[] fired) {
+		values(method, t, h, time);
 		for (int i = 0; i < roots.length; i++) {
-			fired[i] |= roots[i] != null && roots[i].direction().matches(before[i], value(i, method, t, h, time));
+			fired[i] |= roots[i] != null && roots[i].direction().matches(before[i], after[i]);
+		}
+	}
+
+	/** All functions at one time, for which the solution is interpolated once. */
+	private void values(OneStepMethod method, double t, double h, double time) {
+		method.interpolate(Math.min(1, (time - t) / h), state);
+		for (int i = 0; i < roots.length; i++) {
+			if (roots[i] != null) {
+				after[i] = roots[i].g().value(time, state, parameters);
+			}
 		}
 	}
 
