@@ -16,6 +16,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.starling.chart.Figure;
@@ -23,6 +24,8 @@ import org.starling.results.RunRecord;
 import org.starling.results.RunStatus;
 import org.starling.ui.Images;
 import org.starling.ui.explorer.RunStatusText;
+import org.starling.ui.runs.RunStatisticsText;
+import org.starling.workflow.RunStatistics;
 
 /** Above the chart: what was run, which of its runs is shown, and a line when that run is not the whole truth. */
 final class RunHeader extends Composite {
@@ -35,6 +38,7 @@ final class RunHeader extends Composite {
 	private final Label title;
 	private final Combo runs;
 	private final Combo figures;
+	private final Label statistics;
 	private final Composite notice;
 	private final Label noticeIcon;
 	private final Link noticeText;
@@ -56,6 +60,8 @@ final class RunHeader extends Composite {
 				SelectionListener.widgetSelectedAdapter(e -> select.accept(records.get(runs.getSelectionIndex()))));
 		figures = combo(Messages.View_figure);
 		figures.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> bring.accept(figures.getSelectionIndex())));
+		statistics = new Label(this, SWT.NONE);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(120, SWT.DEFAULT).applyTo(statistics);
 		notice = new Composite(this, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(notice);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(notice);
@@ -85,6 +91,11 @@ final class RunHeader extends Composite {
 		figures.setItems(results.figures().stream().map(Figure::title).toArray(String[]::new));
 		figures.select(figure);
 		visible(figures, results.figures().size() > 1);
+		String cost = results.run() == null ? "" : RunStatistics.of(results.tables()) //$NON-NLS-1$
+				.map(s -> RunStatisticsText.of(results.run().head().solverId(), s)).orElse(""); //$NON-NLS-1$
+		statistics.setText(cost.replace("&", "&&").replace("\n", "; ")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		statistics.setToolTipText(cost);
+		visible(statistics, !cost.isEmpty());
 		String text = notice(results);
 		noticeText.setText(text);
 		boolean bad = results.run() != null && results.run().status() != RunStatus.COMPLETE;
@@ -93,7 +104,7 @@ final class RunHeader extends Composite {
 		getParent().layout(true, true);
 	}
 
-	private static void visible(Composite control, boolean visible) {
+	private static void visible(Control control, boolean visible) {
 		control.setVisible(visible);
 		((GridData) control.getLayoutData()).exclude = !visible;
 	}

@@ -24,7 +24,6 @@ final class Messages extends NLS {
 	public static String General_themeLight;
 	public static String General_themeSystem;
 	public static String Solver_absoluteTolerance;
-	public static String Solver_automatic;
 	public static String Solver_badTolerance;
 	public static String Solver_description;
 	public static String Solver_maxSteps;

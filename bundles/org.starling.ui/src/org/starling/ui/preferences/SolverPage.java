@@ -16,8 +16,6 @@ import org.starling.runtime.SolverRegistry;
 /** Solver and tolerances that new simulations start with. */
 public class SolverPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
-	private static final String AUTOMATIC = "auto"; //$NON-NLS-1$
-
 	public SolverPage() {
 		super(GRID);
 	}
@@ -43,7 +41,6 @@ public class SolverPage extends FieldEditorPreferencePage implements IWorkbenchP
 
 	private static String[][] solvers() {
 		List<String[]> entries = new ArrayList<>();
-		entries.add(new String[] { Messages.Solver_automatic, AUTOMATIC });
 		SolverRegistry.platform().names().forEach((id, name) -> entries.add(new String[] { name, id }));
 		return entries.toArray(String[][]::new);
 	}

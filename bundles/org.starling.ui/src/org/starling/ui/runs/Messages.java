@@ -27,6 +27,9 @@ final class Messages extends NLS {
 	public static String Save_always;
 	public static String Save_question;
 	public static String Save_title;
+	public static String Statistics_more;
+	public static String Statistics_one;
+	public static String Statistics_several;
 
 	static {
 		NLS.initializeMessages("org.starling.ui.runs.messages", Messages.class); //$NON-NLS-1$

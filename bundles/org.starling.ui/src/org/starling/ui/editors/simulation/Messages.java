@@ -77,6 +77,9 @@ final class Messages extends NLS {
 	public static String Fit_name;
 	public static String Fit_tab;
 	public static String Fit_title;
+	public static String LastRun_job;
+	public static String LastRun_none;
+	public static String LastRun_section;
 	public static String Mappings_empty;
 	public static String Mappings_noun;
 	public static String Mappings_section;

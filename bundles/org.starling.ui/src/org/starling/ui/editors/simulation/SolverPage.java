@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.ide.ResourceUtil;
 import org.starling.model.simulation.SimulationPackage;
 import org.starling.ode.OdeSolverProvider;
 import org.starling.ode.OptionDescriptor;
@@ -43,10 +44,7 @@ final class SolverPage extends SimulationPage {
 		Composite client = section(body, Messages.Solver_title, null, false);
 		FieldGrid grid = fields(client, this::simulation);
 		var solver = SimulationPackage.Literals.SIMULATION__SOLVER;
-		Field choice = grid.add(
-				FeatureValue.of(Messages.Field_solver, new SolverFormat(() -> SolverRegistry.platform().names()), solver,
-						SimulationPackage.Literals.SOLVER_CHOICE__SOLVER_ID),
-				Messages.Field_solverTip);
+		Field choice = grid.add(new SolverValue(), Messages.Field_solverTip);
 		GridDataFactory.swtDefaults().indent(8, 0).hint(320, SWT.DEFAULT).applyTo(choice.control());
 		grid.add(FeatureValue.of(Messages.Field_relTol, Formats.requiredNumber(1e-14, 0.1), solver,
 				SimulationPackage.Literals.SOLVER_CHOICE__RELATIVE_TOLERANCE), Messages.Field_relTolTip);
@@ -57,6 +55,8 @@ final class SolverPage extends SimulationPage {
 		options = section(body, Messages.Options_section, null, false);
 		about = label(options);
 		broken = label(options);
+		new LastRun(ResourceUtil.getFile(editor().getEditorInput()), label(section(body, Messages.LastRun_section, null, false)),
+				() -> getManagedForm().reflow(true));
 		onRefresh(this::loadOptions);
 	}
 
