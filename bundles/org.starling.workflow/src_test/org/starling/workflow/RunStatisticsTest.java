@@ -15,7 +15,7 @@ class RunStatisticsTest {
 	void costsAreAddedAndNotesAreSaidOnce() {
 		Table table = Table.builder().number("steps", null, new double[] { 40, 2 })
 				.number("rejected", null, new double[] { 3, 0 }).number(RunTables.TIME, "ms", new double[] { 1.5, 0.25 })
-				.text(RunTables.MESSAGE, "auto chose a: x", "auto chose a: x").build();
+				.text(RunTables.MESSAGE, new String[] { "auto chose a: x", "auto chose a: x" }).build();
 		RunStatistics sum = RunStatistics.of(Map.of(RunTables.STATISTICS, table)).orElseThrow();
 		assertEquals(new RunStatistics(2, 42, 3, 1.75, List.of("auto chose a: x")), sum);
 		assertTrue(RunStatistics.of(Map.of()).isEmpty());
