@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
@@ -53,6 +54,20 @@ final class Workbench {
 		}
 	}
 
+	/** Runs the event loop until nothing has happened for a moment, so that all is painted; for 400 ms at most. */
+	static void rest() {
+		Display display = Display.getCurrent();
+		long now = System.nanoTime();
+		long end = now + 400_000_000L;
+		for (long last = now; now < end && now - last < 50_000_000L; now = System.nanoTime()) {
+			if (display.readAndDispatch()) {
+				last = now;
+			} else {
+				LockSupport.parkNanos(2_000_000L);
+			}
+		}
+	}
+
 	private static void pump(Display display, int milliseconds) {
 		if (!display.readAndDispatch()) {
 			display.timerExec(milliseconds, () -> {
@@ -81,7 +96,7 @@ final class Workbench {
 	}
 
 	static ImageData screenshot(Shell shell, String name) throws IOException {
-		settle(400);
+		rest();
 		Image image = new Image(shell.getDisplay(), shell.getSize().x, shell.getSize().y);
 		GC gc = new GC(shell);
 		gc.copyArea(image, 0, 0);
@@ -90,10 +105,24 @@ final class Workbench {
 		image.dispose();
 		Path folder = Path.of(System.getProperty("starling.screenshots", "target/screenshots"));
 		Files.createDirectories(folder);
+		Thread save = Thread.ofPlatform().name("screenshot " + name).start(() -> save(data, folder.resolve(name + ".png")));
+		// the end of the tests waits for it
+		Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> join(save)));
+		return data;
+	}
+
+	private static void join(Thread thread) {
+		try {
+			thread.join();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private static void save(ImageData data, Path file) {
 		ImageLoader loader = new ImageLoader();
 		loader.data = new ImageData[] { data };
-		loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
-		return data;
+		loader.save(file.toString(), SWT.IMAGE_PNG);
 	}
 
 	private Workbench() {

@@ -14,7 +14,7 @@ record Tree(Path root) {
 	List<String> bundles() {
 		return folders(root.resolve("bundles")).map(p -> p.getFileName().toString())
 				.filter(n -> n.startsWith("org.starling.") && Files.exists(folder(n.substring(13)).resolve("META-INF/MANIFEST.MF")))
-				.map(n -> n.substring(13)).filter(n -> !n.endsWith(".tests") && !n.contains(".tests.")).sorted().toList();
+				.map(n -> n.substring(13)).filter(n -> !n.startsWith("tests.") && !n.endsWith(".tests") && !n.contains(".tests.")).sorted().toList();
 	}
 
 	Path folder(String bundle) {

@@ -1,9 +1,8 @@
-package org.starling.model.store;
+package org.starling.tests.durability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.starling.model.molecule.Molecule;
 import org.starling.model.molecule.MoleculePackage;
+import org.starling.model.store.DocumentEntry;
+import org.starling.model.store.DocumentStore;
+import org.starling.model.store.Documents;
+import org.starling.model.store.ProjectFolder;
 
-/** SIGKILL at random moments while documents are saved: the other half of the 50 kills is in the run store's tests. */
+/** SIGKILL at random moments while documents are saved: the other half of the 50 kills is in {@link KilledRunTest}. */
 class KilledSaveTest {
 
 	private static final int KILLS = 25;
@@ -35,45 +38,25 @@ class KilledSaveTest {
 			molecule.setName(name);
 			project.add(molecule);
 		}
+		Victims victims = new Victims(temp.resolve("classes"), SavingChild.class);
 		SplittableRandom random = new SplittableRandom(2);
 		Map<String, Integer> saved = new HashMap<>(Map.of("first", 0, "second", 0));
+		victims.rehearse(root.toString(), "1");
+		saved.put("first", 1);
+		saved.put("second", 1);
 		for (int kill = 0; kill < KILLS; kill++) {
 			int before = saved.get("first");
-			runAndKill(root, random.nextInt(1, 80), saved);
+			victims.runAndKill(random.nextInt(1, 80), line -> note(line, saved), root.toString());
 			assertTrue(saved.get("first") > before, "the child got to save");
 			check(root, saved);
 		}
 	}
 
-	/** Ends the child some milliseconds after its first save, and notes the last number that it reported for each document. */
-	private static void runAndKill(Path root, int millis, Map<String, Integer> saved) throws IOException, InterruptedException {
-		Process child = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-XX:TieredStopAtLevel=1",
-				"-XX:+UseSerialGC", "-Xshare:auto", "-cp", System.getProperty("java.class.path"), SavingChild.class.getName(),
-				root.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-		try (BufferedReader lines = child.inputReader()) {
-			boolean isArmed = false;
-			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-				String[] words = line.split(" ");
-				if (words.length == 2 && words[1].matches("\\d+")) {
-					saved.put(words[0], Integer.parseInt(words[1]));
-				}
-				if (!isArmed) {
-					isArmed = true;
-					Thread.ofVirtual().start(() -> kill(child, millis));
-				}
-			}
+	private static void note(String line, Map<String, Integer> saved) {
+		String[] words = line.split(" ");
+		if (words.length == 2 && words[1].matches("\\d+")) {
+			saved.put(words[0], Integer.parseInt(words[1]));
 		}
-		assertEquals(128 + 9, child.waitFor(), "ended by SIGKILL");
-	}
-
-	private static void kill(Process child, int millis) {
-		try {
-			Thread.sleep(millis);
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-		}
-		// not by the Process, which would close the pipe with what the child still said in it
-		child.toHandle().destroyForcibly();
 	}
 
 	private static void check(Path root, Map<String, Integer> saved) throws IOException {
