@@ -49,6 +49,15 @@ public final class Equations {
 		return all;
 	}
 
+	/**
+	 * The same and the events as LaTeX: one {@code align*} of amsmath for rates, definitions, initial values, constants and events
+	 * each, those that there are, to be pasted into a document. Names are set as {@code k_el}, {@code alpha} and {@code drug.amount}
+	 * suggest.
+	 */
+	public static String latex(FlatSystem system) {
+		return LatexEquations.of(system);
+	}
+
 	private static Equation equation(Kind kind, String left, Expression right, String unit) {
 		return new Equation(kind, left, ExpressionPrinter.print(right), unit);
 	}
