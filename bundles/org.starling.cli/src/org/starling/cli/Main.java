@@ -5,9 +5,11 @@ import java.io.PrintWriter;
 import org.starling.cli.internal.bench.BenchCommand;
 import org.starling.cli.internal.ExampleCommand;
 import org.starling.cli.internal.ExitCodes;
+import org.starling.cli.internal.FluxCommand;
 import org.starling.cli.internal.ImportCommand;
 import org.starling.cli.internal.ResultsCommand;
 import org.starling.cli.internal.RunCommand;
+import org.starling.cli.internal.SbmlSuiteCommand;
 import org.starling.cli.internal.SimulateCommand;
 import org.starling.cli.internal.SolversCommand;
 import org.starling.cli.internal.ValidateCommand;
@@ -26,8 +28,9 @@ import picocli.CommandLine.Command;
 		synopsisSubcommandLabel = "COMMAND",
 		footer = { "", "Without a command the workbench opens.", "",
 				"Exit codes: 0 done, 1 done with failures, 2 wrong usage." },
-		subcommands = { RunCommand.class, SimulateCommand.class, SolversCommand.class, ValidateCommand.class,
-				ImportCommand.class, ResultsCommand.class, ExampleCommand.class, BenchCommand.class, VersionCommand.class,
+		subcommands = { RunCommand.class, SimulateCommand.class, FluxCommand.class, SolversCommand.class, ValidateCommand.class,
+				ImportCommand.class, ResultsCommand.class, ExampleCommand.class, BenchCommand.class, SbmlSuiteCommand.class,
+				VersionCommand.class,
 				CommandLine.HelpCommand.class })
 public final class Main implements Runnable {
 

@@ -4,15 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.starling.files.Durable;
-import org.starling.tables.Column;
-import org.starling.tables.NumberColumn;
 import org.starling.tables.Table;
 
 /**
@@ -71,26 +66,11 @@ public final class RunWriter implements AutoCloseable {
 		if (parquet == null) {
 			parquet = new ParquetStore();
 		}
-		TableInfo info = new TableInfo(tableName, tableName + ".parquet", table.rows(), columns(table));
+		TableInfo info = new TableInfo(tableName, tableName + ".parquet", table.rows(), ColumnInfo.of(table));
 		Path file = partial.resolve(info.file());
 		parquet.write(table, info.columns(), file);
 		Durable.forceFile(file);
 		tables.add(info);
-	}
-
-	/** SQL does not distinguish names by case: a name that another has, but for case, gets a number. */
-	private static List<ColumnInfo> columns(Table table) {
-		Set<String> taken = new HashSet<>();
-		List<ColumnInfo> columns = new ArrayList<>();
-		for (Column column : table.columns()) {
-			String name = column.name();
-			for (int n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {
-				name = column.name() + "_" + n;
-			}
-			columns.add(new ColumnInfo(column.name(), name,
-					column instanceof NumberColumn ? ColumnInfo.Type.NUMBER : ColumnInfo.Type.TEXT, column.unit()));
-		}
-		return columns;
 	}
 
 	/**

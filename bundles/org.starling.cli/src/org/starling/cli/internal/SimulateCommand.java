@@ -14,18 +14,16 @@ import org.starling.kinetics.EventTableDosing;
 import org.starling.kinetics.ModelSimulator;
 import org.starling.kinetics.SimulationSetup;
 import org.starling.kinetics.SolverSetting;
-import org.starling.model.base.Document;
 import org.starling.model.base.Quantity;
 import org.starling.model.pkmodel.Model;
 import org.starling.model.simulation.Simulation;
 import org.starling.model.simulation.SimulationPackage;
-import org.starling.model.store.DocumentStore;
 import org.starling.model.store.Documents;
 import org.starling.ode.solvers.StandardSolvers;
 import org.starling.results.ItemStatus;
 import org.starling.results.RunStatus;
+import org.starling.sbml.flux.FluxBalance;
 import org.starling.tables.Table;
-import org.starling.tables.csv.DelimitedWriter;
 import org.starling.tables.events.EventTable;
 import org.starling.workflow.RunContext;
 import org.starling.workflow.RunTables;
@@ -43,14 +41,15 @@ import picocli.CommandLine.Spec;
 
 /** {@code starling simulate}: one model or simulation, its curves as CSV; nothing is kept. */
 @Command(name = "simulate", mixinStandardHelpOptions = true, sortOptions = false,
-		description = "Simulate a model or a simulation and write the curves as CSV; no run is kept.",
-		footer = { "", "Example: starling simulate models/one-compartment-oral.model --end 24 --set CL=3.1 --dose depot=320" })
+		description = "Simulate a model or a simulation and write the curves; no run is kept.",
+		footer = { "", "Examples: starling simulate model.xml --times 0,1,2,10 --rtol 1e-8",
+				"          starling simulate models/one-compartment-oral.model --end 24 --set CL=3.1 --dose depot=320" })
 public final class SimulateCommand implements Callable<Integer> {
 
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "FILE", description = "A .model or .simulation file.")
+	@Parameters(paramLabel = "FILE", description = "A .model or .simulation file, or SBML (.xml, .sbml).")
 	private Path file;
 
 	@Option(names = "--set", paramLabel = "NAME=VALUE", description = "A value in the unit that the model gives it; repeatable.")
@@ -85,6 +84,14 @@ public final class SimulateCommand implements Callable<Integer> {
 	@Option(names = "--points", description = "Number of output times, ends included (default: the simulation's, or 201).")
 	private Integer points;
 
+	@Option(names = "--times", paramLabel = "T", split = ",", description = "Output times, ascending, separated by commas, instead of "
+			+ "--points; --end may lie behind the last.")
+	private List<Double> times = new ArrayList<>();
+
+	@Option(names = "--outputs", paramLabel = "NAME", split = ",", description = "What is written, separated by commas; NAME.amount and "
+			+ "NAME.concentration for a species (default: the observers; without observers the species, and for SBML all that varies).")
+	private List<String> outputs = new ArrayList<>();
+
 	@Option(names = "--solver", description = "Id of the solver (see: starling solvers).")
 	private String solver;
 
@@ -97,7 +104,8 @@ public final class SimulateCommand implements Callable<Integer> {
 	@Option(names = "--atol", description = "Absolute tolerance, in the unit of the states.")
 	private Double absoluteTolerance;
 
-	@Option(names = "--out", paramLabel = "FILE.csv", description = "Where the curves are written (default: standard output).")
+	@Option(names = "--out", paramLabel = "FILE", description = "Where the curves are written: Parquet when it ends with .parquet, else CSV "
+			+ "(default: CSV to the standard output).")
 	private Path out;
 
 	@Override
@@ -132,12 +140,13 @@ public final class SimulateCommand implements Callable<Integer> {
 					+ " the simulation's model");
 		}
 		ModelSimulator simulator = ModelSimulator.of(simulation.getModel(), simulation.getVariant(), StandardSolvers.registry());
-		boolean observed = doseTable != null && end == null && points == null;
+		boolean observed = doseTable != null && end == null && points == null && times.isEmpty();
 		double from = start == null ? 0 : start;
-		SimulationSetup setup = SimulationSetup
-				.evenly(from, end == null ? Math.max(from, simulation.getEnd().getValue()) : end,
-						points == null ? simulation.getPoints() : points)
-				.withOverrides(values).withSolver(setting());
+		double to = end == null ? Math.max(from, simulation.getEnd().getValue()) : end;
+		SimulationSetup setup = times.isEmpty() || points != null
+				? SimulationSetup.evenly(from, to, points == null ? simulation.getPoints() : points)
+				: SimulationSetup.at(times.stream().mapToDouble(Double::doubleValue).toArray()).withStart(from);
+		setup = setup.withOutputs(simulation.getOutputs().toArray(String[]::new)).withOverrides(values).withSolver(setting());
 		TableSimulation runs = new TableSimulation(simulator, setup, sensitivities);
 		if (doseTable != null) {
 			runs.run(EventTableDosing.of(EventTable.read(doseTable), simulator.system()), observed);
@@ -157,12 +166,7 @@ public final class SimulateCommand implements Callable<Integer> {
 	}
 
 	private void write(Table curves) throws IOException {
-		if (out == null) {
-			DelimitedWriter.write(curves, spec.commandLine().getOut());
-		} else {
-			DelimitedWriter.write(curves, out);
-			spec.commandLine().getErr().println(out + ": " + curves.rows() + " rows");
-		}
+		TableOutput.write(curves, out, spec.commandLine());
 	}
 
 	private static Table withoutSubject(Table curves) {
@@ -172,12 +176,19 @@ public final class SimulateCommand implements Callable<Integer> {
 	}
 
 	private Simulation simulation() throws IOException {
-		Document document = DocumentStore.load(file.toAbsolutePath(), DocumentStore.newResourceSet()).document();
-		Simulation simulation = switch (document) {
+		Simulation simulation = switch (InputFiles.load(file, spec.commandLine().getErr())) {
 		case Simulation s -> s;
 		case Model m -> of(m);
 		default -> throw new ParameterException(spec.commandLine(), file + " is neither a model nor a simulation");
 		};
+		if (!times.isEmpty()) {
+			simulation.getOutputTimes().clear();
+			simulation.getOutputTimes().addAll(times);
+		}
+		if (!outputs.isEmpty()) {
+			simulation.getOutputs().clear();
+			simulation.getOutputs().addAll(outputs);
+		}
 		Model model = simulation.getModel();
 		if (model != null && variant != null) {
 			simulation.setVariant(model.getVariants().stream().filter(v -> variant.equals(v.getName())).findFirst()
@@ -202,11 +213,18 @@ public final class SimulateCommand implements Callable<Integer> {
 		return own ? simulation.getStart() : Quantities.of(start == null ? 0 : start, model.getTimeUnit());
 	}
 
-	private static Simulation of(Model model) {
+	private Simulation of(Model model) {
+		if (FluxBalance.isMeantFor(model)) {
+			throw new IllegalArgumentException(file + ": the reactions have no rates but an objective, so there are fluxes and no "
+					+ "curves; use: starling flux " + file);
+		}
 		Simulation simulation = Documents.create(Simulation.class, SimulationPackage.Literals.SIMULATION);
 		simulation.setName(model.getName());
 		simulation.setModel(model);
-		simulation.setEnd(Quantities.of(24, model.getTimeUnit()));
+		simulation.setEnd(Quantities.of(times.isEmpty() ? 24 : times.getLast(), model.getTimeUnit()));
+		if (model.eResource() == null && model.getObservers().isEmpty()) {
+			simulation.getOutputs().addAll(InputFiles.variables(model));
+		}
 		if (model.getRegimens().size() == 1) {
 			simulation.setRegimen(model.getRegimens().getFirst());
 		}

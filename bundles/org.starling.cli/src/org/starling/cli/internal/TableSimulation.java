@@ -54,7 +54,7 @@ final class TableSimulation {
 			Map<String, Double> values = new LinkedHashMap<>(s.overrides());
 			values.putAll(setup.overrides());
 			List<ValueChange> changes = s.changes().stream().filter(c -> !setup.overrides().containsKey(c.symbol())).toList();
-			run(s.id(), SimulationSetup.at(times).withStart(start).withSolver(setup.solver()).withOverrides(values)
+			run(s.id(), SimulationSetup.at(times).withStart(start).withOutputs(setup.outputs().toArray(String[]::new)).withSolver(setup.solver()).withOverrides(values)
 					.withDoses(s.doses()).withChanges(changes));
 		}
 	}

@@ -13,6 +13,8 @@ import org.starling.ode.OdeSolvers;
 import org.starling.ode.ReturnCode;
 import org.starling.sbml.SbmlImport;
 import org.starling.sbml.SbmlReader;
+import org.starling.sbml.flux.FluxBalance;
+import org.starling.sbml.flux.FluxSolution;
 import org.starling.tables.Table;
 
 /** Computes the table that a case asks for. */
@@ -74,7 +76,21 @@ final class CaseRun {
 				: settings.concentrations().contains(id) ? ".concentration" : "");
 	}
 
+	/** A row of rates of reactions and of the objective. */
 	private Table flux(SbmlImport imported) {
-		throw new UnsupportedOperationException("flux balance is not simulated");
+		FluxSolution solution = FluxBalance.solve(imported.model());
+		if (solution.status() != FluxSolution.Status.OPTIMAL) {
+			throw new StoppedException(solution.status() + ": " + solution.message());
+		}
+		Table.Builder table = Table.builder();
+		for (String id : settings.variables()) {
+			String symbol = imported.symbol(id);
+			int reaction = solution.reactions().indexOf(symbol);
+			if (reaction < 0 && !symbol.equals(solution.objective())) {
+				throw new StoppedException("'" + id + "' is neither a reaction nor the active objective");
+			}
+			table.number(id, null, new double[] { reaction < 0 ? solution.value() : solution.fluxes()[reaction] });
+		}
+		return table.build();
 	}
 }

@@ -13,13 +13,13 @@ import java.util.stream.Stream;
  *
  * @param id      the folder's name
  * @param model   {@code NNNNN-sbml-*.xml}, of the highest level and version when there are several
- * @param results {@code NNNNN-results.csv}
+ * @param results {@code NNNNN-results.csv}; null when there is none
  */
 public record SuiteCase(String id, Path model, Path settings, Path results) {
 
 	private static final Pattern ID = Pattern.compile("\\d{5}");
 
-	/** The cases below a folder, by id; folders that are no case, or lack a file, are passed over. */
+	/** The cases below a folder, by id; folders that are no case, or lack model or settings, are passed over. */
 	public static List<SuiteCase> in(Path folder) throws IOException {
 		try (Stream<Path> folders = Files.list(folder)) {
 			List<Path> cases = folders.filter(f -> ID.matcher(f.getFileName().toString()).matches() && Files.isDirectory(f))
@@ -42,8 +42,8 @@ public record SuiteCase(String id, Path model, Path settings, Path results) {
 		try (Stream<Path> files = Files.list(folder)) {
 			Path model = files.filter(f -> f.getFileName().toString().matches(id + "-sbml-l\\dv\\d\\.xml"))
 					.max(Comparator.comparing(f -> f.getFileName().toString())).orElse(null);
-			boolean complete = model != null && Files.isRegularFile(settings) && Files.isRegularFile(results);
-			return complete ? new SuiteCase(id, model, settings, results) : null;
+			boolean complete = model != null && Files.isRegularFile(settings);
+			return complete ? new SuiteCase(id, model, settings, Files.isRegularFile(results) ? results : null) : null;
 		}
 	}
 }

@@ -14,6 +14,8 @@ public record SuiteResult(String id, boolean timeCourse, Status status, String c
 		/** it ran, and numbers differ or it did not reach the end */
 		FAILED,
 		/** it was refused with a message */
-		UNSUPPORTED
+		UNSUPPORTED,
+		/** it ran, and there is nothing to hold it to */
+		NOT_COMPARED
 	}
 }
