@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import org.starling.cli.internal.bench.BenchCommand;
 import org.starling.cli.internal.ExampleCommand;
 import org.starling.cli.internal.ExitCodes;
+import org.starling.cli.internal.ExportCommand;
 import org.starling.cli.internal.FluxCommand;
 import org.starling.cli.internal.ImportCommand;
 import org.starling.cli.internal.ResultsCommand;
@@ -29,9 +30,8 @@ import picocli.CommandLine.Command;
 		footer = { "", "Without a command the workbench opens.", "",
 				"Exit codes: 0 done, 1 done with failures, 2 wrong usage." },
 		subcommands = { RunCommand.class, SimulateCommand.class, FluxCommand.class, SolversCommand.class, ValidateCommand.class,
-				ImportCommand.class, ResultsCommand.class, ExampleCommand.class, BenchCommand.class, SbmlSuiteCommand.class,
-				VersionCommand.class,
-				CommandLine.HelpCommand.class })
+				ImportCommand.class, ExportCommand.class, ResultsCommand.class, ExampleCommand.class, BenchCommand.class,
+				SbmlSuiteCommand.class, VersionCommand.class, CommandLine.HelpCommand.class })
 public final class Main implements Runnable {
 
 	@CommandLine.Spec

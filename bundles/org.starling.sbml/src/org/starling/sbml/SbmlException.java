@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A file that is not taken as a model: no well-formed XML, no SBML, or something that can't be supported. */
+/** A file that is not taken as a model: no well-formed XML, no SBML, or something that can't be supported; or a model that SBML can't say. */
 public final class SbmlException extends IOException {
 
 	private static final long serialVersionUID = 1L;
@@ -14,17 +14,25 @@ public final class SbmlException extends IOException {
 
 	/** @param messages at least one error; warnings may stand among them */
 	public SbmlException(Path file, List<SbmlMessage> messages, Throwable cause) {
-		super(text(file, messages), cause);
+		super(text(file.toString(), messages), cause);
 		this.file = file;
 		this.messages = List.copyOf(messages);
 	}
 
-	private static String text(Path file, List<SbmlMessage> messages) {
+	/** A model that can't be written. */
+	SbmlException(String model, List<SbmlMessage> messages) {
+		super(text("the model '" + model + "' can't be written as SBML", messages));
+		this.file = null;
+		this.messages = List.copyOf(messages);
+	}
+
+	private static String text(String file, List<SbmlMessage> messages) {
 		List<SbmlMessage> errors = messages.stream().filter(m -> m.severity() == SbmlMessage.Severity.ERROR).toList();
 		String more = errors.size() > 1 ? " (and " + (errors.size() - 1) + " more)" : "";
 		return file + ": " + errors.getFirst() + more;
 	}
 
+	/** Null when a model was to be written. */
 	public Path file() {
 		return file;
 	}

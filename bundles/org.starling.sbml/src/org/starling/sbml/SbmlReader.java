@@ -22,4 +22,13 @@ public final class SbmlReader {
 	public static SbmlImport read(Path file) throws IOException {
 		return new ModelImport(file).read();
 	}
+
+	/**
+	 * Reads a text, otherwise as {@link #read(Path)}.
+	 *
+	 * @param file its name is for messages, its folder for models that the text refers to; it need not exist
+	 */
+	public static SbmlImport read(String text, Path file) throws IOException {
+		return new ModelImport(file).read(text);
+	}
 }

@@ -1,6 +1,7 @@
 package org.starling.sbml.internal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +25,21 @@ public final class ModelImport {
 	private final Path file;
 	private final List<SbmlMessage> messages = new ArrayList<>();
 
+	/** @param file its name is for messages, its folder for models that it refers to */
 	public ModelImport(Path file) {
 		this.file = file;
 	}
 
 	public SbmlImport read() throws IOException {
-		Document xml = SourceXml.read(file);
+		return read(SourceXml.read(file));
+	}
+
+	/** @param text what is read in place of what stands in the file */
+	public SbmlImport read(String text) throws IOException {
+		return read(SourceXml.parse(file, text.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	private SbmlImport read(Document xml) throws IOException {
 		Element root = xml.getDocumentElement();
 		RequiredPackages.check(root, messages);
 		refuseErrors();

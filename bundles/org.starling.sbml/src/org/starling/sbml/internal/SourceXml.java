@@ -48,7 +48,8 @@ public final class SourceXml {
 		return parse(file, bytes);
 	}
 
-	private static Document parse(Path file, byte[] bytes) throws IOException {
+	/** @param file for messages */
+	static Document parse(Path file, byte[] bytes) throws IOException {
 		try {
 			Document document = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().newDocument();
 			XmlParsers.hardened(true).parse(new InputSource(new ByteArrayInputStream(bytes)), new LineHandler(document));

@@ -3,6 +3,7 @@ package org.starling.sbml.internal;
 import java.util.List;
 
 import org.sbml.jsbml.Model;
+import org.starling.model.base.BaseFactory;
 import org.starling.model.pkmodel.Compartment;
 import org.starling.model.pkmodel.FunctionDefinition;
 import org.starling.model.pkmodel.Parameter;
@@ -107,6 +108,11 @@ final class StructureImport {
 	}
 
 	static void value(ImportContext context, org.sbml.jsbml.QuantityWithUnit p, Parameter to) {
-		to.setQuantity(ImportContext.quantity(p.isSetValue(), p.getValue(), p.isSetUnits() ? context.units.of(p.getUnits()) : null));
+		String unit = p.isSetUnits() ? context.units.of(p.getUnits()) : null;
+		to.setQuantity(ImportContext.quantity(p.isSetValue(), p.getValue(), unit));
+		if (to.getQuantity() == null && unit != null) {
+			to.setQuantity(BaseFactory.eINSTANCE.createQuantity());
+			to.getQuantity().setUnit(unit);
+		}
 	}
 }

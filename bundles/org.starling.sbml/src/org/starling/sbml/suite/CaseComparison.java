@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.starling.tables.Column;
 import org.starling.tables.NumberColumn;
 import org.starling.tables.Table;
 
@@ -44,6 +45,22 @@ final class CaseComparison {
 			}
 		}
 		return worst;
+	}
+
+	/** As {@link #difference} of two tables of our own, with a relative tolerance. */
+	static String differenceOfCopy(Table direct, Table copy, double relative) {
+		for (Column column : direct.columns()) {
+			double[] want = ((NumberColumn) column).values();
+			double[] is = ((NumberColumn) copy.column(column.name())).values();
+			for (int row = 0; row < want.length; row++) {
+				boolean near = Math.abs(want[row] - is[row]) <= relative * Math.max(Math.abs(want[row]), Math.abs(is[row]));
+				if (!near && Double.compare(want[row], is[row]) != 0) {
+					return "after writing and reading the model again '" + column.name() + "' is " + is[row] + ", not " + want[row]
+							+ ", in row " + (row + 1);
+				}
+			}
+		}
+		return "";
 	}
 
 	private static String[] split(String line) {

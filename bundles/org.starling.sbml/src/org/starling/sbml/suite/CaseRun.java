@@ -1,6 +1,7 @@
 package org.starling.sbml.suite;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import org.starling.ode.OdeSolvers;
 import org.starling.ode.ReturnCode;
 import org.starling.sbml.SbmlImport;
 import org.starling.sbml.SbmlReader;
+import org.starling.sbml.SbmlWriter;
 import org.starling.sbml.flux.FluxBalance;
 import org.starling.sbml.flux.FluxSolution;
 import org.starling.tables.Table;
@@ -42,7 +44,16 @@ final class CaseRun {
 	}
 
 	Table table() throws IOException {
+		return table(SbmlReader.read(one.model()));
+	}
+
+	/** The same of the model as it is after writing and reading it again. */
+	Table tableOfCopy() throws IOException {
 		SbmlImport imported = SbmlReader.read(one.model());
+		return table(SbmlReader.read(SbmlWriter.write(imported.model()).text(), Path.of(one.id() + "-copy.xml")));
+	}
+
+	private Table table(SbmlImport imported) {
 		return settings.isTimeCourse() ? course(imported) : flux(imported);
 	}
 
