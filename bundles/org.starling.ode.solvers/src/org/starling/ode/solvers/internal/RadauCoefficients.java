@@ -57,4 +57,12 @@ final class RadauCoefficients {
 		}
 		return w;
 	}
+
+	/**
+	 * Weight of the error estimate in the polynomial of degree 4 that has the derivative of the solution at the start of the step
+	 * too: its own derivative vanishes at the stages, and it is 0 at both ends.
+	 */
+	static double quartic(double theta) {
+		return GAMMA * theta * (1 + theta * (-4.5 + theta * (6 - 2.5 * theta)));
+	}
 }

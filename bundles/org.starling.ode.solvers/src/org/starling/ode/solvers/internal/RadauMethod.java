@@ -9,66 +9,74 @@ import org.starling.ode.solvers.onestep.OneStepMethod;
 import org.starling.ode.solvers.onestep.StepInterpolant;
 
 /**
- * Radau IIA of order 5 for {@code M u' = f(t, u)} with simplified Newton iterations on the transformed stages: one real and one
- * complex factorisation a step length. The estimate has order 3 and is held to the tolerance as it is, not loosened as in RADAU5,
- * because curves are read off the collocation polynomial, whose order it has. E. Hairer, G. Wanner, Solving Ordinary Differential Equations II, 2nd ed., Springer 1996,
- * section IV.8; J. Comput. Appl. Math. 111 (1999) 93, doi:10.1016/S0377-0427(99)00134-X.
+ * Radau IIA of order 5 for {@code M u' = f(t, u)}. Jacobian and factors are kept while Newton's method converges fast, and a step
+ * that would grow little is kept with them.
+ * E. Hairer, G. Wanner, Solving Ordinary Differential Equations II, 2nd ed., Springer 1996, section IV.8;
+ * J. Comput. Appl. Math. 111 (1999) 93, doi:10.1016/S0377-0427(99)00134-X.
+ * <p>
+ * The error estimate falls with the fourth power of the step, the error at its end with the sixth. What is read between the ends
+ * is the collocation polynomial plus the quartic that also meets the derivative at the start; the missing derivative is the
+ * estimate itself, which damps what is stiff. That polynomial's error falls with the fifth power, so the estimate may reach
+ * {@code 0.6 · relTol^(4/5)} instead of the relative tolerance.
  */
 public final class RadauMethod implements OneStepMethod {
 
 	private static final int STAGES = 3;
-	private static final int MOST_ITERATIONS = 10;
-	/** Reported when Newton's method does not converge: the step is about halved. */
+	private static final double NEWTON_SHARE = 0.01;
+	private static final double ALLOWANCE = 0.6;
+	private static final double ALLOWANCE_POWER = 0.8;
+	/** Rate of convergence below which a Jacobian serves the next step too; when factors are dear, a slower one may. */
+	private static final double FAST_CONVERGENCE = 1e-3;
+	private static final double FAST_CONVERGENCE_WHEN_DEAR = 0.05;
+	/** Growth of a step up to which its factors are worth more. */
+	private static final double LEAST_GROWTH = 1.2;
+	/** Reported when Newton's method does not converge. */
 	private static final double NOT_CONVERGED = 16;
-	private static final double SLOWEST_CONVERGENCE = 0.99;
 
 	private final Evaluator f;
 	private final int n;
 	private final ErrorNorm norm;
-	private final double newtonTolerance;
+	private final double strictness;
 	private final Linearization linearization;
 	private final StageMatrix real;
 	private final ComplexStageMatrix complex;
 	private final MassMatrix mass;
 	private final ConsistentStart consistency;
-	private final double[][] z;
-	private final double[][] w;
-	private final double[][] slopes;
-	private final double[][] correction;
+	private final RadauNewton newton;
 	private final double[] stage;
 	private final double[] product;
 	private final double[] error;
+	private final double[] quartic;
 	private final double[] u;
 	private final double[] uNew;
 	private final double[] slope;
 	private final double[] slopeNew;
-	private final double[][] previous;
 	private double previousStep;
-	private double contraction;
 	private double t;
 	private double h;
-	private boolean linearized;
-	private boolean first;
+	private double factoredFor;
+	private boolean jacobianServes;
+	private boolean jacobianIsCurrent;
+	private boolean doubtful;
+	private boolean diverged;
 	private int notFinite;
 
 	public RadauMethod(Evaluator f, SolveOptions options, JacobianChoice choice) {
 		this.f = f;
 		n = f.dimension();
 		norm = new ErrorNorm(options, n);
-		newtonTolerance = Math.max(10 * Math.ulp(1.0) / options.relTol(), Math.min(0.03, Math.sqrt(options.relTol())));
+		double relTol = options.relTol();
+		strictness = Math.min(1, relTol / (ALLOWANCE * Math.pow(relTol, ALLOWANCE_POWER)));
 		linearization = new Linearization(f, options, choice);
 		real = new StageMatrix(linearization.pattern(), f.massMatrix());
 		complex = new ComplexStageMatrix(linearization.pattern(), f.massMatrix());
 		mass = new MassMatrix(f.massMatrix(), n);
 		consistency = new ConsistentStart(f, linearization, norm);
-		z = new double[STAGES][n];
-		w = new double[STAGES][n];
-		slopes = new double[STAGES][n];
-		correction = new double[STAGES][n];
-		previous = new double[STAGES][n];
+		newton = new RadauNewton(f, norm, real, complex, Math.max(10 * Math.ulp(1.0) / relTol, NEWTON_SHARE));
 		stage = new double[n];
 		product = new double[n];
 		error = new double[n];
+		quartic = new double[n];
 		u = new double[n];
 		uNew = new double[n];
 		slope = new double[n];
@@ -87,126 +95,82 @@ public final class RadauMethod implements OneStepMethod {
 		System.arraycopy(state, 0, u, 0, n);
 		f.rhs(t, u, slope);
 		f.requireFinite(t, u, slope);
-		linearized = false;
-		first = true;
-		contraction = 1;
+		jacobianServes = false;
+		doubtful = true;
 		previousStep = 0;
+		newton.restart();
 	}
 
 	@Override
 	public double attempt(double length, double[] proposal) {
 		h = length;
 		notFinite = -1;
-		if (!linearized) {
-			linearization.at(t, u, slope);
-			linearized = true;
+		diverged = false;
+		if (!solveStages() && (jacobianIsCurrent || !solveStagesAfresh())) {
+			diverged = true;
+			doubtful = true;
+			jacobianServes = jacobianIsCurrent;
+			notFinite = newton.notFinite();
+			return notFinite >= 0 ? Double.NaN : NOT_CONVERGED;
 		}
-		f.countFactorization();
-		if (!real.factor(RadauCoefficients.GAMMA / h, linearization.jacobian())
-				|| !complex.factor(RadauCoefficients.ALPHA / h, RadauCoefficients.BETA / h, linearization.jacobian())) {
-			return Double.NaN;
-		}
-		predict();
-		double size = newton();
-		if (!(size <= 1)) {
-			return size;
-		}
-		StageSums.sum(u, z[STAGES - 1], uNew);
+		StageSums.sum(u, newton.increments()[STAGES - 1], uNew);
 		System.arraycopy(uNew, 0, proposal, 0, n);
-		size = estimate();
+		double size = estimate();
 		if (size <= 1) {
 			f.rhs(t + h, uNew, slopeNew);
 			notFinite = Evaluator.firstNotFinite(slopeNew);
 			return notFinite >= 0 ? Double.NaN : size;
 		}
+		doubtful = true;
 		return size;
 	}
 
-	/** Starting values from the polynomial of the step before. */
-	private void predict() {
-		for (int i = 0; i < STAGES; i++) {
-			Arrays.fill(z[i], 0);
-			if (previousStep > 0) {
-				double[] weights = RadauCoefficients.weights(1 + RadauCoefficients.C[i] * h / previousStep);
-				weights[STAGES - 1] -= 1;
-				StageSums.add(1, weights, previous, STAGES, z[i]);
-			}
-		}
-		transform(RadauCoefficients.T_INVERSE, z, w);
+	private boolean solveStagesAfresh() {
+		jacobianServes = false;
+		newton.restart();
+		return solveStages();
 	}
 
-	/** 0 when converged, NaN or more than 1 otherwise. */
-	private double newton() {
-		double before = 0;
-		contraction = Math.pow(Math.max(contraction, Math.ulp(1.0)), 0.8);
-		for (int iteration = 0; iteration < MOST_ITERATIONS; iteration++) {
-			double change = iterate();
-			if (!Double.isFinite(change)) {
-				return Double.NaN;
-			}
-			if (iteration > 0) {
-				double rate = change / before;
-				if (rate >= SLOWEST_CONVERGENCE) {
-					return NOT_CONVERGED;
-				}
-				contraction = rate / (1 - rate);
-				double left = contraction * change * Math.pow(rate, MOST_ITERATIONS - 2.0 - iteration);
-				if (left > newtonTolerance && iteration + 1 < MOST_ITERATIONS) {
-					return NOT_CONVERGED;
-				}
-			}
-			before = Math.max(change, Double.MIN_NORMAL);
-			if (contraction * change <= newtonTolerance) {
-				return 0;
-			}
+	private boolean solveStages() {
+		if (!jacobianServes) {
+			linearization.jacobianAt(t, u, slope);
+			jacobianServes = true;
+			jacobianIsCurrent = true;
+			factoredFor = Double.NaN;
 		}
-		return NOT_CONVERGED;
-	}
-
-	/** One iteration; the scaled size of its change. */
-	private double iterate() {
-		for (int i = 0; i < STAGES; i++) {
-			StageSums.sum(u, z[i], stage);
-			f.rhs(t + RadauCoefficients.C[i] * h, stage, slopes[i]);
-			int state = Evaluator.firstNotFinite(slopes[i]);
-			if (state >= 0) {
-				notFinite = state;
-				return Double.NaN;
+		if (h != factoredFor) {
+			f.countFactorization();
+			factoredFor = Double.NaN;
+			if (!real.factor(RadauCoefficients.GAMMA / h, linearization.jacobian())
+					|| !complex.factor(RadauCoefficients.ALPHA / h, RadauCoefficients.BETA / h, linearization.jacobian())) {
+				return false;
 			}
+			factoredFor = h;
 		}
-		transform(RadauCoefficients.T_INVERSE, slopes, correction);
-		mass.addProduct(-RadauCoefficients.GAMMA / h, w[0], correction[0]);
-		mass.addProduct(-RadauCoefficients.ALPHA / h, w[1], correction[1]);
-		mass.addProduct(RadauCoefficients.BETA / h, w[2], correction[1]);
-		mass.addProduct(-RadauCoefficients.ALPHA / h, w[2], correction[2]);
-		mass.addProduct(-RadauCoefficients.BETA / h, w[1], correction[2]);
-		real.solve(correction[0], correction[0]);
-		complex.solve(correction[1], correction[2]);
-		double squares = 0;
-		for (int i = 0; i < STAGES; i++) {
-			StageSums.sum(w[i], correction[i], w[i]);
-			double part = norm.of(correction[i], u);
-			squares += part * part;
+		if (previousStep > 0) {
+			newton.predict(h / previousStep);
+		} else {
+			newton.predictNothing();
 		}
-		transform(RadauCoefficients.T, w, z);
-		return Math.sqrt(squares / STAGES);
+		return newton.solve(t, u, h);
 	}
 
 	/** Filtered by the real factors; a second time at the start and after trouble, where the estimate is too large. */
 	private double estimate() {
 		Arrays.fill(stage, 0);
-		StageSums.add(1 / h, RadauCoefficients.ERROR, z, STAGES, stage);
+		StageSums.add(1 / h, RadauCoefficients.ERROR, newton.increments(), STAGES, stage);
 		Arrays.fill(product, 0);
 		mass.addProduct(1, stage, product);
 		StageSums.sum(product, slope, stage);
 		real.solve(stage, error);
-		double size = norm.of(error, u, uNew);
-		if (size > 1 && first) {
+		System.arraycopy(error, 0, quartic, 0, n);
+		double size = strictness * norm.of(error, u, uNew);
+		if (size > 1 && doubtful) {
 			StageSums.sum(u, error, stage);
 			f.rhs(t, stage, error);
 			StageSums.sum(error, product, stage);
 			real.solve(stage, error);
-			size = norm.of(error, u, uNew);
+			size = strictness * norm.of(error, u, uNew);
 		}
 		return Math.max(size, 1e-10);
 	}
@@ -216,12 +180,23 @@ public final class RadauMethod implements OneStepMethod {
 		t += h;
 		System.arraycopy(uNew, 0, u, 0, n);
 		System.arraycopy(slopeNew, 0, slope, 0, n);
-		for (int i = 0; i < STAGES; i++) {
-			System.arraycopy(z[i], 0, previous[i], 0, n);
-		}
+		newton.accept();
 		previousStep = h;
-		linearized = false;
-		first = false;
+		jacobianServes = newton.rate() <= (real.isDear() ? FAST_CONVERGENCE_WHEN_DEAR : FAST_CONVERGENCE);
+		jacobianIsCurrent = false;
+		doubtful = false;
+	}
+
+	@Override
+	public double nextStep(double length, double size, double controlled) {
+		if (diverged) {
+			return newton.shortening() * length;
+		}
+		if (!(size <= 1)) {
+			return controlled;
+		}
+		double next = newton.safety() * controlled;
+		return jacobianServes && next >= length && next <= LEAST_GROWTH * length ? length : next;
 	}
 
 	@Override
@@ -231,24 +206,19 @@ public final class RadauMethod implements OneStepMethod {
 
 	@Override
 	public void interpolate(double theta, double[] state) {
-		evaluate(theta, u, z, state);
+		evaluate(theta, u, newton.increments(), quartic, state);
 	}
 
 	@Override
 	public StepInterpolant keepInterpolant() {
 		double[] from = u.clone();
-		double[][] increments = Arrays.stream(z).map(double[]::clone).toArray(double[][]::new);
-		return (theta, state) -> evaluate(theta, from, increments, state);
+		double[][] increments = Arrays.stream(newton.increments()).map(double[]::clone).toArray(double[][]::new);
+		double[] derivative = quartic.clone();
+		return (theta, state) -> evaluate(theta, from, increments, derivative, state);
 	}
 
-	private static void evaluate(double theta, double[] from, double[][] increments, double[] state) {
+	private static void evaluate(double theta, double[] from, double[][] increments, double[] derivative, double[] state) {
 		StageSums.combine(from, RadauCoefficients.weights(theta), increments, STAGES, state);
-	}
-
-	private static void transform(double[][] matrix, double[][] from, double[][] to) {
-		for (int i = 0; i < STAGES; i++) {
-			Arrays.fill(to[i], 0);
-			StageSums.add(1, matrix[i], from, STAGES, to[i]);
-		}
+		StageSums.addOne(RadauCoefficients.quartic(theta), derivative, state);
 	}
 }
