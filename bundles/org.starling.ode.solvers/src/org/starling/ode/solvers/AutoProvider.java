@@ -19,8 +19,8 @@ import org.starling.ode.solvers.internal.AutoSolver;
  * <li>More than {@value AutoSolver#MOST_DENSE_STATES} states whose sparse factorisation needs more than
  * {@value AutoSolver#MOST_OPERATIONS} multiplications: {@code bdf}, which factorises seldom; {@code dormand-prince}, which never does,
  * above {@value AutoSolver#MOST_STIFF_STATES} states.
- * <li>{@code rodas4} at relative tolerances above {@value AutoSolver#LOOSE_TOLERANCE}, {@code rodas5p} below: models of
- * pharmacology are stiff more often than not, and with a generated factorisation a stiff method costs little when they are not.
+ * <li>{@code rodas5p}: models of pharmacology are stiff more often than not, and with a generated factorisation a stiff method
+ * costs little when they are not. It is faster than {@code rodas4} at loose tolerances too.
  * </ol>
  */
 public final class AutoProvider implements OdeSolverProvider {

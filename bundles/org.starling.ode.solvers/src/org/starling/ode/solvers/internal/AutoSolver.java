@@ -20,7 +20,6 @@ public final class AutoSolver implements OdeSolver {
 	public static final int MOST_LINEAR_STATES = 20;
 	public static final int MOST_DENSE_STATES = 300;
 	public static final int MOST_STIFF_STATES = 2000;
-	public static final double LOOSE_TOLERANCE = 1e-4;
 	/** Multiplications of a sparse factorisation up to which one a step is cheap beside what it saves. */
 	public static final long MOST_OPERATIONS = 5_000_000;
 	/** Part of the relative tolerance that rounding may take when a matrix exponential is formed. */
@@ -64,9 +63,7 @@ public final class AutoSolver implements OdeSolver {
 					? new Choice("bdf", states + " whose factorisation is dear, so that one is to serve many steps")
 					: new Choice("dormand-prince", states + ", whose factorisation costs too much for an implicit method");
 		}
-		return options.relTol() > LOOSE_TOLERANCE
-				? new Choice("rodas4", states + ", a stiff method is safe and cheap, and order 4 does at a loose tolerance")
-				: new Choice("rodas5p", states + ", a stiff method is safe and cheap");
+		return new Choice("rodas5p", states + ", a stiff method is safe and cheap");
 	}
 
 	/** Linear, small, without roots to watch, and not so stiff that the exponential would lose the digits asked for. */

@@ -42,6 +42,7 @@ public final class RadauMethod implements OneStepMethod {
 	private final ComplexStageMatrix complex;
 	private final MassMatrix mass;
 	private final ConsistentStart consistency;
+	private final InterpolantCheck check;
 	private final RadauNewton newton;
 	private final double[] stage;
 	private final double[] product;
@@ -72,6 +73,7 @@ public final class RadauMethod implements OneStepMethod {
 		complex = new ComplexStageMatrix(linearization.pattern(), f.massMatrix());
 		mass = new MassMatrix(f.massMatrix(), n);
 		consistency = new ConsistentStart(f, linearization, norm);
+		check = new InterpolantCheck(InterpolantCheck.SMALL_ESTIMATE, f, norm, mass, real);
 		newton = new RadauNewton(f, norm, real, complex, Math.max(10 * Math.ulp(1.0) / relTol, NEWTON_SHARE));
 		stage = new double[n];
 		product = new double[n];
@@ -115,7 +117,7 @@ public final class RadauMethod implements OneStepMethod {
 		}
 		StageSums.sum(u, newton.increments()[STAGES - 1], uNew);
 		System.arraycopy(uNew, 0, proposal, 0, n);
-		double size = estimate();
+		double size = check.largest(estimate(), t, h, u, uNew, this::interpolate);
 		if (size <= 1) {
 			f.rhs(t + h, uNew, slopeNew);
 			notFinite = Evaluator.firstNotFinite(slopeNew);

@@ -23,6 +23,7 @@ public final class RosenbrockMethod implements OneStepMethod {
 	private final MassMatrix mass;
 	private final boolean identity;
 	private final ConsistentStart consistency;
+	private final InterpolantCheck check;
 	private final double[][] stages;
 	private final double[] stage;
 	private final double[] right;
@@ -62,6 +63,7 @@ public final class RosenbrockMethod implements OneStepMethod {
 		mass = new MassMatrix(f.massMatrix(), n);
 		identity = f.massMatrix() == null;
 		consistency = new ConsistentStart(f, linearization, norm);
+		check = new InterpolantCheck(tableau.dense().length < 3 ? 1 : InterpolantCheck.SMALL_ESTIMATE, f, norm, mass, matrix);
 		stages = new double[tableau.stages()][n];
 		stage = new double[n];
 		right = new double[n];
@@ -121,7 +123,7 @@ public final class RosenbrockMethod implements OneStepMethod {
 		}
 		endOfStep();
 		System.arraycopy(uNew, 0, proposal, 0, uNew.length);
-		double size = norm.of(error, u, uNew);
+		double size = check.largest(norm.of(error, u, uNew), t, h, u, uNew, this::interpolate);
 		notFinite = -1;
 		if (size <= 1) {
 			f.rhs(t + h, uNew, slopeNew);

@@ -63,11 +63,6 @@ class AutoSolverTest {
 	}
 
 	@Test
-	void looseTolerances() {
-		assertEquals("rodas4", chosen(Decay.of(3, 1, false), 1e-3));
-	}
-
-	@Test
 	void sizeAndSparsity() {
 		assertEquals("rodas5p", chosen(Decay.of(2000, 1, false), 1e-6));
 		assertEquals("bdf", chosen(new Decay(400, 1, false, SparsityPattern.dense(400)), 1e-6));
