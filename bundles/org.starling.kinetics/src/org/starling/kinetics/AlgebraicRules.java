@@ -3,6 +3,7 @@ package org.starling.kinetics;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,13 @@ import org.starling.kinetics.expression.UnaryOperator;
 import org.starling.model.pkmodel.Rule;
 
 /**
- * Algebraic rules {@code 0 = r} solved for the symbols that nothing else determines: which rule determines which symbol is a
- * maximum matching of rules and symbols (SBML Level 3 Version 2 core, section 4.9.5; H. W. Kuhn, doi:10.1002/nav.3800020109),
- * and the rules are eliminated one after the other, each being linear in its symbol when its turn comes.
+ * Algebraic rules {@code 0 = r} and the symbols that nothing else determines: rules that are linear in such a symbol are solved
+ * for it one after the other; the others determine the rest together, each symbol belonging to the rule that a maximum matching
+ * gives it (SBML Level 3 Version 2 core, section 4.9.5; H. W. Kuhn, doi:10.1002/nav.3800020109).
  */
 final class AlgebraicRules {
 
-	/** A rule that determines nothing, or not in a way that can be solved. */
+	/** A rule that determines nothing. */
 	static final class UnsolvableException extends RuntimeException {
 		private static final long serialVersionUID = 1L;
 
@@ -43,13 +44,26 @@ final class AlgebraicRules {
 		}
 	}
 
+	/** What a rule determines by being zero. */
+	record Implicit(Rule rule, Expression residual) {
+	}
+
+	/**
+	 * @param explicit formulas of symbols, each of symbols that are not in it
+	 * @param implicit the rule that determines each other symbol
+	 * @param rules    the rule of every symbol
+	 */
+	record Solution(Map<String, Expression> explicit, Map<String, Implicit> implicit, Map<String, Rule> rules) {
+	}
+
 	private final Map<String, Expression> assigned;
 	private final Set<String> free;
 	private final Map<String, Expression> hidden = new HashMap<>();
 	private final Map<String, Expression> solved = new LinkedHashMap<>();
+	private final Map<String, Rule> owners = new HashMap<>();
 
 	/**
-	 * @param assigned formulas of the symbols that assignment rules determine
+	 * @param assigned formulas of the symbols that assignment rules and kinetic laws determine
 	 * @param free     symbols that may change and that nothing determines, the preferred ones first
 	 */
 	private AlgebraicRules(Map<String, Expression> assigned, Set<String> free) {
@@ -58,19 +72,26 @@ final class AlgebraicRules {
 	}
 
 	/**
-	 * The symbols that the rules determine, with their formulas.
+	 * What the rules determine.
 	 *
 	 * @param rules the rules with their right-hand sides, which are to be zero
-	 * @throws UnsolvableException when a rule has no symbol to determine, or is linear in none
+	 * @throws UnsolvableException when a rule has no symbol to determine
 	 */
-	static Map<String, Expression> solve(Map<Rule, Expression> rules, Map<String, Expression> assigned, Set<String> free) {
+	static Solution solve(Map<Rule, Expression> rules, Map<String, Expression> assigned, Set<String> free) {
 		AlgebraicRules a = new AlgebraicRules(assigned, free);
 		Map<Rule, Expression> residuals = new LinkedHashMap<>();
 		rules.forEach((rule, e) -> residuals.put(rule, a.hidden(a.expanded(e, 0))));
 		Map<Rule, String> matching = a.match(residuals);
-		residuals.forEach((rule, e) -> a.eliminate(rule, e, matching.get(rule)));
-		a.solved.replaceAll((symbol, e) -> Expressions.substitute(e, a.hidden::get));
-		return a.solved;
+		while (a.eliminateOne(residuals, matching, true) || a.eliminateOne(residuals, matching, false)) {
+			a.substitute(residuals);
+		}
+		Map<String, Implicit> implicit = new LinkedHashMap<>();
+		a.match(residuals).forEach((rule, symbol) -> {
+			implicit.put(symbol, new Implicit(rule, a.shown(residuals.get(rule))));
+			a.owners.put(symbol, rule);
+		});
+		a.solved.replaceAll((symbol, e) -> a.shown(e));
+		return new Solution(a.solved, implicit, a.owners);
 	}
 
 	/** With rates and delayed values, which no rule determines, as symbols of their own. */
@@ -81,6 +102,10 @@ final class AlgebraicRules {
 			return Expression.symbol(name);
 		}
 		return Expressions.mapChildren(e, this::hidden);
+	}
+
+	private Expression shown(Expression e) {
+		return Expressions.substitute(e, hidden::get);
 	}
 
 	/** With the assigned symbols that lead to free ones replaced by their formulas. */
@@ -101,15 +126,30 @@ final class AlgebraicRules {
 		Map<String, Rule> owner = new HashMap<>();
 		for (Rule rule : residuals.keySet()) {
 			if (!augment(rule, residuals, owner, new HashSet<>())) {
-				throw new UnsolvableException(rule, candidates(residuals.get(rule)).isEmpty()
-						? "nothing in it is left to be determined; the model is over-determined: remove the rule, or clear the constant mark of what it is to determine"
-						: "it and other rules have to determine the same symbols " + candidates(residuals.get(rule))
-								+ "; the model is over-determined");
+				throw new UnsolvableException(rule, unmatched(residuals.get(rule)));
 			}
 		}
-		Map<Rule, String> matching = new HashMap<>();
-		owner.forEach((symbol, rule) -> matching.put(rule, symbol));
+		Map<Rule, String> matching = new LinkedHashMap<>();
+		for (Rule rule : residuals.keySet()) {
+			owner.forEach((symbol, r) -> {
+				if (r == rule) {
+					matching.put(rule, symbol);
+				}
+			});
+		}
 		return matching;
+	}
+
+	private String unmatched(Expression residual) {
+		List<String> candidates = candidates(residual);
+		if (!candidates.isEmpty()) {
+			return "it and other rules have to determine the same symbols " + candidates
+					+ "; the model is over-determined: remove one of the rules";
+		}
+		Set<String> determined = Expressions.symbols(residual);
+		return "nothing in it is left to be determined" + (determined.isEmpty() ? "" : " (reactions, rules or constant marks determine "
+				+ determined + ")")
+				+ "; the model is over-determined, or of an index above 1: remove the rule, or clear the constant mark of what it is to determine";
 	}
 
 	private boolean augment(Rule rule, Map<Rule, Expression> residuals, Map<String, Rule> owner, Set<String> tried) {
@@ -125,35 +165,50 @@ final class AlgebraicRules {
 		return false;
 	}
 
-	/** The free symbols of a formula, the preferred ones first. */
+	/** The symbols of a formula that are to be determined, the preferred ones first. */
 	private List<String> candidates(Expression e) {
 		Set<String> symbols = Expressions.symbols(e);
-		return free.stream().filter(symbols::contains).toList();
+		return free.stream().filter(s -> symbols.contains(s) && !solved.containsKey(s)).toList();
 	}
 
-	private void eliminate(Rule rule, Expression residual, String matched) {
-		Expression r = Expressions.substitute(residual, solved::get);
-		List<String> order = new ArrayList<>();
-		order.add(matched);
-		order.addAll(candidates(r));
-		for (String symbol : order) {
-			Expression solution = solved.containsKey(symbol) ? null : linear(r, symbol);
-			if (solution != null) {
-				solved.replaceAll((name, e) -> Expressions.substitute(e, s -> s.equals(symbol) ? solution : null));
-				solved.put(symbol, solution);
-				return;
+	/**
+	 * Solves one rule for a symbol in which it is linear.
+	 *
+	 * @param surely whether nothing that is to be determined may stand in the denominator
+	 */
+	private boolean eliminateOne(Map<Rule, Expression> residuals, Map<Rule, String> matching, boolean surely) {
+		for (Iterator<Map.Entry<Rule, Expression>> i = residuals.entrySet().iterator(); i.hasNext();) {
+			Map.Entry<Rule, Expression> e = i.next();
+			List<String> candidates = new ArrayList<>(candidates(e.getValue()));
+			String matched = matching.get(e.getKey());
+			if (candidates.remove(matched)) {
+				candidates.addFirst(matched);
+			}
+			for (String symbol : candidates) {
+				Expression slope = Derivative.of(e.getValue(), Expression.symbol(symbol));
+				boolean linear = !slope.equals(Expression.ZERO) && !Expressions.symbols(slope).contains(symbol);
+				if (linear && (!surely || candidates(slope).isEmpty())) {
+					i.remove();
+					owners.put(symbol, e.getKey());
+					put(symbol, root(e.getValue(), symbol, slope));
+					return true;
+				}
 			}
 		}
-		throw new UnsolvableException(rule, "it is not linear in '" + matched
-				+ "' and can't be solved; write it as an assignment rule of that symbol if you can");
+		return false;
 	}
 
-	/** The symbol's value where a formula linear in it is zero, or null when it is not linear. */
-	private static Expression linear(Expression r, String symbol) {
-		Expression slope = Derivative.of(r, Expression.symbol(symbol));
-		if (slope.equals(Expression.ZERO) || Expressions.symbols(slope).contains(symbol)) {
-			return null;
-		}
+	private void put(String symbol, Expression solution) {
+		solved.replaceAll((name, e) -> Expressions.substitute(e, s -> s.equals(symbol) ? solution : null));
+		solved.put(symbol, solution);
+	}
+
+	private void substitute(Map<Rule, Expression> residuals) {
+		residuals.replaceAll((rule, e) -> Expressions.substitute(e, solved::get));
+	}
+
+	/** The symbol's value where a formula linear in it is zero. */
+	private static Expression root(Expression r, String symbol, Expression slope) {
 		Expression rest = Expressions.substitute(r, s -> s.equals(symbol) ? Expression.ZERO : null);
 		return new Unary(UnaryOperator.NEGATE, new Binary(BinaryOperator.DIVIDE, rest, slope));
 	}

@@ -21,6 +21,7 @@ final class CompiledSystem {
 
 	final FlatSystem flat;
 	final ModelFunction function;
+	final AlgebraicStates algebraic;
 	final InitialValues initialValues;
 	final CompiledEvents events;
 	final Discontinuities discontinuities;
@@ -60,7 +61,8 @@ final class CompiledSystem {
 				: new DelayHistory(flat.delays(), flat.definitions(), plain, new Programs(slots, DerivedSymbols.atRest(flat.definitions())),
 						flat.constants().size() + flat.doseTargets().size());
 		programs = history == null ? plain : new Programs(slots, flat.definitions(), history::bind);
-		function = new ModelFunction(stateNames, rates, flat.definitions(), slots, new DerivedConstants(flat.constants().size(), next), history);
+		function = new ModelFunction(stateNames, !flat.hasAlgebraicStates(), rates, flat.definitions(), slots, new DerivedConstants(flat.constants().size(), next), history);
+		algebraic = new AlgebraicStates(flat, function);
 		initialValues = new InitialValues(flat);
 		events = new CompiledEvents(flat, programs);
 		discontinuities = Discontinuities.of(flat.events().stream().map(FlatSystem.FlatEvent::trigger).toList(),

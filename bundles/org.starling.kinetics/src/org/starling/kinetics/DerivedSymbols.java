@@ -2,9 +2,11 @@ package org.starling.kinetics;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.starling.kinetics.expression.BinaryOperator;
 import org.starling.kinetics.expression.Derivative;
@@ -15,6 +17,7 @@ import org.starling.kinetics.expression.Expression.Symbol;
 import org.starling.kinetics.expression.ExpressionPrinter;
 import org.starling.kinetics.expression.Expressions;
 import org.starling.kinetics.expression.MathFunction;
+import org.starling.kinetics.expression.UnaryOperator;
 
 /**
  * Puts symbols in the place of {@code rateOf(x)}, which the equations themselves define, and of {@code delay(x, d)}, which the
@@ -26,6 +29,7 @@ final class DerivedSymbols {
 
 	private final Map<String, Expression> rates;
 	private final Map<String, Expression> definitions;
+	private final Map<String, Expression> residuals;
 	private final Map<String, Expression> added = new LinkedHashMap<>();
 	private final Map<String, FlatSystem.Delay> delays = new LinkedHashMap<>();
 	private final Map<Expression, Expression> known = new HashMap<>();
@@ -33,8 +37,10 @@ final class DerivedSymbols {
 	/**
 	 * @param rates       time derivatives of the states, by name
 	 * @param definitions formulas of the symbols that are neither states nor constants
+	 * @param residuals   what is zero at all times and determines a state, by name
 	 */
-	DerivedSymbols(Map<String, Expression> rates, Map<String, Expression> definitions) {
+	DerivedSymbols(Map<String, Expression> rates, Map<String, Expression> definitions, Map<String, Expression> residuals) {
+		this.residuals = residuals;
 		this.rates = rates;
 		this.definitions = definitions;
 	}
@@ -85,21 +91,48 @@ final class DerivedSymbols {
 	private Expression rate(String symbol) {
 		Expression stateRate = rates.get(symbol);
 		Expression definition = definitions.get(symbol);
-		if (stateRate == null && definition == null) {
+		Expression residual = residuals.get(symbol);
+		if (stateRate == null && definition == null && residual == null) {
 			return Expression.ZERO;
 		}
 		String name = RATE + symbol + ")";
 		if (!added.containsKey(name)) {
 			added.put(name, Expression.ZERO);
-			added.put(name, stateRate != null ? apply(stateRate) : total(apply(definition)));
+			added.put(name, stateRate != null ? apply(stateRate)
+					: residual != null ? implicit(symbol, apply(residual)) : total(apply(definition)));
 		}
 		return Expression.symbol(name);
 	}
 
+	/** The derivative in time of what a residual determines, by the implicit function theorem. */
+	private Expression implicit(String symbol, Expression residual) {
+		Set<String> others = new HashSet<>();
+		Expressions.symbols(residual).stream().filter(s -> !s.equals(symbol)).forEach(s -> collect(s, others));
+		if (others.contains(symbol) || others.stream().anyMatch(residuals::containsKey)) {
+			throw new UnsupportedOperationException("rateOf of '" + symbol
+					+ "', which algebraic rules determine together with other symbols, can't be simulated");
+		}
+		Expression slope = Derivative.of(residual, Expression.symbol(symbol));
+		return new Expression.Unary(UnaryOperator.NEGATE, new Binary(BinaryOperator.DIVIDE, total(residual, symbol), slope));
+	}
+
+	private void collect(String symbol, Set<String> all) {
+		if (all.add(symbol) && definitions.containsKey(symbol)) {
+			Expressions.symbols(definitions.get(symbol)).forEach(s -> collect(s, all));
+		}
+	}
+
 	/** The derivative in time of a formula, by the chain rule. */
 	private Expression total(Expression f) {
+		return total(f, null);
+	}
+
+	private Expression total(Expression f, String without) {
 		Expression sum = Derivative.of(f, new Expression.Time());
 		for (String s : Expressions.symbols(f)) {
+			if (s.equals(without)) {
+				continue;
+			}
 			if (delays.containsKey(s)) {
 				throw new UnsupportedOperationException("rateOf of what depends on " + s + " can't be simulated");
 			}

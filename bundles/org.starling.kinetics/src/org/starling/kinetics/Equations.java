@@ -13,7 +13,7 @@ public final class Equations {
 	public enum Kind {
 		/** the derivative of a state in time */
 		RATE,
-		/** a value at all times */
+		/** a value at all times; 0 is that of an algebraic rule */
 		DEFINITION,
 		/** a value at the start */
 		INITIAL
@@ -36,8 +36,12 @@ public final class Equations {
 	public static List<Equation> of(FlatSystem system) {
 		List<Equation> all = new ArrayList<>();
 		for (FlatSystem.State s : system.states()) {
-			all.add(equation(Kind.RATE, "d(" + s.name() + ")/dt", s.rate(), s.unit()));
+			if (!s.algebraic()) {
+				all.add(equation(Kind.RATE, "d(" + s.name() + ")/dt", s.rate(), s.unit()));
+			}
 		}
+		system.states().stream().filter(FlatSystem.State::algebraic)
+				.forEach(s -> all.add(equation(Kind.DEFINITION, "0", s.rate(), null)));
 		system.definitions()
 				.forEach((name, formula) -> all.add(equation(Kind.DEFINITION, name, formula, system.unit(name).orElse(null))));
 		for (FlatSystem.State s : system.states()) {

@@ -127,6 +127,16 @@ final class EventMachine {
 			u[assignments.get(i).state()] = assigned[i];
 		}
 		keepAmounts(before, t, u, p);
+		restore(t, u, p);
+	}
+
+	/** Makes algebraic states satisfy their rules after a change. */
+	void restore(double t, double[] u, double[] p) {
+		try {
+			system.algebraic.settle(t, u, p);
+		} catch (AlgebraicStates.InconsistentException e) {
+			failure = e.getMessage();
+		}
 	}
 
 	/**

@@ -43,10 +43,20 @@ final class FlatDraft {
 	}
 
 	void state(String name, String element, Expression rate, Expression start, String unit) {
+		state(new FlatSystem.State(name, element, rate, unit, false), start);
+	}
+
+	/** A state of which {@code residual} is zero at all times. */
+	void algebraicState(String name, String element, Expression residual, Expression start, String unit) {
+		state(new FlatSystem.State(name, element, residual, unit, true), start);
+	}
+
+	private void state(FlatSystem.State state, Expression start) {
+		String name = state.name();
 		stateIndex.put(name, states.size());
-		states.add(new FlatSystem.State(name, element, rate, unit));
+		states.add(state);
 		initial.put(name, start);
-		unitOf.put(name, unit);
+		unitOf.put(name, state.unit());
 	}
 
 	void constant(String name, Expression start, String unit) {
@@ -72,10 +82,11 @@ final class FlatDraft {
 	/** @throws UnsupportedOperationException when a rate is asked for that can't be computed */
 	FlatSystem.Parts finish() {
 		Map<String, Expression> rates = new LinkedHashMap<>();
-		states.forEach(s -> rates.put(s.name(), s.rate()));
-		DerivedSymbols derived = new DerivedSymbols(rates, Map.copyOf(definitions));
+		Map<String, Expression> residuals = new LinkedHashMap<>();
+		states.forEach(s -> (s.algebraic() ? residuals : rates).put(s.name(), s.rate()));
+		DerivedSymbols derived = new DerivedSymbols(rates, Map.copyOf(definitions), residuals);
 		List<FlatSystem.State> finalStates = states.stream()
-				.map(s -> new FlatSystem.State(s.name(), s.element(), derived.apply(s.rate()), s.unit())).toList();
+				.map(s -> new FlatSystem.State(s.name(), s.element(), derived.apply(s.rate()), s.unit(), s.algebraic())).toList();
 		Map<String, Expression> finalDefinitions = new LinkedHashMap<>();
 		definitions.forEach((name, e) -> finalDefinitions.put(name, derived.apply(e)));
 		Map<String, Expression> finalInitial = new LinkedHashMap<>();

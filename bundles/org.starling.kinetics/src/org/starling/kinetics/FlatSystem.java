@@ -35,10 +35,11 @@ public final class FlatSystem {
 	 *
 	 * @param name    unique in the system: the symbol, or {@code s.amount} or {@code s.concentration} of a species
 	 * @param element symbol of the species, compartment or parameter
-	 * @param rate    its time derivative in the system's symbols, without infusions
+	 * @param rate    its time derivative in the system's symbols, without infusions; of an algebraic one what is zero at all times
 	 * @param unit    unit of its values, or null
+	 * @param algebraic whether an algebraic rule determines it; its initial value is where the search for it begins
 	 */
-	public record State(String name, String element, Expression rate, String unit) {
+	public record State(String name, String element, Expression rate, String unit, boolean algebraic) {
 	}
 
 	/** A number that does not change in time; its value is found at the start. */
@@ -180,6 +181,11 @@ public final class FlatSystem {
 	/** The values from the past that formulas use. */
 	public List<Delay> delays() {
 		return parts.delays;
+	}
+
+	/** Whether some states are determined by algebraic rules, so that solvers for a singular mass matrix are needed. */
+	public boolean hasAlgebraicStates() {
+		return parts.states.stream().anyMatch(State::algebraic);
 	}
 
 	/** Whether there are reactions that are in equilibrium at all times. */

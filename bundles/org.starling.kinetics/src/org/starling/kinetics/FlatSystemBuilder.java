@@ -20,6 +20,7 @@ import org.starling.model.pkmodel.Model;
 import org.starling.model.pkmodel.Observer;
 import org.starling.model.pkmodel.Parameter;
 import org.starling.model.pkmodel.PkmodelPackage;
+import org.starling.model.pkmodel.Reaction;
 import org.starling.model.pkmodel.Rule;
 import org.starling.model.pkmodel.RuleKind;
 import org.starling.model.pkmodel.Variant;
@@ -35,6 +36,7 @@ final class FlatSystemBuilder {
 	private final Map<Element, Rule> rules = new HashMap<>();
 	private final Map<Element, InitialAssignment> initial = new HashMap<>();
 	private final Map<Element, Expression> solved = new HashMap<>();
+	private final Map<Element, Expression> residuals = new HashMap<>();
 	private final Set<Element> changedByEvents = new HashSet<>();
 
 	private FlatSystemBuilder(Model model, Variant variant) {
@@ -91,9 +93,21 @@ final class FlatSystemBuilder {
 		if (algebraic.isEmpty()) {
 			return;
 		}
+		for (Reaction r : model.getReactions()) {
+			if (r.getKineticLaw() != null) {
+				assigned.put(r.getSymbol(), draft.resolved(draft.formulas.of(r.getKineticLaw(), P.getKineticLaw_Expression())));
+			}
+		}
 		Map<String, Element> free = FreeElements.of(model, changedByEvents);
-		AlgebraicRules.solve(algebraic, assigned, new LinkedHashSet<>(free.keySet()))
-				.forEach((symbol, formula) -> solved.put(free.get(symbol), formula));
+		AlgebraicRules.Solution solution = AlgebraicRules.solve(algebraic, assigned, new LinkedHashSet<>(free.keySet()));
+		solution.explicit().forEach((symbol, formula) -> solved.put(free.get(symbol), formula));
+		solution.implicit().forEach((symbol, implicit) -> residuals.put(free.get(symbol), implicit.residual()));
+		solution.rules().forEach((symbol, rule) -> {
+			if (changedByEvents.contains(free.get(symbol))) {
+				throw new AlgebraicRules.UnsolvableException(rule, "it determines '" + symbol
+						+ "' at all times, and yet an event sets it; remove one of the two");
+			}
+		});
 	}
 
 	/** A compartment, parameter or stoichiometry. */
@@ -106,7 +120,10 @@ final class FlatSystemBuilder {
 			return;
 		}
 		Expression rate = rate(e);
-		if (rate != null || isChangedByEvents(e)) {
+		Expression residual = residual(e);
+		if (residual != null) {
+			draft.algebraicState(name, name, residual, start(e, Expression.number(stated)), unit);
+		} else if (rate != null || isChangedByEvents(e)) {
 			draft.state(name, name, rate == null ? Expression.ZERO : rate, start(e, Expression.number(stated)), unit);
 		} else {
 			draft.constant(name, start(e, Expression.number(stated)), unit);
@@ -118,6 +135,11 @@ final class FlatSystemBuilder {
 	Expression assignment(Element e) {
 		Expression algebraic = solved.get(e);
 		return algebraic != null ? algebraic : rule(e, RuleKind.ASSIGNMENT);
+	}
+
+	/** What is zero at all times for the value of an element that a nonlinear algebraic rule determines; else null. */
+	Expression residual(Element e) {
+		return residuals.get(e);
 	}
 
 	/** The formula of an element's rate rule, or null. */

@@ -20,11 +20,15 @@ import org.starling.kinetics.internal.Slot;
 /** States and constants at the start, from stated values, initial assignments and overrides. Thread-safe. */
 final class InitialValues {
 
+	private static final String SOLVED = "solution of ";
+
 	private final FlatSystem system;
 	private final Map<List<String>, Program> programs = new ConcurrentHashMap<>();
+	private final List<String> algebraic;
 
 	InitialValues(FlatSystem system) {
 		this.system = system;
+		algebraic = system.states().stream().filter(FlatSystem.State::algebraic).map(FlatSystem.State::name).toList();
 	}
 
 	/**
@@ -33,8 +37,13 @@ final class InitialValues {
 	 * @throws IllegalArgumentException when an override is of no symbol that can be overridden, or no number
 	 */
 	double[] at(double start, Map<String, Double> overrides) {
+		return at(start, overrides, null);
+	}
+
+	/** @param solution values of the algebraic states, from which others may follow; null for those where the search begins */
+	double[] at(double start, Map<String, Double> overrides, double[] solution) {
 		SortedMap<String, Double> sorted = new TreeMap<>(overrides);
-		double[] inputs = new double[sorted.size()];
+		double[] inputs = new double[sorted.size() + (solution == null ? 0 : solution.length)];
 		int i = 0;
 		for (Map.Entry<String, Double> e : sorted.entrySet()) {
 			if (e.getValue() == null || Double.isNaN(e.getValue())) {
@@ -42,7 +51,12 @@ final class InitialValues {
 			}
 			inputs[i++] = e.getValue();
 		}
-		Program program = programs.computeIfAbsent(List.copyOf(sorted.keySet()), this::program);
+		List<String> key = new ArrayList<>(sorted.keySet());
+		if (solution != null) {
+			System.arraycopy(solution, 0, inputs, i, solution.length);
+			algebraic.forEach(name -> key.add(SOLVED + name));
+		}
+		Program program = programs.computeIfAbsent(List.copyOf(key), this::program);
 		double[] values = new double[system.states().size() + system.constants().size()];
 		program.run(start, new double[0], inputs, values);
 		return values;
@@ -83,6 +97,11 @@ final class InitialValues {
 	}
 
 	private void override(String symbol, int index, Map<String, Expression> formulas, Map<String, Slot> slots) {
+		if (symbol.startsWith(SOLVED)) {
+			slots.put(symbol, Slot.constant(index));
+			formulas.put(symbol.substring(SOLVED.length()), Expression.symbol(symbol));
+			return;
+		}
 		FlatSystem.Input input = system.inputs().get(symbol);
 		if (input == null) {
 			throw new IllegalArgumentException(system.knows(symbol)

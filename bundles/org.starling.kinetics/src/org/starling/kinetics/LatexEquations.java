@@ -13,7 +13,7 @@ final class LatexEquations {
 
 	static String of(FlatSystem system) {
 		List<String> blocks = new ArrayList<>();
-		block(system.states().stream().map(s -> derivative(s.name()) + " &= " + LatexPrinter.print(s.rate())).toList(), blocks);
+		block(system.states().stream().map(s -> (s.algebraic() ? "0" : derivative(s.name())) + " &= " + LatexPrinter.print(s.rate())).toList(), blocks);
 		List<String> definitions = new ArrayList<>();
 		system.definitions().forEach((name, e) -> definitions.add(LatexPrinter.symbol(name) + " &= " + LatexPrinter.print(e)));
 		block(definitions, blocks);

@@ -34,11 +34,12 @@ final class ModelFunction implements OdeFunction {
 	private volatile Derivatives derivatives;
 
 	/**
+	 * @param differential whether no state is determined by an algebraic rule
 	 * @param rates   derivative in time of each state, infusions included
 	 * @param derived receives what is computed of constants alone
 	 * @param history gives delayed values; null when there are none. It belongs to one run, and so does this function then
 	 */
-	ModelFunction(List<String> states, List<Expression> rates, Map<String, Expression> definitions,
+	ModelFunction(List<String> states, boolean differential, List<Expression> rates, Map<String, Expression> definitions,
 			Map<String, Slot> slots, DerivedConstants derived, DelayHistory history) {
 		this.states = states;
 		this.rates = rates;
@@ -48,7 +49,7 @@ final class ModelFunction implements OdeFunction {
 		isDelayed = history != null;
 		binding = isDelayed ? history::bind : UnaryOperator.identity();
 		this.rhs = new Programs(slots, definitions, binding, derived).compile(rates);
-		this.linear = !isDelayed && Linearity.holds(Set.copyOf(states), definitions, rates);
+		this.linear = differential && !isDelayed && Linearity.holds(Set.copyOf(states), definitions, rates);
 	}
 
 	/** How many values derived of constants the code of the rates and their Jacobian needs, which is made now. */

@@ -61,7 +61,7 @@ public final class ModelSimulator {
 	 */
 	public SimulatedCurves run(SimulationSetup setup, SolveContext context) {
 		CompiledSystem own = system.history == null ? system : new CompiledSystem(system.flat);
-		SimulationRun run = new SimulationRun(own, null, setup, setup.solver().create(solvers), context);
+		SimulationRun run = new SimulationRun(own, null, setup, setup.solver().create(solvers, system.flat), context);
 		return curves(own, setup, run, run.run());
 	}
 
@@ -81,8 +81,12 @@ public final class ModelSimulator {
 			throw new IllegalArgumentException(
 					"sensitivities of a model with delays or fast reactions can't be computed; vary the parameter and compare two runs");
 		}
+		if (system.flat.hasAlgebraicStates()) {
+			throw new IllegalArgumentException("sensitivities of a model whose algebraic rules are not linear can't be computed; write"
+					+ " them as assignment rules, or vary the parameter and compare two runs");
+		}
 		SensitivitySystem sensitive = system.sensitivities(parameters, new TreeSet<>(setup.overrides().keySet()));
-		SimulationRun run = new SimulationRun(system, sensitive, setup, setup.solver().create(solvers), context);
+		SimulationRun run = new SimulationRun(system, sensitive, setup, setup.solver().create(solvers, system.flat), context);
 		OdeSolution all = run.run();
 		double[] times = all.times();
 		double[][] states = Arrays.stream(all.states()).map(u -> Arrays.copyOf(u, system.stateNames.size()))

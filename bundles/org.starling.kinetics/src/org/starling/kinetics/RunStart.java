@@ -9,6 +9,9 @@ import org.starling.kinetics.expression.Expression;
 /** Initial states and constants of one run, with sensitivities behind them when they are wanted. Used by one thread. */
 final class RunStart {
 
+	private static final int MOST_ROUNDS = 100;
+	private static final double AGREEMENT = 1e-10;
+
 	private final CompiledSystem system;
 	private final SensitivitySystem sensitivities;
 	private final Map<String, Double> values;
@@ -62,6 +65,35 @@ final class RunStart {
 			sensitivities.directions.writeFactors(sensitivities.directions.tangents.at(t, given), p);
 		}
 		return p;
+	}
+
+	/**
+	 * Solves for the algebraic states at the start; what the model computes of them then is computed anew, until both agree.
+	 *
+	 * @param u the states at the start, changed
+	 * @param p their constants, changed
+	 */
+	void settle(double t, double[] u, double[] p, ValueChanges changes) throws AlgebraicStates.InconsistentException {
+		int[] algebraic = system.algebraic.states();
+		system.algebraic.begin(t, u, p);
+		for (int round = 0; round < MOST_ROUNDS; round++) {
+			double[] solution = Arrays.stream(algebraic).mapToDouble(i -> u[i]).toArray();
+			double[] plain = system.initialValues.at(t, values, solution);
+			System.arraycopy(plain, 0, u, 0, states());
+			System.arraycopy(constants(plain), 0, p, 0, p.length);
+			changes.apply(t, true, p);
+			system.algebraic.settle(t, u, p);
+			boolean agrees = true;
+			for (int i = 0; i < algebraic.length; i++) {
+				agrees &= Math.abs(u[algebraic[i]] - solution[i]) <= AGREEMENT * Math.abs(solution[i]);
+			}
+			if (agrees) {
+				return;
+			}
+		}
+		throw new AlgebraicStates.InconsistentException("the initial values that are computed from '"
+				+ system.stateNames.get(algebraic[0]) + "' and the algebraic rule that determines it do not agree on a value;"
+				+ " state the initial values as numbers");
 	}
 
 	/** The value of a formula of constants and time, with its derivatives. */

@@ -29,7 +29,7 @@ final class SimulationRun {
 	private final SensitivitySystem sensitivities;
 	private final RunStart start;
 	private final ValueChanges changes;
-	private final double[] initialConstants;
+	private double[] initialConstants;
 	private DoseSchedule doses;
 	private String doseFailure;
 	private final List<Double> times = new ArrayList<>();
@@ -59,6 +59,17 @@ final class SimulationRun {
 		initialConstants = p.clone();
 	}
 
+	/** Makes the algebraic states satisfy their rules, and what is computed of them at the start follow. */
+	private String beginAlgebraically() {
+		try {
+			start.settle(t, u, p, changes);
+			initialConstants = p.clone();
+			return null;
+		} catch (AlgebraicStates.InconsistentException e) {
+			return e.getMessage();
+		}
+	}
+
 	/** @throws ResolvedDose.DoseException when a formula of a dose has no usable value */
 	private DoseSchedule schedule() {
 		double[] states = u;
@@ -81,6 +92,10 @@ final class SimulationRun {
 	}
 
 	OdeSolution run() {
+		String inconsistent = system.algebraic.isEmpty() ? null : beginAlgebraically();
+		if (inconsistent != null) {
+			return end(ReturnCode.FAILURE, inconsistent);
+		}
 		String missing = missing();
 		if (missing != null) {
 			return end(ReturnCode.NOT_FINITE, missing);
@@ -140,7 +155,7 @@ final class SimulationRun {
 		double moment = Math.max(setup.end() - setup.start(), Math.ulp(t)) * MOMENT;
 		SolveOptions brief = SolveOptions.defaults().withTolerances(setup.solver().relTol(), setup.solver().absTol())
 				.withSaveAt(t + moment);
-		OdeSolution settled = solver.solve(new OdeProblem(system.function, u, t, t + moment, p, List.of(), system.stateNames, null),
+		OdeSolution settled = solver.solve(new OdeProblem(system.function, u, t, t + moment, p, List.of(), system.stateNames, system.algebraic.massMatrix()),
 				brief, context);
 		cost = sum(cost, settled.statistics());
 		if (settled.returnCode() == ReturnCode.SUCCESS) {
@@ -198,7 +213,7 @@ final class SimulationRun {
 		}
 		callbacks.addAll(system.discontinuities.callbacks(this::event));
 		return new OdeProblem(sensitivities == null ? system.function : sensitivities, u, t, partEnd, p, callbacks,
-				sensitivities == null ? system.stateNames : sensitivities.names(), null);
+				sensitivities == null ? system.stateNames : sensitivities.names(), system.algebraic.massMatrix());
 	}
 
 	private Affect.Action dose(double time, double[] state, double[] constants) {
@@ -209,11 +224,13 @@ final class SimulationRun {
 			doseFailure = e.getMessage();
 			return Affect.Action.TERMINATE;
 		}
+		events.restore(time, state, constants);
 		return event(time, state, constants);
 	}
 
 	private Affect.Action change(double time, double[] state, double[] constants) {
 		changes.apply(time, false, constants);
+		events.restore(time, state, constants);
 		return event(time, state, constants);
 	}
 

@@ -3,6 +3,8 @@ package org.starling.kinetics;
 import java.util.Map;
 
 import org.starling.ode.OdeSolver;
+import org.starling.ode.OdeSolverProvider;
+import org.starling.ode.OdeSolverProvider.Capability;
 import org.starling.ode.OdeSolvers;
 
 /**
@@ -36,8 +38,18 @@ public record SolverSetting(String id, Map<String, String> options, double relTo
 		return new SolverSetting(other, options, relTol, absTol, maxSteps);
 	}
 
-	/** @throws IllegalArgumentException when the id or an option is not known, or an option is out of range */
-	OdeSolver create(OdeSolvers solvers) {
-		return solvers.byId(id).create(options);
+	/**
+	 * @throws IllegalArgumentException when the id or an option is not known, an option is out of range, or the solver can't solve the
+	 * system's algebraic rules
+	 */
+	OdeSolver create(OdeSolvers solvers, FlatSystem system) {
+		OdeSolverProvider provider = solvers.byId(id);
+		if (system.hasAlgebraicStates() && !provider.capabilities().contains(Capability.MASS_MATRIX)) {
+			String state = system.states().stream().filter(FlatSystem.State::algebraic).findFirst().orElseThrow().name();
+			throw new IllegalArgumentException("the solver '" + id + "' can't solve the algebraic rule that determines '" + state
+					+ "'; choose one of " + solvers.all().stream().filter(p -> p.capabilities().contains(Capability.MASS_MATRIX))
+							.map(OdeSolverProvider::id).toList());
+		}
+		return provider.create(options);
 	}
 }

@@ -40,11 +40,21 @@ final class SpeciesFlattener {
 		if (assigned != null) {
 			draft.define(s.getSymbol(), assigned, draft.units.of(s));
 			relate(s, s.getSymbol(), ModelUnits.isAmount(s));
+		} else if (builder.residual(s) != null) {
+			algebraicState(s);
 		} else if (rate != null && !ModelUnits.isAmount(s)) {
 			concentrationState(s, rate);
 		} else {
 			amount(s, rate);
 		}
+	}
+
+	/** In the meaning that the symbol has in formulas. */
+	private void algebraicState(Species s) {
+		String name = s.getSymbol();
+		draft.algebraicState(name, name, builder.residual(s), start(s, !ModelUnits.isAmount(s)), draft.units.of(s));
+		relate(s, name, ModelUnits.isAmount(s));
+		draft.inputs.put(name, new FlatSystem.Input(name, null, false));
 	}
 
 	private void concentrationState(Species s, Expression rate) {

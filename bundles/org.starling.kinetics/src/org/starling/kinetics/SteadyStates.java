@@ -106,7 +106,9 @@ final class SteadyStates {
 		double tighter = Math.min(s.relTol(), CycleIteration.RELATIVE) / 10;
 		List<Callback> callbacks = new ArrayList<>(problem.callbacks());
 		callbacks.addAll(system.discontinuities.callbacks((time, state, parameters) -> Affect.Action.CONTINUE));
-		return solver.solve(problem.withCallbacks(callbacks), SolveOptions.defaults()
+		OdeProblem whole = new OdeProblem(problem.f(), problem.u0(), problem.t0(), problem.t1(), problem.p(), callbacks, problem.names(),
+				system.algebraic.massMatrix());
+		return solver.solve(whole, SolveOptions.defaults()
 				.withTolerances(tighter, s.absTol() / 10).withMaxSteps(s.maxSteps()).withSaveAt(problem.t1()), context);
 	}
 
@@ -117,7 +119,8 @@ final class SteadyStates {
 			BitSet without = accumulators(n);
 			int target = system.flat.doseTarget(species).state();
 			for (int i = 0; i < n; i++) {
-				if (i != target && system.flat.states().get(i).rate().equals(Expression.ZERO)) {
+				FlatSystem.State state = system.flat.states().get(i);
+				if (i != target && (state.algebraic() || state.rate().equals(Expression.ZERO))) {
 					without.set(i);
 				}
 			}
