@@ -55,7 +55,7 @@ class CancelTest {
 			}
 		});
 		Workbench.waitFor("the run to be under way", () -> job.getState() == Job.RUNNING);
-		Workbench.settle(1500);
+		Workbench.settle(500);
 		assertEquals(Job.RUNNING, job.getState(), "the run is long");
 		long cancelled = System.nanoTime();
 		job.cancel();

@@ -69,7 +69,7 @@ final class EditorHands {
 
 	static Composite page(DocumentEditor editor, String id) {
 		editor.openPage(id);
-		Workbench.settle(100);
+		Workbench.rest();
 		return (Composite) editor.getActivePageInstance().getPartControl();
 	}
 

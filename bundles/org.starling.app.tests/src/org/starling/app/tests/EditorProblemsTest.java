@@ -70,7 +70,6 @@ class EditorProblemsTest {
 		IFile file = project.getFile("models/one-compartment-oral.model");
 		replace(file, "unit=\"L/h\"", "unit=\"L/hou\"");
 		Workbench.waitFor("a marker", () -> markers(file).length > 0);
-		Workbench.settle(800); // a second look at the file writes its markers anew
 		assertEquals(IMarker.SEVERITY_ERROR, markers(file)[0].getAttribute(IMarker.SEVERITY, -1));
 		replace(file, "unit=\"L/hou\"", "unit=\"L/h\"");
 		Workbench.waitFor("no marker", () -> markers(file).length == 0);
@@ -81,7 +80,6 @@ class EditorProblemsTest {
 		IFile file = project.getFile("models/one-compartment-oral.model");
 		replace(file, "unit=\"L/h\"", "unit=\"litre per hour\"");
 		Workbench.waitFor("a marker", () -> markers(file).length > 0);
-		Workbench.settle(800); // a second look at the file writes its markers anew
 		IMarkerResolution[] fixes = IDE.getMarkerHelpRegistry().getResolutions(markers(file)[0]);
 		assertEquals(1, fixes.length);
 		assertEquals("Change to \"L/h\"", fixes[0].getLabel());
@@ -97,7 +95,6 @@ class EditorProblemsTest {
 		IFile file = project.getFile("simulations/one-compartment-fit.simulation");
 		replace(file, "<end value=\"25.0\"", "<end value=\"-1.0\"");
 		Workbench.waitFor("a marker", () -> markers(file).length > 0);
-		Workbench.settle(800); // a second look at the file writes its markers anew
 		DocumentEditor editor = EditorHands.open(file);
 		IDE.openEditor(Workbench.page(), markers(file)[0]);
 		assertEquals("overview", editor.getActivePageInstance().getId());

@@ -167,7 +167,7 @@ class EditorTablesTest {
 		assertEquals(1e-8, simulation.getSolver().getRelativeTolerance());
 		EditorHands.type(EditorHands.field(page, "Relative tolerance"), "1e-5");
 		assertEquals(1e-5, simulation.getSolver().getRelativeTolerance());
-		Workbench.settle(300);
+		Workbench.rest();
 		EditorHands.undo(editor);
 		EditorHands.undo(editor);
 		assertFalse(editor.isDirty());
@@ -196,7 +196,7 @@ class EditorTablesTest {
 		table.setSelection(1);
 		table.notifyListeners(SWT.Selection, selection(table));
 		EditorHands.idle();
-		Workbench.settle(300);
+		Workbench.rest();
 		Tree tree = Workbench.find(Workbench.shell(), Tree.class, t -> t.getColumnCount() == 2 && t.isVisible()).get(0);
 		assertTrue(contains(tree.getItems(), "2.73"), "value of CL in " + view.getTitle());
 	}

@@ -43,7 +43,7 @@ class ThemeTest {
 	@AfterEach
 	void close() throws CoreException {
 		Themes.apply(ThemeMode.LIGHT);
-		Workbench.settle(300);
+		Workbench.rest();
 		Projects.deleteAll();
 	}
 

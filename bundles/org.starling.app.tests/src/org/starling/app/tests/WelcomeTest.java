@@ -86,7 +86,7 @@ class WelcomeTest {
 			explorer.selectReveal(new StructuredSelection(simulation));
 			return explorer.getCommonViewer().getStructuredSelection().getFirstElement() instanceof IFile file && file.equals(simulation);
 		});
-		Workbench.settle(300);
+		Workbench.rest();
 		Menu menu = explorer.getCommonViewer().getTree().getMenu();
 		menu.notifyListeners(SWT.Show, new Event());
 		List<String> items = Arrays.stream(menu.getItems()).map(i -> i.getText().replace("&", "").replaceAll("\\t.*", "")).toList();

@@ -1,6 +1,7 @@
 package org.starling.ui.validation;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -35,13 +36,21 @@ public final class ProblemMarkers {
 	/** Attribute: a text that would be right. */
 	public static final String SUGGESTION = "suggestion"; //$NON-NLS-1$
 
-	/** Replaces all problem markers of a file; a file that is gone is left alone. Any thread. */
+	/**
+	 * Makes the problem markers of a file those of a list; a file that is gone is left alone. A marker that says the same
+	 * stays the same marker, so that what a person has selected does not vanish when a file is looked at again. Any thread.
+	 */
 	public static void replace(IFile file, List<Problem> problems) throws CoreException {
 		file.getWorkspace().run(monitor -> {
 			if (file.exists()) {
-				file.deleteMarkers(TYPE, true, IResource.DEPTH_ZERO);
-				for (Problem problem : problems) {
-					file.createMarker(TYPE, attributes(problem));
+				List<Map<String, Object>> wanted = new ArrayList<>(problems.stream().map(ProblemMarkers::attributes).toList());
+				for (IMarker marker : file.findMarkers(TYPE, true, IResource.DEPTH_ZERO)) {
+					if (!wanted.remove(marker.getAttributes())) {
+						marker.delete();
+					}
+				}
+				for (Map<String, Object> attributes : wanted) {
+					file.createMarker(TYPE, attributes);
 				}
 			}
 		}, file.getWorkspace().getRuleFactory().markerRule(file), IWorkspace.AVOID_UPDATE, null);
