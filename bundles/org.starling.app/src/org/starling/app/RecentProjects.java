@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.starling.ui.explorer.ProjectIndex;
 import org.starling.ui.explorer.WorkspaceProjects;
 
@@ -16,7 +14,6 @@ final class RecentProjects {
 	static final int KEPT = 8;
 
 	private static final String KEY = "recentProjects"; //$NON-NLS-1$
-	private static final ScopedPreferenceStore STORE = new ScopedPreferenceStore(InstanceScope.INSTANCE, "org.starling.app"); //$NON-NLS-1$
 
 	/** Notes each project that comes into the workspace. */
 	static void watch() {
@@ -37,12 +34,12 @@ final class RecentProjects {
 		Path folder = project.getLocation().toPath();
 		if (!folders.contains(folder)) {
 			folders.addFirst(folder);
-			STORE.setValue(KEY, String.join("\n", folders.stream().limit(KEPT).map(Path::toString).toList())); //$NON-NLS-1$
+			AppState.put(KEY, String.join("\n", folders.stream().limit(KEPT).map(Path::toString).toList())); //$NON-NLS-1$
 		}
 	}
 
 	private static List<Path> stored() {
-		return STORE.getString(KEY).lines().filter(l -> !l.isBlank()).map(Path::of).toList();
+		return AppState.get(KEY).lines().filter(l -> !l.isBlank()).map(Path::of).toList();
 	}
 
 	private RecentProjects() {

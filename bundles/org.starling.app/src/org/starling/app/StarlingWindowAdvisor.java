@@ -1,6 +1,5 @@
 package org.starling.app;
 
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
@@ -11,7 +10,6 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.starling.ui.ErrorDialogs;
 
 /** Size, title and bars of a window; the first one of a workspace shows the welcome page. */
@@ -44,9 +42,8 @@ final class StarlingWindowAdvisor extends WorkbenchWindowAdvisor {
 	public void postWindowOpen() {
 		hideProgrammersActions(getWindowConfigurer().getWindow());
 		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
-		ScopedPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, "org.starling.app"); //$NON-NLS-1$
-		if (page != null && !store.getBoolean(WELCOME_SHOWN)) {
-			store.setValue(WELCOME_SHOWN, true);
+		if (page != null && AppState.get(WELCOME_SHOWN).isEmpty()) {
+			AppState.put(WELCOME_SHOWN, Boolean.TRUE.toString());
 			try {
 				WelcomeEditor.open(page);
 			} catch (PartInitException e) {

@@ -42,6 +42,8 @@ public class ExplorerView extends CommonNavigator {
 		stack = new Composite(parent, 0);
 		stack.setLayout(new StackLayout());
 		super.createPartControl(stack);
+		getCommonViewer().setAutoExpandLevel(2);
+		getCommonViewer().expandToLevel(2);
 		empty = new EmptyExplorer(stack, getSite());
 		ProjectIndex.shared().addListener(listener);
 		showTreeOrHint();

@@ -1,5 +1,8 @@
 package org.starling.ui.preferences;
 
+import java.io.IOException;
+
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
@@ -28,11 +31,21 @@ public final class UiPreferences {
 	public static final String SOLVER_ABSOLUTE_TOLERANCE = "solver.absoluteTolerance"; //$NON-NLS-1$
 	public static final String SOLVER_MAX_STEPS = "solver.maxSteps"; //$NON-NLS-1$
 
-	private static final IPreferenceStore STORE = new ScopedPreferenceStore(InstanceScope.INSTANCE, "org.starling.ui"); //$NON-NLS-1$
+	private static final ScopedPreferenceStore STORE = new ScopedPreferenceStore(InstanceScope.INSTANCE, "org.starling.ui"); //$NON-NLS-1$
 
 	/** Store of the workspace, with the defaults below it. */
 	public static IPreferenceStore store() {
 		return STORE;
+	}
+
+	/** Changes a choice outside the preference pages, which save by themselves. */
+	public static void put(String key, String value) {
+		STORE.setValue(key, value);
+		try {
+			STORE.save();
+		} catch (IOException e) {
+			ILog.of(UiPreferences.class).warn("A preference can't be saved: " + e.getMessage(), e); //$NON-NLS-1$
+		}
 	}
 
 	private UiPreferences() {

@@ -34,7 +34,7 @@ final class SaveBeforeRun {
 				Messages.Save_title, NLS.bind(Messages.Save_question, editor.getTitle()), Messages.Save_always, false, null, null);
 		boolean yes = dialog.getReturnCode() == IDialogConstants.OK_ID;
 		if (yes && dialog.getToggleState()) {
-			store.setValue(UiPreferences.SAVE_BEFORE_RUN, UiPreferences.SAVE_ALWAYS);
+			UiPreferences.put(UiPreferences.SAVE_BEFORE_RUN, UiPreferences.SAVE_ALWAYS);
 		}
 		return yes;
 	}
