@@ -12,9 +12,9 @@ import org.starling.ode.solvers.onestep.OneStepSolver;
 import org.starling.ode.solvers.onestep.StepControl;
 
 /**
- * Exact propagation of linear systems with constant coefficients by the matrix exponential, from dose to dose, whatever the
- * tolerances. The choice for compartment models with first-order processes alone. Its cost grows with the cube of the states:
- * for up to about 20 of them it is hard to beat.
+ * Exact propagation of linear systems with constant coefficients from dose to dose, whatever the tolerances: by sums of exponentials
+ * for up to three compartments with a depot, else by the matrix exponential, once a distance of times. The choice for compartment
+ * models with first-order processes alone. Its cost grows with the cube of the states: for up to about 20 of them it is hard to beat.
  */
 public final class LinearPropagatorProvider implements OdeSolverProvider {
 
@@ -37,7 +37,7 @@ public final class LinearPropagatorProvider implements OdeSolverProvider {
 
 	@Override
 	public String reference() {
-		return "N. J. Higham, The scaling and squaring method for the matrix exponential revisited, SIAM J. Matrix Anal. Appl. 26"
+		return "M. Gibaldi, D. Perrier, Pharmacokinetics, 2nd ed., Dekker 1982; N. J. Higham, The scaling and squaring method for the matrix exponential revisited, SIAM J. Matrix Anal. Appl. 26"
 				+ " (2005) 1179, doi:10.1137/04061101X; C. F. Van Loan, IEEE Trans. Autom. Control 23 (1978) 395,"
 				+ " doi:10.1109/TAC.1978.1101743";
 	}

@@ -41,6 +41,34 @@ class LinearPropagatorTest {
 		}
 	}
 
+	/** The same with further states at rest, too many for a closed form: the matrix exponential has to do. */
+	private static OdeProblem padded(OdeProblem p) {
+		Affine f = (Affine) p.f();
+		int n = f.dimension();
+		int m = n + 4;
+		double[] a = new double[m * m];
+		for (int i = 0; i < n; i++) {
+			System.arraycopy(f.a(), i * n, a, i * m, n);
+		}
+		for (int i = n; i < m; i++) {
+			a[i * m + i] = -0.01;
+		}
+		return new OdeProblem(new Affine(m, a), java.util.Arrays.copyOf(p.u0(), m), p.t0(), p.t1(), p.p(), p.callbacks(),
+				IntStream.range(0, m).mapToObj(i -> "x" + i).toList(), null);
+	}
+
+	/** By the closed form where there is one, after checking it against the matrix exponential. */
+	private static OdeSolution checked(OdeProblem problem, double... times) {
+		OdeSolution s = solve(problem, times);
+		OdeSolution other = solve(padded(problem), times);
+		for (int i = 0; i < times.length; i++) {
+			for (int j = 0; j < problem.u0().length; j++) {
+				assertEquals(s.states()[i][j], other.states()[i][j], DIGITS * (1e-3 + Math.abs(s.states()[i][j])));
+			}
+		}
+		return s;
+	}
+
 	private static OdeSolution solve(OdeProblem problem, double... times) {
 		OdeSolution s = new LinearPropagatorProvider().create(Map.of()).solve(problem,
 				SolveOptions.defaults().withSaveAt(times).withDense(true));
@@ -56,7 +84,7 @@ class LinearPropagatorTest {
 		Callback off = new Callback.AtTimes("off", new double[] { 3 }, (t, u, p) -> rate(p, 0));
 		OdeProblem problem = new OdeProblem(new Affine(1, -k), new double[] { 0 }, 0, 6, new double[] { 0 }, List.of(on, off),
 				List.of("drug"), null);
-		OdeSolution s = solve(problem, 0.5, 2, 3, 6);
+		OdeSolution s = checked(problem, 0.5, 2, 3, 6);
 		assertEquals(0, s.states()[0][0]);
 		assertEquals(5 / k * (1 - Math.exp(-k)), s.states()[1][0], DIGITS);
 		double end = 5 / k * (1 - Math.exp(-2 * k));
@@ -85,7 +113,7 @@ class LinearPropagatorTest {
 	/** A defective matrix, for which eigenvectors would fail: t e^(-t). */
 	@Test
 	void equalRates() {
-		OdeSolution s = solve(OdeProblem.of(new Affine(2, -1, 0, 1, -1), new double[] { 1, 0 }, 0, 5), 2, 5);
+		OdeSolution s = checked(OdeProblem.of(new Affine(2, -1, 0, 1, -1), new double[] { 1, 0 }, 0, 5), 2, 5);
 		assertEquals(2 * Math.exp(-2), s.states()[0][1], DIGITS);
 		assertEquals(5 * Math.exp(-5), s.states()[1][1], DIGITS);
 	}
@@ -100,7 +128,7 @@ class LinearPropagatorTest {
 		});
 		OdeProblem problem = OdeProblem.of(new Affine(2, -1, 0, 1, -0.5), new double[] { 0, 0 }, 0, 10)
 				.withCallbacks(List.of(doses));
-		OdeSolution s = solve(problem, grid);
+		OdeSolution s = solve(padded(problem), grid);
 		assertEquals(10, s.statistics().steps());
 		assertTrue(s.statistics().factorizations() <= 12, s.statistics().toString());
 		double expected = 0;
@@ -108,6 +136,41 @@ class LinearPropagatorTest {
 			expected += 2 * (Math.exp(-0.5 * (10 - k)) - Math.exp(-(10 - k)));
 		}
 		assertEquals(expected, s.lastState()[1], DIGITS);
+		OdeSolution closed = solve(problem, grid);
+		assertEquals(0, closed.statistics().factorizations());
+		assertEquals(expected, closed.lastState()[1], DIGITS);
+	}
+
+	/**
+	 * Three compartments whose rates give the exponents 0.02, 0.3 and 4. The absorption rate equals the last one, so that the
+	 * central amount has a term t·e^(-4t): M. Gibaldi, D. Perrier, Pharmacokinetics, 2nd ed., Dekker 1982, chapter 2.
+	 */
+	@Test
+	void threeCompartmentsWithAbsorptionAtARateOfTheirs() {
+		double[] lambda = { 0.02, 0.3, 4 };
+		double k21 = 1;
+		double k31 = 0.1;
+		double k10 = 0.24;
+		double k12 = 2.058 / 0.9;
+		double k13 = 0.922 - 0.1 * k12;
+		double ka = 4;
+		OdeProblem problem = OdeProblem.of(new Affine(4, -(k10 + k12 + k13), k21, k31, ka, k12, -k21, 0, 0, k13, 0, -k31, 0, 0, 0, 0,
+				-ka), new double[] { 0, 0, 0, 1 }, 0, 200);
+		double[] times = { 0.01, 0.2, 1, 7, 40, 200 };
+		OdeSolution s = checked(problem, times);
+		for (int i = 0; i < times.length; i++) {
+			double t = times[i];
+			double expected = 0;
+			for (int k = 0; k < 3; k++) {
+				double coefficient = (k21 - lambda[k]) * (k31 - lambda[k]);
+				for (int j = 0; j < 3; j++) {
+					coefficient /= j == k ? 1 : lambda[j] - lambda[k];
+				}
+				expected += ka * coefficient * (k == 2 ? t * Math.exp(-ka * t)
+						: (Math.exp(-lambda[k] * t) - Math.exp(-ka * t)) / (ka - lambda[k]));
+			}
+			assertEquals(expected, s.states()[i][0], DIGITS * expected + 1e-14, "t = " + t);
+		}
 	}
 
 	@Test

@@ -7,9 +7,9 @@ import java.util.Map;
 /**
  * The flow of {@code u' = A u + b} with constant A and b, through the exponential of A, or of {@code ((A, b), (0, 0))} when
  * there is an input: C. F. Van Loan, IEEE Trans. Autom. Control 23 (1978) 395, doi:10.1109/TAC.1978.1101743. Propagators over
- * times that were asked for before are used again, so that a uniform grid costs one exponential. One object serves one solve.
+ * times that were asked for before are used again, so that a uniform grid costs one exponential. Propagators are shared under a lock.
  */
-final class AffineFlow {
+final class AffineFlow implements LinearFlow {
 
 	/** Most propagators that are kept. */
 	private static final int KEPT = 512;
@@ -42,27 +42,34 @@ final class AffineFlow {
 		this.a = a;
 		this.b = b;
 		input = Arrays.stream(b).anyMatch(x -> x != 0);
-		norm = norm();
+		norm = LinearFlow.largestColumnSum(a, n);
 		slope = new double[n];
 		second = new double[n];
 	}
 
-	boolean isOf(double[] otherA, double[] otherB) {
+	@Override
+	public boolean isOf(double[] otherA, double[] otherB) {
 		return Arrays.equals(a, otherA) && Arrays.equals(b, otherB);
 	}
 
-	/** The largest absolute column sum of A: no eigenvalue is larger. */
-	double rate() {
+	@Override
+	public double rate() {
 		return norm;
 	}
 
-	/** Exponentials formed so far. */
-	long exponentials() {
+	@Override
+	public synchronized long exponentials() {
 		return exponentials;
 	}
 
+	@Override
+	public Motion from(double[] u) {
+		double[] start = u.clone();
+		return (tau, state) -> propagate(tau, start, state);
+	}
+
 	/** Writes the state a time {@code tau} after {@code u}. */
-	void propagate(double tau, double[] u, double[] result) {
+	private synchronized void propagate(double tau, double[] u, double[] result) {
 		long bits = Double.doubleToLongBits(tau);
 		long key = bits + (IGNORED_BITS + 1) / 2 & ~IGNORED_BITS;
 		double time = Double.longBitsToDouble(key);
@@ -128,17 +135,5 @@ final class AffineFlow {
 			}
 			result[i] = sum;
 		}
-	}
-
-	private double norm() {
-		double largest = 0;
-		for (int j = 0; j < n; j++) {
-			double sum = 0;
-			for (int i = 0; i < n; i++) {
-				sum += Math.abs(a[i * n + j]);
-			}
-			largest = Math.max(largest, sum);
-		}
-		return largest;
 	}
 }

@@ -9,7 +9,7 @@ import org.starling.ode.solvers.onestep.Evaluator;
 import org.starling.ode.solvers.onestep.OneStepMethod;
 import org.starling.ode.solvers.onestep.StepInterpolant;
 
-/** Exact propagation of a linear system from jump to jump; what it costs and how stands in {@link AffineFlow}. */
+/** Exact propagation of a linear system from jump to jump; what it costs and how stands in {@link CompartmentFlow} and {@link AffineFlow}. */
 public final class LinearMethod implements OneStepMethod {
 
 	/** Systems between which callbacks switch, like an infusion that runs or not. */
@@ -20,8 +20,9 @@ public final class LinearMethod implements OneStepMethod {
 	private final double[] u;
 	private final double[] uNew;
 	private final double[] zero;
-	private final Deque<AffineFlow> flows = new ArrayDeque<>();
-	private AffineFlow flow;
+	private final Deque<LinearFlow> flows = new ArrayDeque<>();
+	private LinearFlow flow;
+	private LinearFlow.Motion motion;
 	private double t;
 	private double h;
 
@@ -48,12 +49,13 @@ public final class LinearMethod implements OneStepMethod {
 		double[] a = matrix(b);
 		flow = flows.stream().filter(x -> x.isOf(a, b)).findFirst().orElse(null);
 		if (flow == null) {
-			flow = new AffineFlow(a, b);
+			flow = LinearFlow.of(a, b);
 			flows.addFirst(flow);
 			if (flows.size() > FLOWS_KEPT) {
 				flows.removeLast();
 			}
 		}
+		motion = flow.from(u);
 	}
 
 	/** With roots to watch a step spans no more than the fastest process takes. */
@@ -79,6 +81,7 @@ public final class LinearMethod implements OneStepMethod {
 	public void accept() {
 		t += h;
 		System.arraycopy(uNew, 0, u, 0, n);
+		motion = flow.from(u);
 	}
 
 	@Override
@@ -95,22 +98,17 @@ public final class LinearMethod implements OneStepMethod {
 		}
 	}
 
-	/** Cubic Hermite pieces would lose what is exact: the flow itself is kept, and used under a lock. */
+	/** Cubic Hermite pieces would lose what is exact. */
 	@Override
 	public StepInterpolant keepInterpolant() {
-		double[] from = u.clone();
 		double length = h;
-		AffineFlow kept = flow;
-		return (theta, state) -> {
-			synchronized (kept) {
-				kept.propagate(theta * length, from, state);
-			}
-		};
+		LinearFlow.Motion kept = motion;
+		return (theta, state) -> kept.at(theta * length, state);
 	}
 
 	private void propagate(double tau, double[] result) {
 		long before = flow.exponentials();
-		flow.propagate(tau, u, result);
+		motion.at(tau, result);
 		if (flow.exponentials() > before) {
 			f.countFactorization();
 		}
