@@ -27,6 +27,13 @@ class BenchTest {
 	}
 
 	@Test
+	void aChangeIsSeenSoon() {
+		assertEquals(0, terminal.run("bench", "edit", "--repeat", "1"), terminal.err());
+		List<String> lines = terminal.out().lines().toList();
+		assertEquals(List.of("parameter", "equation"), lines.stream().skip(1).map(l -> l.split(",")[0]).toList());
+	}
+
+	@Test
 	void unknownModelIsNamed() {
 		assertTrue(terminal.run("bench", "ode", "--model", "nothing") != 0);
 		assertTrue(terminal.err().contains("nothing"), terminal.err());

@@ -30,9 +30,18 @@ class CommandsTest {
 	@Test
 	void helpListsTheCommands() {
 		assertEquals(0, terminal.run("--help"));
-		for (String command : List.of("run", "simulate", "solvers", "validate", "import", "results", "version")) {
+		for (String command : List.of("run", "simulate", "equations", "solvers", "validate", "import", "results", "version")) {
 			assertTrue(terminal.out().lines().anyMatch(l -> l.strip().startsWith(command)), command);
 		}
+	}
+
+	@Test
+	void equationsAsTextAndLatex() {
+		String model = project.resolve("models/one-compartment-oral.model").toString();
+		assertEquals(0, terminal.run("equations", model), terminal.err());
+		assertTrue(terminal.out().contains("d(C.amount)/dt = absorption - elimination"), terminal.out());
+		assertEquals(0, terminal.run("equations", model, "--latex"), terminal.err());
+		assertTrue(terminal.out().contains("\\mathrm{absorption} &= \\mathrm{ka} \\cdot \\mathrm{depot}"), terminal.out());
 	}
 
 	@Test

@@ -34,6 +34,9 @@ final class UnitAlgebra {
 
 	/** How two units differ, as the end of a sentence; null when they do not. */
 	static String mismatch(Unit<?> a, Unit<?> b) {
+		if (a.equals(b)) {
+			return null;
+		}
 		if (!Units.compatible(a, b)) {
 			return "";
 		}

@@ -95,7 +95,7 @@ public final class ModelUnits {
 	}
 
 	private static String group(String unit) {
-		return unit.isBlank() ? "1" : unit.matches(".*[/.·*].*") ? "(" + unit + ")" : unit;
+		return unit.isBlank() ? "1" : unit.chars().anyMatch(c -> "/.·*".indexOf(c) >= 0) ? "(" + unit + ")" : unit;
 	}
 
 	/**

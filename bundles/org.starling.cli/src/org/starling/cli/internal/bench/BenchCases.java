@@ -84,7 +84,7 @@ final class BenchCases {
 	}
 
 	/** Every hour, at a dose the value before it. */
-	private static SimulationSetup dosed(String depot, String[] outputs) {
+	static SimulationSetup dosed(String depot, String[] outputs) {
 		List<DoseInput> doses = new ArrayList<>();
 		for (int k = 0; k < DOSES; k++) {
 			doses.add(new DoseInput(depot, k * INTERVAL, DOSE, 0));
