@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.starling.ode.OdeSolver;
-import org.starling.ode.OdeSolverProvider;
-import org.starling.ode.OptionDescriptor;
 import org.starling.ode.solvers.internal.AutoSolver;
 
 /**
@@ -23,48 +21,19 @@ import org.starling.ode.solvers.internal.AutoSolver;
  * costs little when they are not. It is faster than {@code rodas4} at loose tolerances too.
  * </ol>
  */
-public final class AutoProvider implements OdeSolverProvider {
+public final class AutoProvider extends StandardProvider {
 
 	public static final String ID = "auto";
 
-	@Override
-	public String id() {
-		return ID;
+	public AutoProvider() {
+		super(new Description(ID, "Automatic choice", "KISAO:0000694",
+				"chooses among our solvers from the structure of the problem and the tolerance; their references apply",
+				Set.of(Capability.STIFF, Capability.EVENTS, Capability.DENSE_OUTPUT, Capability.MASS_MATRIX,
+						Capability.SENSITIVITIES), List.of()));
 	}
 
 	@Override
-	public String label() {
-		return "Automatic choice";
-	}
-
-	@Override
-	public String kisaoId() {
-		return "";
-	}
-
-	@Override
-	public String reference() {
-		return "chooses among our solvers from the structure of the problem and the tolerance; their references apply";
-	}
-
-	@Override
-	public String version() {
-		return Version.TEXT;
-	}
-
-	@Override
-	public Set<Capability> capabilities() {
-		return new RodasProvider().capabilities();
-	}
-
-	@Override
-	public List<OptionDescriptor> options() {
-		return List.of();
-	}
-
-	@Override
-	public OdeSolver create(Map<String, String> options) {
-		OptionDescriptor.rejectUnknown(options(), options);
+	OdeSolver solver(Map<String, String> options) {
 		return new AutoSolver(StandardSolvers.registry()::byId);
 	}
 }

@@ -5,10 +5,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.starling.ode.OdeSolver;
-import org.starling.ode.OdeSolverProvider;
-import org.starling.ode.OptionDescriptor;
-import org.starling.ode.solvers.internal.JacobianChoice;
 import org.starling.ode.solvers.internal.BdfMethod;
+import org.starling.ode.solvers.internal.JacobianChoice;
 import org.starling.ode.solvers.onestep.OneStepSolver;
 import org.starling.ode.solvers.onestep.StepControl;
 
@@ -18,49 +16,19 @@ import org.starling.ode.solvers.onestep.StepControl;
  * dear, and for long stretches without doses. After a dose it does not fall back to order 1: one Rosenbrock step gives the past
  * from which it goes on at order 4, but its steps have to grow again.
  */
-public final class BdfProvider implements OdeSolverProvider {
+public final class BdfProvider extends StandardProvider {
 
 	public static final String ID = "bdf";
 
-	@Override
-	public String id() {
-		return ID;
+	public BdfProvider() {
+		super(new Description(ID, "BDF 1–5, variable order, stiff", "KISAO:0000288",
+				"L. F. Shampine, M. W. Reichelt, The MATLAB ODE suite, SIAM J. Sci. Comput. 18 (1997) 1,"
+						+ " doi:10.1137/S1064827594276424",
+				Set.of(Capability.STIFF, Capability.EVENTS, Capability.DENSE_OUTPUT, Capability.MASS_MATRIX), List.of(CommonOptions.JACOBIAN)));
 	}
 
 	@Override
-	public String label() {
-		return "BDF 1–5, variable order, stiff";
-	}
-
-	@Override
-	public String kisaoId() {
-		return "KISAO:0000288";
-	}
-
-	@Override
-	public String reference() {
-		return "L. F. Shampine, M. W. Reichelt, The MATLAB ODE suite, SIAM J. Sci. Comput. 18 (1997) 1,"
-				+ " doi:10.1137/S1064827594276424";
-	}
-
-	@Override
-	public String version() {
-		return Version.TEXT;
-	}
-
-	@Override
-	public Set<Capability> capabilities() {
-		return Set.of(Capability.STIFF, Capability.EVENTS, Capability.DENSE_OUTPUT, Capability.MASS_MATRIX);
-	}
-
-	@Override
-	public List<OptionDescriptor> options() {
-		return List.of(CommonOptions.JACOBIAN);
-	}
-
-	@Override
-	public OdeSolver create(Map<String, String> options) {
-		OptionDescriptor.rejectUnknown(options(), options);
+	OdeSolver solver(Map<String, String> options) {
 		JacobianChoice choice = CommonOptions.jacobian(options);
 		return new OneStepSolver((f, o) -> new BdfMethod(f, o, choice), StepControl.elementary(), true);
 	}

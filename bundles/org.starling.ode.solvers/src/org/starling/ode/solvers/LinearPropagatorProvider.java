@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.starling.ode.OdeSolver;
-import org.starling.ode.OdeSolverProvider;
-import org.starling.ode.OptionDescriptor;
 import org.starling.ode.solvers.internal.LinearMethod;
 import org.starling.ode.solvers.onestep.OneStepSolver;
 import org.starling.ode.solvers.onestep.StepControl;
@@ -16,50 +14,20 @@ import org.starling.ode.solvers.onestep.StepControl;
  * for up to three compartments with a depot, else by the matrix exponential, once a distance of times. The choice for compartment
  * models with first-order processes alone. Its cost grows with the cube of the states: for up to about 20 of them it is hard to beat.
  */
-public final class LinearPropagatorProvider implements OdeSolverProvider {
+public final class LinearPropagatorProvider extends StandardProvider {
 
 	public static final String ID = "linear-propagator";
 
-	@Override
-	public String id() {
-		return ID;
+	public LinearPropagatorProvider() {
+		super(new Description(ID, "Linear propagator, exact", "KISAO:0000694",
+				"M. Gibaldi, D. Perrier, Pharmacokinetics, 2nd ed., Dekker 1982; N. J. Higham, The scaling and squaring method for"
+						+ " the matrix exponential revisited, SIAM J. Matrix Anal. Appl. 26 (2005) 1179, doi:10.1137/04061101X;"
+						+ " C. F. Van Loan, IEEE Trans. Autom. Control 23 (1978) 395, doi:10.1109/TAC.1978.1101743",
+				Set.of(Capability.LINEAR, Capability.STIFF, Capability.EVENTS, Capability.DENSE_OUTPUT), List.of()));
 	}
 
 	@Override
-	public String label() {
-		return "Linear propagator, exact";
-	}
-
-	@Override
-	public String kisaoId() {
-		return "";
-	}
-
-	@Override
-	public String reference() {
-		return "M. Gibaldi, D. Perrier, Pharmacokinetics, 2nd ed., Dekker 1982; N. J. Higham, The scaling and squaring method for the matrix exponential revisited, SIAM J. Matrix Anal. Appl. 26"
-				+ " (2005) 1179, doi:10.1137/04061101X; C. F. Van Loan, IEEE Trans. Autom. Control 23 (1978) 395,"
-				+ " doi:10.1109/TAC.1978.1101743";
-	}
-
-	@Override
-	public String version() {
-		return Version.TEXT;
-	}
-
-	@Override
-	public Set<Capability> capabilities() {
-		return Set.of(Capability.LINEAR, Capability.STIFF, Capability.EVENTS, Capability.DENSE_OUTPUT);
-	}
-
-	@Override
-	public List<OptionDescriptor> options() {
-		return List.of();
-	}
-
-	@Override
-	public OdeSolver create(Map<String, String> options) {
-		OptionDescriptor.rejectUnknown(options(), options);
+	OdeSolver solver(Map<String, String> options) {
 		OdeSolver solver = new OneStepSolver(LinearMethod::new, StepControl.elementary(), false);
 		return (problem, settings, context) -> {
 			if (!problem.f().isLinear()) {

@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.starling.ode.OdeSolver;
-import org.starling.ode.OdeSolverProvider;
-import org.starling.ode.OptionDescriptor;
 import org.starling.ode.solvers.internal.JacobianChoice;
 import org.starling.ode.solvers.internal.RosenbrockMethod;
 import org.starling.ode.solvers.onestep.OneStepSolver;
@@ -16,50 +14,20 @@ import org.starling.ode.solvers.onestep.StepControl;
  * The Rosenbrock method RODAS of order 4(3): L-stable, stiffly accurate, with a generated sparse factorisation. The choice for
  * stiff problems at loose and moderate tolerances, and for index-1 differential-algebraic ones.
  */
-public final class RodasProvider implements OdeSolverProvider {
+public final class RodasProvider extends StandardProvider {
 
 	public static final String ID = "rodas4";
 
-	@Override
-	public String id() {
-		return ID;
+	public RodasProvider() {
+		super(new Description(ID, "RODAS 4(3), Rosenbrock, stiff", "KISAO:0000033",
+				"E. Hairer, G. Wanner, Solving Ordinary Differential Equations II: Stiff and Differential-Algebraic Problems, "
+						+ "2nd ed., Springer 1996, VI.4, doi:10.1007/978-3-642-05221-7",
+				Set.of(Capability.STIFF, Capability.EVENTS, Capability.DENSE_OUTPUT, Capability.MASS_MATRIX,
+						Capability.SENSITIVITIES), List.of(CommonOptions.JACOBIAN, CommonOptions.SAFETY)));
 	}
 
 	@Override
-	public String label() {
-		return "RODAS 4(3), Rosenbrock, stiff";
-	}
-
-	@Override
-	public String kisaoId() {
-		return "KISAO:0000033";
-	}
-
-	@Override
-	public String reference() {
-		return "E. Hairer, G. Wanner, Solving Ordinary Differential Equations II: Stiff and Differential-Algebraic Problems, "
-				+ "2nd ed., Springer 1996, VI.4, doi:10.1007/978-3-642-05221-7";
-	}
-
-	@Override
-	public String version() {
-		return Version.TEXT;
-	}
-
-	@Override
-	public Set<Capability> capabilities() {
-		return Set.of(Capability.STIFF, Capability.EVENTS, Capability.DENSE_OUTPUT, Capability.MASS_MATRIX,
-				Capability.SENSITIVITIES);
-	}
-
-	@Override
-	public List<OptionDescriptor> options() {
-		return List.of(CommonOptions.JACOBIAN, CommonOptions.SAFETY);
-	}
-
-	@Override
-	public OdeSolver create(Map<String, String> options) {
-		OptionDescriptor.rejectUnknown(options(), options);
+	OdeSolver solver(Map<String, String> options) {
 		JacobianChoice choice = CommonOptions.jacobian(options);
 		return new OneStepSolver((f, o) -> RosenbrockMethod.rodas4(f, o, choice),
 				StepControl.predictiveControl().withSafety(CommonOptions.safety(options)), true);

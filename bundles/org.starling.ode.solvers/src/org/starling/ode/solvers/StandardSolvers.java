@@ -13,9 +13,8 @@ public final class StandardSolvers {
 
 	/** {@code auto} first, as the default of a list. */
 	public static List<OdeSolverProvider> all() {
-		return List.of(new AutoProvider(), new RodasProvider(), new Rodas5pProvider(), new RadauProvider(), new BdfProvider(), new DormandPrinceProvider(),
-				new TsitourasProvider(),
-				new LinearPropagatorProvider());
+		return List.of(new AutoProvider(), new RodasProvider(), new Rodas5pProvider(), new RadauProvider(), new BdfProvider(),
+				new DormandPrinceProvider(), new TsitourasProvider(), new LinearPropagatorProvider());
 	}
 
 	/** The same by id. */
