@@ -35,8 +35,10 @@ public final class Images {
 	public static final String RESULT = "result"; //$NON-NLS-1$
 	public static final String RUN = "run"; //$NON-NLS-1$
 	public static final String SIMULATION = "simulation"; //$NON-NLS-1$
+	public static final String SLIDERS = "sliders"; //$NON-NLS-1$
 	public static final String STALE = "stale"; //$NON-NLS-1$
 	public static final String STUDY = "study"; //$NON-NLS-1$
+	public static final String UNDO = "undo"; //$NON-NLS-1$
 	public static final String ZOOM_RESET = "zoom-reset"; //$NON-NLS-1$
 
 	private static final String BUNDLE = "org.starling.ui"; //$NON-NLS-1$

@@ -28,14 +28,18 @@ public final class SimulationEngine {
 	private final SimulationPlan plan;
 	private final RunContext context;
 	private final OutcomeTables tables;
+	private final boolean fits;
+	private final boolean observations;
 	private final List<ItemStatus> items = new ArrayList<>();
 	private int failures;
 
-	private SimulationEngine(Simulation simulation, SimulationPlan plan, RunContext context) {
+	private SimulationEngine(Simulation simulation, SimulationPlan plan, RunContext context, boolean fits, boolean observations) {
 		this.simulation = simulation;
 		this.plan = plan;
 		this.context = context;
 		this.tables = new OutcomeTables(plan);
+		this.fits = fits;
+		this.observations = observations;
 	}
 
 	/**
@@ -49,15 +53,20 @@ public final class SimulationEngine {
 			throws SimulationException, IOException {
 		SimulationPlan plan = SimulationPlan.of(simulation, overrides, context.solvers());
 		try {
-			return new SimulationEngine(simulation, plan, context).compute();
+			return new SimulationEngine(simulation, plan, context, simulation.getFit() != null, true).compute();
 		} catch (IllegalArgumentException e) {
 			throw new SimulationException("simulation '" + simulation.getName() + "': " + e.getMessage(), e);
 		}
 	}
 
+	/** The plan's subjects at the plan's values, never fitted; with {@code observations} the samples are predicted too. */
+	static SimulationOutcome simulate(Simulation simulation, SimulationPlan plan, RunContext context, boolean observations) {
+		return new SimulationEngine(simulation, plan, context, false, observations).compute();
+	}
+
 	private SimulationOutcome compute() {
 		SubjectFit fit = new SubjectFit(plan.simulator(), plan.setup(), context.cancelled());
-		FitPlan fitPlan = simulation.getFit() == null ? null : FitPlan.of(simulation.getFit(), plan.simulator().system());
+		FitPlan fitPlan = !fits ? null : FitPlan.of(simulation.getFit(), plan.simulator().system());
 		FitResult common = null;
 		if (fitPlan != null && !fitPlan.perSubject()) {
 			context.progress().report(0, "Fitting all subjects together");
@@ -102,7 +111,9 @@ public final class SimulationEngine {
 		boolean good = curves.returnCode() == ReturnCode.SUCCESS || curves.returnCode() == ReturnCode.TERMINATED;
 		failures += good ? 0 : 1;
 		tables.curves(subject, curves);
-		tables.observations(subject, fit.predict(subject, values), fitted);
+		if (observations) {
+			tables.observations(subject, fit.predict(subject, values), fitted);
+		}
 		items.add(item(subject, curves, good, fitted));
 	}
 

@@ -1,5 +1,7 @@
 package org.starling.ui.charts;
 
+import java.util.function.Consumer;
+
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionManager;
@@ -15,10 +17,12 @@ final class ChartActions {
 	private final Action logX;
 	private final Action reset;
 	private final Action series;
+	private final Action sliders;
 	private final Action copy;
 	private final Action export;
 
-	ChartActions(ChartPane pane, Runnable exporting) {
+	/** @param toggled told whether sliders are wanted */
+	ChartActions(ChartPane pane, Consumer<Boolean> toggled, Runnable exporting) {
 		this.pane = pane;
 		logY = action(Messages.Action_logY, Images.LOG_AXIS, IAction.AS_CHECK_BOX, () -> {
 			pane.model().setLogY(!pane.model().isLogY());
@@ -37,6 +41,14 @@ final class ChartActions {
 			}
 		};
 		series.setImageDescriptor(Images.descriptor(Images.LEGEND));
+		sliders = new Action(Messages.Action_sliders, IAction.AS_CHECK_BOX) {
+			@Override
+			public void run() {
+				toggled.accept(isChecked());
+			}
+		};
+		sliders.setImageDescriptor(Images.descriptor(Images.SLIDERS));
+		sliders.setEnabled(false);
 		copy = action(Messages.Action_copy, Images.COPY, IAction.AS_PUSH_BUTTON, this::copy);
 		export = action(Messages.Action_export, Images.EXPORT, IAction.AS_PUSH_BUTTON, exporting);
 		update();
@@ -76,9 +88,16 @@ final class ChartActions {
 		bar.add(logX);
 		bar.add(reset);
 		bar.add(series);
+		bar.add(sliders);
 		bar.add(new Separator());
 		bar.add(copy);
 		bar.add(export);
+	}
+
+	/** Whether there is a simulation whose parameters can be moved, and whether they are. */
+	void sliders(boolean possible, boolean shown) {
+		sliders.setEnabled(possible);
+		sliders.setChecked(shown);
 	}
 
 	/** Follows the model. */

@@ -85,6 +85,11 @@ public class ChartCanvas extends Canvas {
 		return drawing == null ? null : drawing.request().figure();
 	}
 
+	/** The theme of what is drawn now, or null. */
+	public ChartTheme drawnTheme() {
+		return drawing == null ? null : drawing.request().theme();
+	}
+
 	ChartTheme theme() {
 		return theme;
 	}

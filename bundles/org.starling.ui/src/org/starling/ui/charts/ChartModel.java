@@ -44,6 +44,14 @@ public final class ChartModel {
 		}
 	}
 
+	/** Takes figures of the same run with other numbers: the shown range stays too. */
+	public void replaceFigures(List<Figure> others) {
+		ChartViewport range = viewport;
+		boolean sameNames = titles(figures).equals(titles(others));
+		setFigures(others);
+		viewport = sameNames ? range : ChartViewport.AUTOMATIC;
+	}
+
 	private static List<String> titles(List<Figure> of) {
 		return of.stream().map(Figure::title).toList();
 	}
@@ -98,14 +106,15 @@ public final class ChartModel {
 		return yScale == null ? result : result.withYScale(yScale);
 	}
 
-	/** Names of the selected figure's series with the position that gives each its colour, in order of appearance. */
+	/** Names of the selected figure's series with the position that gives each its colour, negative for grey, in order of appearance. */
 	public Map<String, Integer> series() {
 		Map<String, Integer> names = new LinkedHashMap<>();
 		if (!figures.isEmpty()) {
 			for (ChartSpec chart : figures.get(index).charts()) {
 				for (int i = 0; i < chart.series().size(); i++) {
 					SeriesSpec s = chart.series().get(i);
-					names.putIfAbsent(s.name(), ChartTheme.light().index(s.style(), i));
+					boolean grey = s.style().colour() == SeriesStyle.NEUTRAL;
+					names.putIfAbsent(s.name(), grey ? SeriesStyle.NEUTRAL : ChartTheme.light().index(s.style(), i));
 				}
 			}
 		}

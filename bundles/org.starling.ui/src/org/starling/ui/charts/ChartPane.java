@@ -1,5 +1,6 @@
 package org.starling.ui.charts;
 
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.starling.chart.ChartTheme;
 import org.starling.chart.ChartViewport;
+import org.starling.chart.Figure;
 import org.starling.tables.Table;
 import org.starling.ui.preferences.UiPreferences;
 import org.starling.ui.theme.Themes;
@@ -61,6 +63,12 @@ final class ChartPane extends Composite {
 	void show(ChartResults results) {
 		model.setFigures(results.figures());
 		tables(results.tables());
+		refresh();
+	}
+
+	/** Shows the charts of another run of the same simulation, whose tables are not kept. */
+	void replace(List<Figure> figures) {
+		model.replaceFigures(figures);
 		refresh();
 	}
 

@@ -16,6 +16,7 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
@@ -30,6 +31,7 @@ import org.starling.ui.CommandLinks;
 import org.starling.ui.explorer.ProjectContents;
 import org.starling.ui.explorer.ProjectIndex;
 import org.starling.ui.explorer.RunNode;
+import org.starling.ui.sliders.SliderPanel;
 
 /** Charts and tables of the selected simulation, run or study; a new run takes the place of the shown one. */
 public class ChartView extends ViewPart {
@@ -46,6 +48,9 @@ public class ChartView extends ViewPart {
 	private EmptyChart empty;
 	private RunHeader header;
 	private ChartPane pane;
+	private SashForm sash;
+	private SliderPanel sliders;
+	private volatile boolean moving;
 	private ChartActions actions;
 	private SelectionFollower follower;
 
@@ -58,13 +63,17 @@ public class ChartView extends ViewPart {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
 		header = new RunHeader(content, this::select, index -> pane.select(index), () -> CommandLinks.run(getSite(), CommandLinks.RUN_SIMULATION));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
-		pane = new ChartPane(content, () -> {
+		sash = new SashForm(content, SWT.VERTICAL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		pane = new ChartPane(sash, () -> {
 			if (actions != null) {
 				actions.update();
 			}
 		});
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(pane);
-		actions = new ChartActions(pane, this::export);
+		sliders = new SliderPanel(sash, getSite().getPage(), this::showLive);
+		sash.setWeights(65, 35);
+		sash.setMaximizedControl(pane);
+		actions = new ChartActions(pane, this::showSliders, this::export);
 		actions.fill(getViewSite().getActionBars().getToolBarManager());
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), actions.copyAction());
 		MenuManager menu = new MenuManager();
@@ -128,9 +137,37 @@ public class ChartView extends ViewPart {
 		return results == null || results.run() == null ? null : results.run().id();
 	}
 
+	/** The sliders below the chart, shown or not. */
+	public SliderPanel sliders() {
+		return sliders;
+	}
+
 	/** Draws anew after a change of the model. */
 	public void update() {
 		pane.refresh();
+	}
+
+	/** Opens or closes the sliders of the shown simulation. */
+	public void showSliders(boolean wanted) {
+		setMoving(wanted);
+		if (results != null) {
+			show(results);
+		}
+	}
+
+	private void setMoving(boolean wanted) {
+		moving = wanted;
+		sash.setMaximizedControl(wanted ? null : pane);
+		if (!wanted) {
+			sliders.close();
+		}
+	}
+
+	private void showLive(List<Figure> figures) {
+		if (moving) {
+			pane.replace(figures);
+			header.figures(figures, model().index());
+		}
 	}
 
 	private void select(RunRecord run) {
@@ -152,8 +189,18 @@ public class ChartView extends ViewPart {
 
 	private void show(ChartResults loaded) {
 		results = loaded;
+		boolean movable = loaded.problem() == null && subject.simulation() != null;
+		if (moving && !movable) {
+			setMoving(false);
+		}
+		actions.sliders(movable, moving);
 		if (loaded.problem() != null) {
 			showEmpty(loaded.problem(), false);
+		} else if (moving) {
+			pane.show(loaded);
+			header.show(loaded, model().index());
+			top(content);
+			sliders.open(subject.simulation());
 		} else if (loaded.isEmpty()) {
 			showEmpty(NLS.bind(Messages.View_noRun, loaded.title()), true);
 		} else {
@@ -179,7 +226,7 @@ public class ChartView extends ViewPart {
 		ChartSubject shown = subject;
 		ProjectContents contents = shown != null && project.equals(shown.project()) && project.isOpen()
 				? ProjectIndex.shared().contents(project) : null;
-		if (contents != null && differs(contents)) {
+		if (contents != null && (differs(contents) || moving)) {
 			loading.schedule();
 		}
 	}

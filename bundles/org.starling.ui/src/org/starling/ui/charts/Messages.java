@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String Action_logY;
 	public static String Action_reset;
 	public static String Action_series;
+	public static String Action_sliders;
 	public static String Canvas_empty;
 	public static String Canvas_job;
 	public static String Export_badFile;

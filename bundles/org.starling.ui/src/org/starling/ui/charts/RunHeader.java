@@ -3,6 +3,7 @@ package org.starling.ui.charts;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -88,9 +89,7 @@ final class RunHeader extends Composite {
 		int position = results.run() == null ? -1 : records.stream().map(RunRecord::id).toList().indexOf(results.run().id());
 		runs.select(position);
 		visible(runs, !records.isEmpty());
-		figures.setItems(results.figures().stream().map(Figure::title).toArray(String[]::new));
-		figures.select(figure);
-		visible(figures, results.figures().size() > 1);
+		figures(results.figures(), figure);
 		String cost = results.run() == null ? "" : RunStatistics.of(results.tables()) //$NON-NLS-1$
 				.map(s -> RunStatisticsText.of(results.run().head().solverId(), s)).orElse(""); //$NON-NLS-1$
 		statistics.setText(cost.replace("&", "&&").replace("\n", "; ")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
@@ -102,6 +101,19 @@ final class RunHeader extends Composite {
 		noticeIcon.setImage(Images.image(bad ? "run-failed" : Images.STALE)); //$NON-NLS-1$
 		visible(notice, !text.isEmpty());
 		getParent().layout(true, true);
+	}
+
+	/** Offers figures by their titles. */
+	void figures(List<Figure> all, int shown) {
+		String[] titles = all.stream().map(Figure::title).toArray(String[]::new);
+		if (!Arrays.equals(titles, figures.getItems())) {
+			figures.setItems(titles);
+		}
+		figures.select(shown);
+		if (figures.isVisible() != titles.length > 1) {
+			visible(figures, titles.length > 1);
+			getParent().layout(true, true);
+		}
 	}
 
 	private static void visible(Control control, boolean visible) {

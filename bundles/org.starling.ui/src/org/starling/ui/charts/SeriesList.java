@@ -61,7 +61,7 @@ final class SeriesList extends Composite {
 		Integer index = (Integer) item.getData("colour"); //$NON-NLS-1$
 		GC gc = e.gc;
 		Color before = gc.getBackground();
-		gc.setBackground(ChartCanvas.colour(theme.palette().get(index % theme.palette().size())));
+		gc.setBackground(ChartCanvas.colour(index < 0 ? theme.neutral() : theme.palette().get(index % theme.palette().size())));
 		int height = item.getBounds(0).height;
 		gc.fillRoundRectangle(e.x + 2, e.y + (height - 4) / 2, SWATCH - 2, 4, 3, 3);
 		gc.setBackground(before);

@@ -12,14 +12,19 @@ public final class RunStatisticsText {
 
 	/** @param solverId the solver that was asked for */
 	public static String of(String solverId, RunStatistics statistics) {
-		String cost = NLS.bind(statistics.trajectories() == 1 ? Messages.Statistics_one : Messages.Statistics_several,
-				new Object[] { statistics.steps(), statistics.rejected(), time(statistics.milliseconds()), statistics.trajectories() });
+		String cost = cost(statistics);
 		if (statistics.notes().isEmpty()) {
 			return solverId + ": " + cost; //$NON-NLS-1$
 		}
 		String notes = String.join("; ", statistics.notes().stream().limit(MOST_NOTES).toList()); //$NON-NLS-1$
 		int more = statistics.notes().size() - MOST_NOTES;
 		return cost + "\n" + (more > 0 ? NLS.bind(Messages.Statistics_more, notes, more) : notes); //$NON-NLS-1$
+	}
+
+	/** Trajectories, steps, rejected steps, time. */
+	public static String cost(RunStatistics statistics) {
+		return NLS.bind(statistics.trajectories() == 1 ? Messages.Statistics_one : Messages.Statistics_several,
+				new Object[] { statistics.steps(), statistics.rejected(), time(statistics.milliseconds()), statistics.trajectories() });
 	}
 
 	private static String time(double milliseconds) {
