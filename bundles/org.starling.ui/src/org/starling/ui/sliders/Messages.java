@@ -23,7 +23,6 @@ final class Messages extends NLS {
 	public static String Panel_toModel;
 	public static String Panel_toModelTip;
 	public static String Panel_variantName;
-	public static String Slider_log;
 	public static String Slider_logTip;
 	public static String Slider_reset;
 

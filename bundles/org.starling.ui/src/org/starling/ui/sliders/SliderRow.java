@@ -7,7 +7,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
@@ -19,11 +18,11 @@ import org.starling.ui.Images;
 import org.starling.ui.tables.AccessibleName;
 import org.starling.workflow.LiveSimulation.Adjustable;
 
-/** Name, slider, value, unit, scale and way back of one parameter: six cells of the panel's grid. */
+/** Name, slider, value, unit, scale and way back of one parameter: five cells of the panel's grid. */
 final class SliderRow {
 
 	/** Cells of a row. */
-	static final int CELLS = 6;
+	static final int CELLS = 5;
 
 	private static final int VALUE_WIDTH = 74;
 	private static final int LEAST_SCALE = 90;
@@ -32,7 +31,7 @@ final class SliderRow {
 	private final Runnable changed;
 	private final Scale scale;
 	private final Text value;
-	private final Button log;
+	private final ToolItem log;
 	private final ToolItem reset;
 
 	/** @param changed told of each change of the value */
@@ -54,10 +53,10 @@ final class SliderRow {
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(VALUE_WIDTH, SWT.DEFAULT).applyTo(value);
 		Label unit = new Label(parent, SWT.NONE);
 		unit.setText(a.unit());
-		log = new Button(parent, SWT.CHECK);
-		log.setText(Messages.Slider_log);
-		log.setToolTipText(Messages.Slider_logTip);
 		ToolBar bar = new ToolBar(parent, SWT.FLAT);
+		log = new ToolItem(bar, SWT.CHECK);
+		log.setImage(Images.image(Images.LOG_X_AXIS));
+		log.setToolTipText(Messages.Slider_logTip);
 		reset = new ToolItem(bar, SWT.PUSH);
 		reset.setImage(Images.image(Images.UNDO));
 		reset.setToolTipText(NLS.bind(Messages.Slider_reset, NumberText.format(a.value()), a.unit()));
