@@ -17,6 +17,9 @@ final class EventMachine {
 
 	/** Most events executed at one time before it is called a storm. */
 	private static final int MOST_AT_ONCE = 10_000;
+	/** Delayed events that are looked at together; when these take less than {@link #CRAWL} of the span, the end is far. */
+	private static final int BLOCK = 4_000;
+	private static final double CRAWL = 1e-4;
 	private static final long SEED = 20_170_081;
 
 	private record Pending(int event, double time, double[] values) {
@@ -29,6 +32,9 @@ final class EventMachine {
 	private final Set<Double> scheduled = new HashSet<>();
 	private final SplittableRandom random = new SplittableRandom(SEED);
 	private String failure;
+	private String last = "";
+	private int restarts;
+	private double blockStart;
 
 	EventMachine(CompiledSystem system) {
 		this.system = system;
@@ -38,6 +44,7 @@ final class EventMachine {
 
 	/** Sets the triggers to what they are said to have been before the start, and executes what fires there. */
 	void start(double t, double[] u, double[] p) {
+		blockStart = t;
 		for (int i = 0; i < holds.length; i++) {
 			holds[i] = events.events().get(i).event().initialValue();
 		}
@@ -114,7 +121,21 @@ final class EventMachine {
 		return best;
 	}
 
+	/** Notes that the solver is told of a new delayed event; too many in too short a time make the run impossible. */
+	void restarted(double t, double span) {
+		if (++restarts < BLOCK) {
+			return;
+		}
+		if (t - blockStart < CRAWL * span) {
+			failure = BLOCK + " delayed events were due between time " + blockStart + " and " + t + ", last '" + last
+					+ "'; at this pace the end is out of reach: lengthen its delay, or simulate a shorter time";
+		}
+		restarts = 0;
+		blockStart = t;
+	}
+
 	private void execute(Pending x, double t, double[] u, double[] p) {
+		last = events.events().get(x.event).event().name();
 		double[] values = x.values != null ? x.values : events.values(x.event, t, u, p);
 		List<FlatSystem.Assignment> assignments = events.events().get(x.event).event().assignments();
 		double[] before = events.concentrationSizes(t, u, p);

@@ -242,6 +242,7 @@ final class SimulationRun {
 		if (!events.needsRestart(setup.end())) {
 			return Affect.Action.CONTINUE;
 		}
+		events.restarted(time, setup.end() - setup.start());
 		restart = true;
 		t = time;
 		u = state.clone();

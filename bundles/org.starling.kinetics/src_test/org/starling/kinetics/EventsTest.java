@@ -174,6 +174,29 @@ class EventsTest {
 		assertEquals(2, c.times().length);
 	}
 
+	/** Two events that set each other off after so short a delay that a billion would be needed. */
+	@Test
+	void delayedEventsThatGetNowhereEndWithTheirName() {
+		b.model.getEvents().clear();
+		ModelBuilder.assign(b.event("on", "y < 0.5"), y, "1").setDelay("1e-9[h]");
+		ModelBuilder.assign(b.event("off", "y > 0.5"), y, "0").setDelay("1e-9[h]");
+		b.model.getEvents().getFirst().setInitialValue(false);
+		SimulatedCurves c = run(SimulationSetup.at(0, 1).withOutputs("y"));
+		assertEquals(ReturnCode.FAILURE, c.returnCode());
+		assertTrue(c.message().contains("delayed events") && c.message().contains("'o") && c.message().contains("lengthen"), c.message());
+	}
+
+	/** x' = x² from 1 grows without bound at time 1. */
+	@Test
+	void aStepThatUnderflowsNamesStateAndTime() {
+		Parameter pole = b.variable("pole", 1, "");
+		b.rule(RuleKind.RATE, pole, "pole^2");
+		SimulatedCurves c = run(SimulationSetup.at(0, 0.5, 2).withOutputs("pole"));
+		assertTrue(c.returnCode() == ReturnCode.STEP_TOO_SMALL || c.returnCode() == ReturnCode.NOT_FINITE, c.message());
+		assertTrue(c.message().contains("'pole'") && c.message().matches("(?s).*t = (0\\.99|1\\.0).*"), c.message());
+		assertEquals(2, c.curve("pole")[1], 1e-3);
+	}
+
 	@Test
 	void aNegativeDelayIsTold() {
 		ModelBuilder.assign(b.event("odd", "time >= 1"), y, "1").setDelay("-x * 1[h]");
