@@ -42,12 +42,15 @@ public final class ModelImport {
 	private SbmlImport read(Document xml) throws IOException {
 		Element root = xml.getDocumentElement();
 		RequiredPackages.check(root, messages);
+		AttributeCheck.check(root, messages);
 		refuseErrors();
 		Element model = Xml.child(root, "model");
 		if (model == null) {
 			throw SourceXml.refused(file, Xml.line(root), "the document has no model", null);
 		}
 		flatten(root);
+		StructureCheck.check(model, messages);
+		refuseErrors();
 		SBMLDocument document = parse(xml);
 		if (document.getModel() == null) {
 			throw SourceXml.refused(file, Xml.line(model), "the model can't be read", null);

@@ -61,7 +61,8 @@ public final class SourceXml {
 					: "not well-formed XML: " + e.getMessage(), e);
 		} catch (SAXException e) {
 			throw refused(file, 0, "not readable as XML: " + e.getMessage(), e);
-		} catch (java.io.CharConversionException e) {
+		} catch (IOException e) {
+			// the bytes are in memory: what fails is their decoding
 			throw refused(file, 0, "not valid text: " + e.getMessage(), e);
 		} catch (ParserConfigurationException e) {
 			throw new IllegalStateException("this Java has no XML document builder", e);

@@ -1,0 +1,53 @@
+package org.starling.sbml.internal;
+
+import java.util.List;
+import java.util.Set;
+
+import org.starling.sbml.SbmlMessage;
+import org.starling.sbml.SbmlMessage.Severity;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+
+/** Numbers and truth values in attributes of SBML core, which JSBML would log and pass over. */
+final class AttributeCheck {
+
+	private static final Set<String> NUMBERS = Set.of("value", "size", "initialAmount", "initialConcentration", "stoichiometry",
+			"multiplier", "spatialDimensions");
+	private static final Set<String> WHOLE = Set.of("scale", "denominator");
+	private static final Set<String> TRUTHS = Set.of("constant", "reversible", "fast", "boundaryCondition", "hasOnlySubstanceUnits",
+			"persistent", "initialValue", "useValuesFromTriggerTime");
+
+	private AttributeCheck() {
+	}
+
+	static void check(Element e, List<SbmlMessage> messages) {
+		for (int i = 0; i < e.getAttributes().getLength(); i++) {
+			Attr a = (Attr) e.getAttributes().item(i);
+			if (a.getNamespaceURI() == null && !isWellFormed(a.getName(), a.getValue().strip())) {
+				messages.add(new SbmlMessage(Severity.ERROR, Xml.label(e), Xml.line(e), "its " + a.getName() + " '" + a.getValue()
+						+ "' is no " + (TRUTHS.contains(a.getName()) ? "truth value; write true or false" : "number")));
+			}
+		}
+		for (Element child : Xml.children(e)) {
+			boolean core = !Set.of("notes", "annotation", "message", "math").contains(child.getLocalName());
+			if (core && String.valueOf(child.getNamespaceURI()).startsWith("http://www.sbml.org/sbml/level")) {
+				check(child, messages);
+			}
+		}
+	}
+
+	private static boolean isWellFormed(String name, String value) {
+		if (TRUTHS.contains(name)) {
+			return Set.of("true", "false", "1", "0").contains(value);
+		}
+		if (NUMBERS.contains(name)) {
+			return isNumber(value);
+		}
+		return !WHOLE.contains(name) || value.matches("[+-]?\\d{1,9}");
+	}
+
+	/** As XML Schema writes a double. */
+	private static boolean isNumber(String value) {
+		return value.matches("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?|[+-]?INF|NaN");
+	}
+}
