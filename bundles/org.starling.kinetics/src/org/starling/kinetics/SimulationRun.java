@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.starling.kinetics.expression.Expression;
+import org.starling.kinetics.expression.MathConstant;
 import org.starling.ode.Affect;
 import org.starling.ode.Callback;
 import org.starling.ode.OdeProblem;
@@ -17,6 +19,9 @@ import org.starling.ode.SolveStatistics;
 
 /** One simulation: solves from each time at which a delayed event became known to the next. Used once, by one thread. */
 final class SimulationRun {
+
+	private static final Expression NOT_A_NUMBER = new Expression.Constant(MathConstant.NOT_A_NUMBER);
+
 
 	/** Which part of the span is given to fast reactions at the start. */
 	private static final double MOMENT = 1e-6;
@@ -175,7 +180,7 @@ final class SimulationRun {
 		return state;
 	}
 
-	/** What has no value at the start, or null when all have. */
+	/** What has no value at the start, or null when all have. A constant that the model itself says is no number is none. */
 	private String missing() {
 		for (int i = 0; i < system.stateNames.size(); i++) {
 			if (!Double.isFinite(u[i])) {
@@ -184,7 +189,7 @@ final class SimulationRun {
 			}
 		}
 		for (int i = 0; i < system.flat.constants().size(); i++) {
-			if (Double.isNaN(p[i])) {
+			if (Double.isNaN(p[i]) && !NOT_A_NUMBER.equals(system.flat.initialValues().get(system.flat.constants().get(i).name()))) {
 				return "'" + system.flat.constants().get(i).name()
 						+ "' is not a number at the start; look at its value and initial assignment";
 			}

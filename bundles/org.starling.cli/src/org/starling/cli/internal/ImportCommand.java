@@ -12,6 +12,9 @@ import org.starling.analysis.study.StudyImportOptions;
 import org.starling.analysis.study.StudyImporter;
 import org.starling.model.store.ProjectFolder;
 import org.starling.model.study.Study;
+import org.starling.sbml.SbmlImport;
+import org.starling.sbml.SbmlMessage;
+import org.starling.sbml.SbmlReader;
 import org.starling.tables.csv.DelimitedFormat;
 import org.starling.tables.csv.DelimitedReader;
 import org.starling.tables.samples.ColumnMapping;
@@ -29,21 +32,22 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code starling import}: measured samples from delimited text into a study of a project. */
+/** {@code starling import}: measured samples from delimited text into a study of a project, or SBML into a model of it. */
 @Command(name = "import", mixinStandardHelpOptions = true, sortOptions = false,
-		description = "Import measured samples from a CSV file as a study of a project.")
+		description = "Import measured samples from a CSV file as a study of a project, or an SBML file as a model.")
 public final class ImportCommand implements Callable<Integer> {
 
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "FILE", description = "Delimited text, one row a sample.")
+	@Parameters(paramLabel = "FILE", description = "Delimited text, one row a sample; or SBML (.xml, .sbml), for which --name and "
+			+ "--dry-run alone count.")
 	private Path file;
 
 	@Option(names = "--project", required = true, paramLabel = "DIR", description = "The project folder.")
 	private Path project;
 
-	@Option(names = "--name", description = "Name of the study (default: the file's name).")
+	@Option(names = "--name", description = "Name of the study or model (default: the file's name, or the one that the model has).")
 	private String name;
 
 	@Option(names = "--column", paramLabel = "HEADING=FIELD[,UNIT]",
@@ -79,6 +83,9 @@ public final class ImportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException, StudyImportException {
 		PrintWriter out = spec.commandLine().getOut();
+		if (InputFiles.isSbml(file)) {
+			return importModel(out);
+		}
 		SampleImportSettings settings = SampleImportSettings.DEFAULT.withUnits(timeUnit, valueUnit, doseUnit, weightUnit)
 				.withDefaults(matrix, compound, route);
 		if (!columns.isEmpty()) {
@@ -100,6 +107,20 @@ public final class ImportCommand implements Callable<Integer> {
 			out.println("study \"" + study.getName() + "\" with samples in " + study.getData());
 		}
 		return read.excluded() > 0 ? ExitCodes.FAILURES : ExitCodes.DONE;
+	}
+
+	private int importModel(PrintWriter out) throws IOException {
+		SbmlImport imported = SbmlReader.read(file);
+		List<SbmlMessage> problems = imported.problems();
+		imported.messages().forEach(m -> out.println(m.severity() + " " + file + ": " + m));
+		problems.forEach(m -> out.println(m.severity() + " " + file + ": " + m));
+		if (name != null) {
+			imported.model().setName(name);
+		}
+		if (!dryRun) {
+			out.println("model \"" + imported.model().getName() + "\" in " + ProjectFolder.open(project).add(imported.model()));
+		}
+		return InputFiles.errors(problems).isEmpty() ? ExitCodes.DONE : ExitCodes.FAILURES;
 	}
 
 	private ColumnMapping mapping() throws IOException {

@@ -3,6 +3,8 @@ package org.starling.cli.internal;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 import org.starling.model.base.Document;
@@ -12,8 +14,11 @@ import org.starling.model.pkmodel.Model;
 import org.starling.model.pkmodel.Parameter;
 import org.starling.model.pkmodel.Species;
 import org.starling.model.store.DocumentStore;
+import org.starling.sbml.SbmlException;
 import org.starling.sbml.SbmlImport;
+import org.starling.sbml.SbmlMessage;
 import org.starling.sbml.SbmlReader;
+import org.starling.sbml.flux.FluxBalance;
 
 /** Documents from files of all formats that commands take. */
 final class InputFiles {
@@ -29,12 +34,36 @@ final class InputFiles {
 
 	/** @param messages told what an import changed or left out */
 	static Document load(Path file, PrintWriter messages) throws IOException {
+		return isSbml(file) ? sbml(file, messages).model()
+				: DocumentStore.load(file.toAbsolutePath(), DocumentStore.newResourceSet()).document();
+	}
+
+	/**
+	 * As {@link #load}, of what is to be simulated.
+	 *
+	 * @throws SbmlException when SBML can't be simulated, with the lines of the file
+	 */
+	static Document loadRunnable(Path file, PrintWriter messages) throws IOException {
 		if (!isSbml(file)) {
-			return DocumentStore.load(file.toAbsolutePath(), DocumentStore.newResourceSet()).document();
+			return load(file, messages);
 		}
-		SbmlImport imported = SbmlReader.read(file);
-		imported.messages().forEach(m -> messages.println(file + ": " + m));
+		SbmlImport imported = sbml(file, messages);
+		List<SbmlMessage> errors = FluxBalance.isMeantFor(imported.model()) ? List.of() : errors(imported.problems());
+		if (!errors.isEmpty()) {
+			throw new SbmlException(file, errors, null);
+		}
 		return imported.model();
+	}
+
+	static List<SbmlMessage> errors(List<SbmlMessage> messages) {
+		return messages.stream().filter(m -> m.severity() == SbmlMessage.Severity.ERROR).toList();
+	}
+
+	static SbmlImport sbml(Path file, PrintWriter messages) throws IOException {
+		SbmlImport imported = SbmlReader.read(file);
+		imported.messages().stream().filter(m -> m.severity() != SbmlMessage.Severity.INFORMATION)
+				.forEach(m -> messages.println(file + ": " + m));
+		return imported;
 	}
 
 	/** A file that must hold a model. */
@@ -46,8 +75,8 @@ final class InputFiles {
 	}
 
 	/** The symbols of all that can change in time, for a model that does not say what is to be seen. */
-	static java.util.List<String> variables(Model model) {
-		java.util.List<Element> all = new java.util.ArrayList<>();
+	static List<String> variables(Model model) {
+		List<Element> all = new ArrayList<>();
 		all.addAll(model.getSpecies());
 		all.addAll(model.getCompartments());
 		all.addAll(model.getParameters());

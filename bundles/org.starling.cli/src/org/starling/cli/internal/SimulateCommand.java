@@ -176,7 +176,7 @@ public final class SimulateCommand implements Callable<Integer> {
 	}
 
 	private Simulation simulation() throws IOException {
-		Simulation simulation = switch (InputFiles.load(file, spec.commandLine().getErr())) {
+		Simulation simulation = switch (InputFiles.loadRunnable(file, spec.commandLine().getErr())) {
 		case Simulation s -> s;
 		case Model m -> of(m);
 		default -> throw new ParameterException(spec.commandLine(), file + " is neither a model nor a simulation");

@@ -25,7 +25,7 @@ final class AttributeCheck {
 			Attr a = (Attr) e.getAttributes().item(i);
 			if (a.getNamespaceURI() == null && !isWellFormed(a.getName(), a.getValue().strip())) {
 				messages.add(new SbmlMessage(Severity.ERROR, Xml.label(e), Xml.line(e), "its " + a.getName() + " '" + a.getValue()
-						+ "' is no " + (TRUTHS.contains(a.getName()) ? "truth value; write true or false" : "number")));
+						+ "' is no " + (TRUTHS.contains(a.getName()) ? "truth value; write true or false" : "number that can be computed with")));
 			}
 		}
 		for (Element child : Xml.children(e)) {
@@ -46,8 +46,9 @@ final class AttributeCheck {
 		return !WHOLE.contains(name) || value.matches("[+-]?\\d{1,9}");
 	}
 
-	/** As XML Schema writes a double. */
+	/** As XML Schema writes a double, and not larger than one can be. */
 	private static boolean isNumber(String value) {
-		return value.matches("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?|[+-]?INF|NaN");
+		boolean digits = value.matches("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
+		return digits ? Double.isFinite(Double.parseDouble(value)) : value.matches("[+-]?INF|NaN");
 	}
 }

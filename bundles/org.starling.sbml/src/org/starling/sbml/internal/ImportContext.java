@@ -35,6 +35,8 @@ final class ImportContext {
 	final List<SbmlMessage> messages = new ArrayList<>();
 	/** Compartments, species, parameters, reactions and named stoichiometries by id. */
 	final Map<String, org.starling.model.pkmodel.Element> elements = new HashMap<>();
+	/** Where objects of the model began. */
+	final Map<org.eclipse.emf.ecore.EObject, Integer> lines = new HashMap<>();
 
 	ImportContext(org.sbml.jsbml.Model source, Element xml) {
 		this.source = source;
@@ -112,6 +114,7 @@ final class ImportContext {
 	}
 
 	void describe(org.starling.model.base.Named named, Element where) {
+		lines.put(named, Xml.line(where));
 		String name = Xml.attribute(where, "name");
 		named.setName(name.isEmpty() ? null : name);
 		Descriptions.copy(where, named);

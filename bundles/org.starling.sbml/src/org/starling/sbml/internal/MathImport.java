@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.sbml.jsbml.AlgebraicRule;
 import org.sbml.jsbml.RateRule;
+import org.starling.kinetics.expression.MathConstant;
 import org.starling.model.pkmodel.Constraint;
 import org.starling.model.pkmodel.Event;
 import org.starling.model.pkmodel.EventAssignment;
@@ -30,6 +31,7 @@ final class MathImport {
 		for (int i = 0; i < xml.size(); i++) {
 			initial(context.source.getInitialAssignment(i), xml.get(i));
 		}
+		notNumbers();
 		xml = Xml.list(context.xml, "listOfRules");
 		for (int i = 0; i < xml.size(); i++) {
 			rule(context.source.getRule(i), xml.get(i));
@@ -55,6 +57,20 @@ final class MathImport {
 		to.setTarget(context.target(Xml.attribute(xml, "symbol"), xml));
 		to.setExpression(formula);
 		context.model.getInitialAssignments().add(to);
+	}
+
+	/** A parameter whose value is not a number gets it as its initial assignment, because a quantity has a number or none. */
+	private void notNumbers() {
+		for (Element p : Xml.list(context.xml, "listOfParameters")) {
+			boolean computed = context.model.getInitialAssignments().stream()
+					.anyMatch(a -> a.getTarget() == context.elements.get(Xml.attribute(p, "id")));
+			if (Xml.attribute(p, "value").equals("NaN") && !computed) {
+				InitialAssignment to = Documents.create(InitialAssignment.class, Literals.INITIAL_ASSIGNMENT);
+				to.setTarget(context.elements.get(Xml.attribute(p, "id")));
+				to.setExpression(MathConstant.NOT_A_NUMBER.text());
+				context.model.getInitialAssignments().add(to);
+			}
+		}
 	}
 
 	private void rule(org.sbml.jsbml.Rule rule, Element xml) {
@@ -110,6 +126,7 @@ final class MathImport {
 				continue;
 			}
 			EventAssignment a = (EventAssignment) Documents.create(Literals.EVENT_ASSIGNMENT);
+			context.lines.put(a, Xml.line(lines.get(i)));
 			a.setTarget(context.target(Xml.attribute(lines.get(i), "variable"), lines.get(i)));
 			a.setExpression(formula);
 			to.getAssignments().add(a);

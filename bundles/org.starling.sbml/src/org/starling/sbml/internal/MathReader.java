@@ -60,7 +60,7 @@ final class MathReader {
 		return switch (node.getType()) {
 		case INTEGER -> literal(node.getInteger(), node);
 		case REAL -> literal(node.getReal(), node);
-		case REAL_E -> literal(Double.parseDouble(node.getMantissa() + "e" + node.getExponent()), node);
+		case REAL_E -> exponential(node);
 		case RATIONAL -> new Binary(BinaryOperator.DIVIDE, literal(node.getNumerator(), node), number(node.getDenominator()));
 		case NAME -> Expression.symbol(symbols.apply(node.getName()));
 		case NAME_TIME -> new Expression.Time();
@@ -93,6 +93,15 @@ final class MathReader {
 		case SEMANTICS -> read(node.getChild(0));
 		default -> function(node, a);
 		};
+	}
+
+	private Expression exponential(ASTNode node) {
+		String text = node.getMantissa() + "e" + node.getExponent();
+		double value = Double.parseDouble(text);
+		if (!Double.isFinite(value)) {
+			throw new UnsupportedMathException("the formula has the number " + text.replace(".0e", "e") + ", which is too large to compute with");
+		}
+		return literal(value, node);
 	}
 
 	private Expression literal(double value, ASTNode node) {

@@ -61,7 +61,7 @@ public final class ModelImport {
 		messages.clear();
 		messages.addAll(context.messages);
 		refuseErrors();
-		return new SbmlImport(context.model, messages, context.names.changed());
+		return new SbmlImport(context.model, messages, context.names.changed(), context.lines);
 	}
 
 	private void flatten(Element root) throws IOException {

@@ -119,6 +119,7 @@ final class ReactionImport {
 		from.getListOfLocalParameters().forEach(p -> ids.add(p.getId()));
 		Map<String, String> locals = Names.local(ids);
 		KineticLaw law = (KineticLaw) Documents.create(Literals.KINETIC_LAW);
+		context.lines.put(law, Xml.line(xml));
 		List<Element> lines = Xml.list(xml, context.level < 3 ? "listOfParameters" : "listOfLocalParameters");
 		for (int i = 0; i < from.getLocalParameterCount(); i++) {
 			LocalParameter p = from.getLocalParameter(i);
