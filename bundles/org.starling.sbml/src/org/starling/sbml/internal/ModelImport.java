@@ -9,7 +9,6 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
 import org.sbml.jsbml.SBMLDocument;
-import org.sbml.jsbml.SBMLReader;
 import org.starling.sbml.SbmlException;
 import org.starling.sbml.SbmlImport;
 import org.starling.sbml.SbmlMessage;
@@ -98,10 +97,9 @@ public final class ModelImport {
 		});
 	}
 
-	/** JSBML reports what it can't read by unchecked exceptions of many kinds. */
 	private SBMLDocument parse(Document xml) throws IOException {
 		try {
-			return SBMLReader.read(CoreText.of(xml));
+			return JsbmlReader.read(CoreText.of(xml));
 		} catch (XMLStreamException | RuntimeException e) {
 			throw SourceXml.refused(file, 0, "not readable as SBML: " + e.getMessage(), e);
 		}

@@ -1,34 +1,47 @@
 package org.starling.sbml.suite;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.starling.ode.OdeSolvers;
 
-/** The share of the SBML Test Suite's time courses that pass. */
+/** The cases of the SBML Test Suite, some of them also after their model was written and read again. */
 class SbmlSuiteTest {
 
-	/** What is reached, so that it is never lost again. */
-	private static final double REACHED = 0.99;
+	/** They refer to a model in a file that is not beside them. */
+	private static final List<String> INCOMPLETE = List.of("01167", "01473", "01476");
+	/** How many cases are also written and read again; all is said with the system property, or by the command sbml-suite --round-trip. */
+	private static final int COPIES = Integer.getInteger("starling.sbml.copies", 60);
 
 	@TempDir
 	Path out;
 
 	@Test
-	void timeCourses() throws IOException {
+	void allButThoseWithoutTheirFilesPass() throws IOException {
 		Path folder = Path.of(System.getProperty("starling.shared.data", "")).resolve("sbml");
 		Assumptions.assumeTrue(Files.isDirectory(folder), "the cases of the SBML Test Suite are not there: " + folder);
 		SbmlSuite suite = new SbmlSuite(OdeSolvers.fromServiceLoader(getClass().getClassLoader()));
-		SuiteSummary summary = suite.run(folder, out, result -> {
-		});
-		assertTrue(summary.timeCoursesPassed() >= REACHED, () -> summary.timeCoursesPassed() + " pass: " + summary.results().stream()
-				.filter(r -> r.status() != SuiteResult.Status.PASSED).map(Object::toString).toList());
+		List<SuiteCase> cases = new ArrayList<>(SuiteCase.in(folder));
+		Collections.shuffle(cases, new Random(3));
+		int copies = Math.min(COPIES, cases.size());
+		List<SuiteResult> results = new ArrayList<>(suite.withCopies().run(cases.subList(0, copies), null, r -> {
+		}).results());
+		results.addAll(suite.run(cases.subList(copies, cases.size()), out, r -> {
+		}).results());
+		List<SuiteResult> others = results.stream().filter(r -> r.status() != SuiteResult.Status.PASSED && !INCOMPLETE.contains(r.id()))
+				.toList();
+		assertEquals(List.of(), others);
 		assertTrue(Files.exists(out.resolve("summary.csv")));
 	}
 }
