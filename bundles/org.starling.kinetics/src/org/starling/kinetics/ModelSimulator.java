@@ -20,6 +20,9 @@ import org.starling.ode.SolveContext;
  */
 public final class ModelSimulator {
 
+	/** Times whose derivatives are computed before they are written to their curves: what a processor keeps at hand. */
+	private static final int TOGETHER = 8;
+
 	private final CompiledSystem system;
 	private final OdeSolvers solvers;
 
@@ -95,10 +98,17 @@ public final class ModelSimulator {
 				new OdeSolution(all.returnCode(), all.message(), times, states, all.dense(), all.statistics()));
 		List<Expression> formulas = curves.names().stream().<Expression>map(Expression::symbol).toList();
 		double[][][] values = new double[parameters.size()][formulas.size()][times.length];
-		for (int j = 0; j < times.length; j++) {
-			double[] row = sensitive.derivatives(formulas, times[j], all.states()[j], run.constantsAt(times[j]));
-			for (int k = 0; k < row.length; k++) {
-				values[k / formulas.size()][k % formulas.size()][j] = row[k];
+		double[][] rows = new double[TOGETHER][values.length * formulas.size()];
+		for (int from = 0; from < times.length; from += TOGETHER) {
+			int count = Math.min(TOGETHER, times.length - from);
+			for (int j = 0; j < count; j++) {
+				sensitive.derivatives(formulas, times[from + j], all.states()[from + j], run.constantsAt(times[from + j]), rows[j]);
+			}
+			for (int k = 0; k < rows[0].length; k++) {
+				double[] curve = values[k / formulas.size()][k % formulas.size()];
+				for (int j = 0; j < count; j++) {
+					curve[from + j] = rows[j][k];
+				}
 			}
 		}
 		return new SensitivityCurves(curves, List.copyOf(parameters), values);

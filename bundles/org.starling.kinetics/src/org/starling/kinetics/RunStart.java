@@ -40,10 +40,19 @@ final class RunStart {
 	}
 
 	private double[] constants(double[] plain) {
-		double[] p = new double[sensitivities == null ? system.constantsLength() : sensitivities.directions.constantsLength()];
+		double[] p = new double[sensitivities == null ? system.constantsLength() : sensitivities.constantsLength()];
 		System.arraycopy(plain, states(), p, 0, plain.length - states());
-		system.function.derive(p);
+		derive(p);
 		return p;
+	}
+
+	/** Computes what is derived of constants; to be done whenever one changes. */
+	void derive(double[] p) {
+		if (sensitivities == null) {
+			system.function.derive(p);
+		} else {
+			sensitivities.derive(p);
+		}
 	}
 
 	/** States, and sensitivities, as if the run began at that time. */

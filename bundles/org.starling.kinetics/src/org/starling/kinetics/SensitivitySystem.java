@@ -9,9 +9,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 import org.starling.kinetics.expression.Expression;
+import org.starling.kinetics.internal.DerivedConstants;
 import org.starling.kinetics.internal.Program;
 import org.starling.kinetics.internal.SensitivityPrograms;
 import org.starling.kinetics.internal.Slot;
+import org.starling.kinetics.internal.StagePrograms;
 import org.starling.ode.OdeFunction;
 import org.starling.ode.SensitivityFunction;
 import org.starling.ode.SparsityPattern;
@@ -24,7 +26,8 @@ final class SensitivitySystem implements SensitivityFunction {
 	private final int n;
 	private final Program parts;
 	private final SparsityPattern partPattern;
-	private final List<SensitivityPrograms.Rows> seconds = new ArrayList<>();
+	private final StagePrograms stages;
+	private final DerivedConstants derived;
 	private final Map<List<Expression>, Program> outputs = new ConcurrentHashMap<>();
 	private final Map<String, Slot> slots;
 
@@ -35,13 +38,23 @@ final class SensitivitySystem implements SensitivityFunction {
 		directions = new Directions(system, parameters, overrides);
 		slots = new HashMap<>(system.slots);
 		slots.putAll(directions.slots());
+		derived = new DerivedConstants(system.flat.constants().size(), directions.constantsLength());
 		SensitivityPrograms programs = new SensitivityPrograms(system.stateNames, directions.symbols, directions.factors,
 				system.flat.definitions(), system.rates, slots);
 		parts = programs.directions();
 		partPattern = programs.directionPattern();
-		for (int j = 0; j < parameters.size(); j++) {
-			seconds.add(programs.second(j));
-		}
+		stages = programs.stages(system.function.jacobianPattern(), derived);
+	}
+
+	/** Length of the constants with the factors of the directions and what is derived of them behind. */
+	int constantsLength() {
+		return directions.constantsLength() + derived.size();
+	}
+
+	/** Computes what is derived of constants; to be done whenever one changes. */
+	void derive(double[] p) {
+		system.function.derive(p);
+		derived.fill(p);
 	}
 
 	/** Names of the states, then of the sensitivities. */
@@ -53,11 +66,16 @@ final class SensitivitySystem implements SensitivityFunction {
 
 	/** Derivatives of formulas, all in the first direction, then in the next. */
 	double[] derivatives(List<Expression> formulas, double t, double[] u, double[] p) {
+		double[] values = new double[formulas.size() * directions.size()];
+		derivatives(formulas, t, u, p, values);
+		return values;
+	}
+
+	/** @param values receives them */
+	void derivatives(List<Expression> formulas, double t, double[] u, double[] p, double[] values) {
 		Program program = outputs.computeIfAbsent(formulas, f -> SensitivityPrograms.outputs(system.stateNames,
 				directions.symbols, directions.factors, system.flat.definitions(), f, slots));
-		double[] values = new double[formulas.size() * directions.size()];
 		program.run(t, u, p, values);
-		return values;
 	}
 
 	@Override
@@ -129,22 +147,23 @@ final class SensitivitySystem implements SensitivityFunction {
 	}
 
 	@Override
-	public boolean hasSecondDerivative(int direction) {
-		return seconds.get(direction).program() != null;
+	public int[] changingEntries() {
+		return stages.changingEntries();
 	}
 
 	@Override
-	public void addSecondDerivative(double t, double[] packed, double[] p, int direction, double[] result) {
-		SensitivityPrograms.Rows second = seconds.get(direction);
-		if (second.program() == null) {
-			return;
-		}
-		int[] rows = second.rows();
-		double[] values = new double[rows.length];
-		second.program().run(t, packed, p, values);
-		for (int i = 0; i < rows.length; i++) {
-			result[rows[i]] += values[i];
-		}
+	public int packedLength() {
+		return stages.packedLength();
+	}
+
+	@Override
+	public void beginStep(double t, double[] u, double[] p, double[] packed) {
+		stages.begin().run(t, u, p, packed);
+	}
+
+	@Override
+	public void addStage(double t, double[] packed, double[] p, double[] result) {
+		stages.stage().run(t, packed, p, result);
 	}
 
 	@Override

@@ -59,7 +59,7 @@ final class SimulationRun {
 		start = new RunStart(system, setup, sensitivities);
 		u = start.states(t);
 		p = start.constants(t);
-		changes = new ValueChanges(system, setup.changes());
+		changes = new ValueChanges(system.flat, start::derive, setup.changes());
 		changes.apply(t, true, p);
 		initialConstants = p.clone();
 	}

@@ -4,18 +4,21 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The constants of a run over time, as far as they are told to change. Immutable. */
 final class ValueChanges {
 
 	private final List<ValueChange> changes;
-	private final ModelFunction function;
+	private final Consumer<double[]> derive;
 	private final Map<String, Integer> slots = new HashMap<>();
 
-	/** @throws IllegalArgumentException when a symbol is no constant */
-	ValueChanges(CompiledSystem compiled, List<ValueChange> changes) {
-		FlatSystem system = compiled.flat;
-		function = compiled.function;
+	/**
+	 * @param derive what is done to the constants when one has changed
+	 * @throws IllegalArgumentException when a symbol is no constant
+	 */
+	ValueChanges(FlatSystem system, Consumer<double[]> derive, List<ValueChange> changes) {
+		this.derive = derive;
 		this.changes = changes.stream().sorted(Comparator.comparingDouble(ValueChange::time)).toList();
 		for (ValueChange c : changes) {
 			FlatSystem.Input input = system.inputs().get(c.symbol());
@@ -42,7 +45,7 @@ final class ValueChanges {
 			}
 		}
 		if (!changes.isEmpty()) {
-			function.derive(p);
+			derive.accept(p);
 		}
 	}
 

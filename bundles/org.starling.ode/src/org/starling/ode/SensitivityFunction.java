@@ -24,14 +24,28 @@ public interface SensitivityFunction extends OdeFunction {
 	 */
 	void directionDerivatives(double t, double[] u, double[] p, double[] values);
 
-	/**
-	 * Adds to {@code result} how {@code (∂f/∂u) v + w ∂f/∂t} changes when the states move along {@code s} and the parameters
-	 * along the direction: {@code (∂²f/∂u² s + ∂²f/∂u∂θ_j) v + w (∂²f/∂t∂u s + ∂²f/∂t∂θ_j)}.
-	 *
-	 * @param packed u, s, v of n entries each, then w
-	 */
-	void addSecondDerivative(double t, double[] packed, double[] p, int direction, double[] result);
+	/** Places, in the pattern of the states' Jacobian, of the entries that depend on the states or on time. */
+	int[] changingEntries();
 
-	/** Whether {@link #addSecondDerivative} adds something for that direction. */
-	boolean hasSecondDerivative(int direction);
+	/** Length of the vector {@code packed} of {@link #beginStep} and {@link #addStage}. */
+	int packedLength();
+
+	/**
+	 * Prepares the stages of a step that begins at this point.
+	 *
+	 * @param u      the states alone
+	 * @param packed receives what {@link #addStage} wants to know of this point, behind its first {@code 3 n + 1} numbers
+	 */
+	void beginStep(double t, double[] u, double[] p, double[] packed);
+
+	/**
+	 * Derivatives for a stage of a Rosenbrock method. With {@code D g = ∂g/∂u v + w ∂g/∂t}, the derivatives of g taken where the
+	 * step begins and all else at {@code (t, u)}:
+	 *
+	 * @param t      time of the stage
+	 * @param packed the states u of the stage, its vector v, u + v, n numbers each, the weight w, then what {@link #beginStep} wrote
+	 * @param result n numbers a direction, to which {@code ∂f/∂θ_j + D ∂f/∂θ_j} is added; behind them receives first the changing
+	 *               entries J of the Jacobian, then {@code D J}, each in the order of {@link #changingEntries}
+	 */
+	void addStage(double t, double[] packed, double[] p, double[] result);
 }

@@ -9,8 +9,8 @@ final class CodeSize {
 	/** Loading a kept value: array, index by constant pool, element; or a wide local variable. */
 	static final int LOAD = 6;
 
-	/** Storing one. */
-	static final int STORE = 7;
+	/** Storing one, or adding it to what is there. */
+	static final int STORE = 10;
 
 	private static final int CONSTANT = 3;
 	private static final int CALL = 3;

@@ -45,7 +45,8 @@ public final class DerivedConstants {
 
 	private synchronized Program program() {
 		if (program == null) {
-			program = ProgramCompiler.compile(dag, places.keySet().stream().mapToInt(Integer::intValue).toArray());
+			program = ProgramCompiler.compile(dag, places.keySet().stream().mapToInt(Integer::intValue).toArray(),
+					Targets.inOrder(places.size()));
 		}
 		return program;
 	}

@@ -34,15 +34,17 @@ final class Emitter {
 	private final CodeBuilder code;
 	private final Dag dag;
 	private final Layout layout;
+	private final Targets targets;
 	private final TableData tables;
 	private final FunctionEmitter functions;
 	private final Map<Integer, Integer> locals = new HashMap<>();
 	private int nextLocal = FIRST_OWN;
 
-	Emitter(CodeBuilder code, Dag dag, Layout layout, TableData tables) {
+	Emitter(CodeBuilder code, Dag dag, Layout layout, Targets targets, TableData tables) {
 		this.code = code;
 		this.dag = dag;
 		this.layout = layout;
+		this.targets = targets;
 		this.tables = tables;
 		this.functions = new FunctionEmitter(code, this);
 	}
@@ -50,9 +52,7 @@ final class Emitter {
 	void statements(List<Layout.Statement> statements) {
 		for (Layout.Statement s : statements) {
 			if (s.output() >= 0) {
-				code.aload(OUT).loadConstant(s.output());
-				value(s.node());
-				code.dastore();
+				output(s);
 			} else if (layout.work[s.node()] >= 0) {
 				code.aload(WORK).loadConstant(layout.work[s.node()]);
 				compute(s.node());
@@ -65,6 +65,18 @@ final class Emitter {
 			}
 		}
 		code.return_();
+	}
+
+	private void output(Layout.Statement s) {
+		code.aload(OUT).loadConstant(targets.places()[s.output()]);
+		if (targets.adds(s.output())) {
+			code.dup2().daload();
+			value(s.node());
+			code.dadd().dastore();
+		} else {
+			value(s.node());
+			code.dastore();
+		}
 	}
 
 	/** Puts a node's value on the stack. */

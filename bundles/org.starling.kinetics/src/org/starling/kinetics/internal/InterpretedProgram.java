@@ -8,8 +8,10 @@ final class InterpretedProgram implements Program {
 	private final Dag dag;
 	private final int[] order;
 	private final int[] outputs;
+	private final Targets targets;
 
-	InterpretedProgram(Dag dag, int[] outputs) {
+	InterpretedProgram(Dag dag, int[] outputs, Targets targets) {
+		this.targets = targets;
 		this.dag = dag;
 		this.outputs = outputs.clone();
 		this.order = dag.reachable(outputs).stream().toArray();
@@ -24,7 +26,8 @@ final class InterpretedProgram implements Program {
 					: node.operation().apply(inputs(node.inputs(), values));
 		}
 		for (int i = 0; i < outputs.length; i++) {
-			out[i] = values[outputs[i]];
+			int place = targets.places()[i];
+			out[place] = targets.adds(i) ? out[place] + values[outputs[i]] : values[outputs[i]];
 		}
 	}
 

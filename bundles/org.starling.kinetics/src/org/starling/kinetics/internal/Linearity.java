@@ -27,7 +27,8 @@ public final class Linearity {
 
 	private final Map<String, Form> forms = new HashMap<>();
 
-	private Linearity(Set<String> states, Map<String, Expression> definitions) {
+	/** As for {@link #holds}, to be asked of formulas one by one. */
+	Linearity(Set<String> states, Map<String, Expression> definitions) {
 		states.forEach(s -> forms.put(s, Form.AFFINE));
 		definitions.forEach((name, formula) -> forms.put(name, form(formula)));
 	}
@@ -39,6 +40,15 @@ public final class Linearity {
 	public static boolean holds(Set<String> states, Map<String, Expression> definitions, List<Expression> rates) {
 		Linearity linearity = new Linearity(states, definitions);
 		return rates.stream().noneMatch(r -> linearity.form(r) == Form.OTHER);
+	}
+
+	/** Whether a formula depends on constants alone. */
+	boolean isConstant(Expression e) {
+		return form(e) == Form.CONSTANT;
+	}
+
+	boolean isAffine(Expression e) {
+		return form(e) != Form.OTHER;
 	}
 
 	private Form form(Expression e) {

@@ -26,23 +26,23 @@ final class ProgramCompiler {
 	private ProgramCompiler() {
 	}
 
-	static Program compile(Dag dag, int[] outputs) {
+	static Program compile(Dag dag, int[] outputs, Targets targets) {
 		TableData tables = new TableData(NAME);
 		try {
-			byte[] bytes = classFile(dag, outputs, tables);
+			byte[] bytes = classFile(dag, outputs, targets, tables);
 			MethodHandles.Lookup hidden = LOOKUP.defineHiddenClass(bytes, true);
 			return (Program) hidden.lookupClass().getDeclaredConstructor(double[][].class).newInstance((Object) tables.data());
 		} catch (IllegalArgumentException e) {
 			LOG.log(System.Logger.Level.WARNING,
 					"a model is too large for generated code and is interpreted, which is slow; split its longest formulas", e);
-			return new InterpretedProgram(dag, outputs);
+			return new InterpretedProgram(dag, outputs, targets);
 		} catch (ReflectiveOperationException e) {
 			throw new IllegalStateException("generated code can't be started", e);
 		}
 	}
 
 	/** The bytes of a class that computes the given nodes. */
-	static byte[] classFile(Dag dag, int[] outputs, TableData tables) {
+	static byte[] classFile(Dag dag, int[] outputs, Targets targets, TableData tables) {
 		Layout layout = new Layout(dag, outputs);
 		return ClassFile.of().build(NAME, c -> {
 			c.withFlags(ClassFile.ACC_FINAL | ClassFile.ACC_SUPER).withInterfaceSymbols(ClassDesc.of(Program.class.getName()));
@@ -51,7 +51,7 @@ final class ProgramCompiler {
 			for (int i = 0; i < methods.size(); i++) {
 				List<Layout.Statement> statements = methods.get(i);
 				c.withMethodBody("part" + i, PART, ClassFile.ACC_PRIVATE,
-						code -> new Emitter(code, dag, layout, tables).statements(statements));
+						code -> new Emitter(code, dag, layout, targets, tables).statements(statements));
 			}
 			run(c, layout);
 		});

@@ -43,17 +43,22 @@ public final class Programs {
 
 	/** A program in generated code, for formulas that are evaluated at each step of a solver. */
 	public Program compile(List<Expression> formulas) {
+		return compile(formulas, Targets.inOrder(formulas.size()));
+	}
+
+	/** The same with places of its own for the values. */
+	Program compile(List<Expression> formulas, Targets targets) {
 		DagBuilder builder = new DagBuilder(slots, true, derived);
 		int[] outputs = build(builder, formulas);
 		Dag dag = derived == null ? builder.dag() : derived.without(builder.dag(), outputs);
-		return binding.apply(ProgramCompiler.compile(dag, outputs));
+		return binding.apply(ProgramCompiler.compile(dag, outputs, targets));
 	}
 
 	/** A program that is interpreted, for formulas that are evaluated now and then. */
 	public Program interpret(List<Expression> formulas) {
 		DagBuilder builder = new DagBuilder(slots, false);
 		int[] outputs = build(builder, formulas);
-		return binding.apply(new InterpretedProgram(builder.dag(), outputs));
+		return binding.apply(new InterpretedProgram(builder.dag(), outputs, Targets.inOrder(outputs.length)));
 	}
 
 	private int[] build(DagBuilder builder, List<Expression> formulas) {

@@ -145,7 +145,7 @@ class EvaluationTest {
 		DagBuilder builder = new DagBuilder(slots, false);
 		definitions.forEach(builder::define);
 		int[] outputs = rates.stream().mapToInt(builder::build).toArray();
-		var model = ClassFile.of().parse(ProgramCompiler.classFile(builder.dag(), outputs, new TableData(ClassDesc.of("X"))));
+		var model = ClassFile.of().parse(ProgramCompiler.classFile(builder.dag(), outputs, Targets.inOrder(outputs.length), new TableData(ClassDesc.of("X"))));
 		int methods = model.methods().size();
 		assertTrue(methods > 5, methods + " methods");
 		model.methods().forEach(m -> m.findAttribute(Attributes.code())

@@ -18,11 +18,19 @@ final class CommonOptions {
 			"'automatic' takes the model's analytic Jacobian when it has one; 'differences' always forms difference"
 					+ " quotients, to check an analytic Jacobian that is under suspicion.");
 
+	static final OptionDescriptor SENSITIVITY_ERRORS = OptionDescriptor.real("sensitivity-errors", "Errors of sensitivities", 100, 1, 1e9,
+			"A step is repeated when the error of a sensitivity in it exceeds so many times its tolerance. At 100 steps are hardly"
+					+ " ever shorter than without sensitivities; 1 holds them as strictly as the states, for about twice the time.");
+
 	private CommonOptions() {
 	}
 
 	static double safety(Map<String, String> options) {
 		return Double.parseDouble(SAFETY.valueIn(options));
+	}
+
+	static double sensitivityErrors(Map<String, String> options) {
+		return Double.parseDouble(SENSITIVITY_ERRORS.valueIn(options));
 	}
 
 	static JacobianChoice jacobian(Map<String, String> options) {

@@ -23,13 +23,15 @@ public final class Rodas5pProvider extends StandardProvider {
 				"G. Steinebach, Construction of Rosenbrock–Wanner method Rodas5P and numerical benchmarks within the Julia"
 						+ " Differential Equations package, BIT Numer. Math. 63 (2023) 27, doi:10.1007/s10543-023-00967-x",
 				Set.of(Capability.STIFF, Capability.EVENTS, Capability.DENSE_OUTPUT, Capability.MASS_MATRIX,
-						Capability.SENSITIVITIES), List.of(CommonOptions.JACOBIAN, CommonOptions.SAFETY)));
+						Capability.SENSITIVITIES),
+				List.of(CommonOptions.JACOBIAN, CommonOptions.SAFETY, CommonOptions.SENSITIVITY_ERRORS)));
 	}
 
 	@Override
 	OdeSolver solver(Map<String, String> options) {
 		JacobianChoice choice = CommonOptions.jacobian(options);
-		return new OneStepSolver((f, o) -> RosenbrockMethod.rodas5p(f, o, choice),
+		double sensitivityErrors = CommonOptions.sensitivityErrors(options);
+		return new OneStepSolver((f, o) -> RosenbrockMethod.rodas5p(f, o, choice, sensitivityErrors),
 				StepControl.predictiveControl().withSafety(CommonOptions.safety(options)), true);
 	}
 }

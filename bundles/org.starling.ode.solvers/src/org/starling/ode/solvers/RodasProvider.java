@@ -23,13 +23,15 @@ public final class RodasProvider extends StandardProvider {
 				"E. Hairer, G. Wanner, Solving Ordinary Differential Equations II: Stiff and Differential-Algebraic Problems, "
 						+ "2nd ed., Springer 1996, VI.4, doi:10.1007/978-3-642-05221-7",
 				Set.of(Capability.STIFF, Capability.EVENTS, Capability.DENSE_OUTPUT, Capability.MASS_MATRIX,
-						Capability.SENSITIVITIES), List.of(CommonOptions.JACOBIAN, CommonOptions.SAFETY)));
+						Capability.SENSITIVITIES),
+				List.of(CommonOptions.JACOBIAN, CommonOptions.SAFETY, CommonOptions.SENSITIVITY_ERRORS)));
 	}
 
 	@Override
 	OdeSolver solver(Map<String, String> options) {
 		JacobianChoice choice = CommonOptions.jacobian(options);
-		return new OneStepSolver((f, o) -> RosenbrockMethod.rodas4(f, o, choice),
+		double sensitivityErrors = CommonOptions.sensitivityErrors(options);
+		return new OneStepSolver((f, o) -> RosenbrockMethod.rodas4(f, o, choice, sensitivityErrors),
 				StepControl.predictiveControl().withSafety(CommonOptions.safety(options)), true);
 	}
 }

@@ -87,19 +87,33 @@ class SensitivitiesTest {
 		}
 
 		@Override
-		public boolean hasSecondDerivative(int direction) {
-			return true;
+		public int[] changingEntries() {
+			return new int[] { 0 };
 		}
 
 		@Override
-		public void addSecondDerivative(double t, double[] packed, double[] p, int direction, double[] result) {
-			double u = packed[0];
-			double s = packed[1];
-			double v = packed[2];
+		public int packedLength() {
+			return 6;
+		}
+
+		@Override
+		public void beginStep(double t, double[] u, double[] p, double[] packed) {
+			packed[4] = t;
+			packed[5] = u[0];
+		}
+
+		@Override
+		public void addStage(double t, double[] packed, double[] p, double[] result) {
+			double v = packed[1];
 			double w = packed[3];
-			double time = direction == 0 ? 1 : t;
-			result[0] += (-2 * (p[0] + p[1] * t) * s + time * (1 - 2 * u)) * v
-					+ w * (p[1] * (1 - 2 * u) * s + (direction == 0 ? 0 : u * (1 - u)));
+			double t0 = packed[4];
+			double u0 = packed[5];
+			double growth = packed[0] * (1 - packed[0]);
+			double change = (1 - 2 * u0) * v;
+			result[0] += growth + change;
+			result[1] += t * growth + t0 * change + w * u0 * (1 - u0);
+			result[2] = (p[0] + p[1] * t) * (1 - 2 * packed[0]);
+			result[3] = -2 * (p[0] + p[1] * t0) * v + w * p[1] * (1 - 2 * u0);
 		}
 	}
 

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 		+ " their errors against closed forms, published values and tight references, as CSV.")
 public final class OdeBenchCommand implements Runnable {
 
-	private static final int MOST_STEPS = 10_000_000;
+	static final int MOST_STEPS = 10_000_000;
 	private static final int FEWEST_RUNS = 5;
 	private static final double[] WORK_PRECISION = { 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-11 };
 
@@ -53,10 +53,19 @@ public final class OdeBenchCommand implements Runnable {
 			+ " Default: ${DEFAULT-VALUE}.", defaultValue = "1")
 	private double seconds;
 
+	@Option(names = "--sensitivities", paramLabel = "NUMBER", description = "Of pbpk62 with the derivatives with respect to so"
+			+ " many parameters, 1 to 10, beside the plain run.")
+	private Integer sensitivities;
+
 	@Override
 	public void run() {
 		PrintWriter out = spec.commandLine().getOut();
 		OdeSolvers solvers = RunContext.standard().solvers();
+		if (sensitivities != null) {
+			new SensitivityBench(BenchCases.of("pbpk62", solvers), seconds, out).run(sensitivities,
+					solverIds.isEmpty() ? List.of("rodas5p", "rodas4") : solverIds, relTols);
+			return;
+		}
 		List<String> ids = solverIds.isEmpty() ? solvers.all().stream().map(OdeSolverProvider::id).toList() : solverIds;
 		ids.forEach(solvers::byId);
 		out.println("model,solver,rtol,atol,median_us,min_us,steps,rejected,rhs,factorizations,error_all,error_plasma");

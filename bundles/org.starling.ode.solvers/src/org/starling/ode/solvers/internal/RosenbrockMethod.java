@@ -25,7 +25,7 @@ public final class RosenbrockMethod implements OneStepMethod {
 	private final ConsistentStart consistency;
 	private final InterpolantCheck check;
 	private final double[][] stages;
-	private final double[] stage;
+	private final double[][] points;
 	private final double[] right;
 	private final double[] coupling;
 	private double[] error;
@@ -39,17 +39,20 @@ public final class RosenbrockMethod implements OneStepMethod {
 	private boolean linearized;
 	private int notFinite;
 
-	public static OneStepMethod rodas4(Evaluator f, SolveOptions options, JacobianChoice choice) {
-		return of(f, options, choice, RosenbrockTableau.rodas4());
+	/** @param sensitivityErrors how many tolerances the error of a sensitivity may be */
+	public static OneStepMethod rodas4(Evaluator f, SolveOptions options, JacobianChoice choice, double sensitivityErrors) {
+		return of(f, options, choice, RosenbrockTableau.rodas4(), sensitivityErrors);
 	}
 
-	public static OneStepMethod rodas5p(Evaluator f, SolveOptions options, JacobianChoice choice) {
-		return of(f, options, choice, RosenbrockTableau.rodas5p());
+	/** @param sensitivityErrors how many tolerances the error of a sensitivity may be */
+	public static OneStepMethod rodas5p(Evaluator f, SolveOptions options, JacobianChoice choice, double sensitivityErrors) {
+		return of(f, options, choice, RosenbrockTableau.rodas5p(), sensitivityErrors);
 	}
 
-	private static OneStepMethod of(Evaluator f, SolveOptions options, JacobianChoice choice, RosenbrockTableau tableau) {
+	private static OneStepMethod of(Evaluator f, SolveOptions options, JacobianChoice choice, RosenbrockTableau tableau,
+			double sensitivityErrors) {
 		boolean sensitivities = f.function() instanceof SensitivityFunction && f.massMatrix() == null;
-		return sensitivities ? new SensitivityRosenbrock(f, options, choice, tableau)
+		return sensitivities ? new SensitivityRosenbrock(f, options, choice, tableau, sensitivityErrors)
 				: new RosenbrockMethod(f, options, choice, tableau);
 	}
 
@@ -65,11 +68,12 @@ public final class RosenbrockMethod implements OneStepMethod {
 		consistency = new ConsistentStart(f, linearization, norm);
 		check = new InterpolantCheck(tableau.dense().length < 3 ? 1 : InterpolantCheck.SMALL_ESTIMATE, f, norm, mass, matrix);
 		stages = new double[tableau.stages()][n];
-		stage = new double[n];
 		right = new double[n];
 		coupling = new double[n];
 		error = new double[n];
 		u = new double[n];
+		points = new double[tableau.stages()][n];
+		points[0] = u;
 		uNew = new double[n];
 		slope = new double[n];
 		slopeNew = new double[n];
@@ -78,6 +82,11 @@ public final class RosenbrockMethod implements OneStepMethod {
 	/** Stage vectors of the last attempt. */
 	double[][] stages() {
 		return stages;
+	}
+
+	/** The states at which the stages of the last attempt were evaluated. */
+	double[][] points() {
+		return points;
 	}
 
 	/** Factorised for the last attempt. */
@@ -184,11 +193,11 @@ public final class RosenbrockMethod implements OneStepMethod {
 			System.arraycopy(slope, 0, right, 0, right.length);
 		} else {
 			if (tableau.continuesPrevious(i)) {
-				StageSums.sum(stage, stages[i - 1], stage);
+				StageSums.sum(points[i - 1], stages[i - 1], points[i]);
 			} else {
-				StageSums.combine(u, tableau.a()[i], stages, i, stage);
+				StageSums.combine(u, tableau.a()[i], stages, i, points[i]);
 			}
-			f.rhs(t + tableau.alpha()[i] * h, stage, right);
+			f.rhs(t + tableau.alpha()[i] * h, points[i], right);
 			if (identity) {
 				StageSums.add(1 / h, tableau.c()[i], stages, i, right);
 			} else {
@@ -207,7 +216,7 @@ public final class RosenbrockMethod implements OneStepMethod {
 	private void endOfStep() {
 		int last = tableau.stages() - 1;
 		if (tableau.isStifflyAccurate()) {
-			StageSums.sum(stage, stages[last], uNew);
+			StageSums.sum(points[last], stages[last], uNew);
 			error = stages[last];
 		} else {
 			StageSums.combine(u, tableau.m(), stages, last + 1, uNew);

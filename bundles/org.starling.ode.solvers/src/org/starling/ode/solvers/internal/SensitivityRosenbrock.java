@@ -1,12 +1,9 @@
 package org.starling.ode.solvers.internal;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 import org.starling.ode.SensitivityFunction;
 import org.starling.ode.SolveOptions;
-import org.starling.ode.SparsityPattern;
-import org.starling.ode.solvers.onestep.ErrorNorm;
 import org.starling.ode.solvers.onestep.Evaluator;
 import org.starling.ode.solvers.onestep.OneStepMethod;
 import org.starling.ode.solvers.onestep.StepInterpolant;
@@ -20,9 +17,8 @@ import org.starling.ode.solvers.onestep.StepInterpolant;
  * with the total derivatives of the Jacobian, so that the order of the method is kept (M. Caracotsios, W. E. Stewart, Comput.
  * Chem. Eng. 9 (1985) 359, doi:10.1016/0098-1354(85)85014-6, for the staggered direct method; H. G. Bock, Numerical treatment
  * of inverse problems in chemical reaction kinetics, Springer 1981, doi:10.1007/978-3-642-68220-9_8, for the derivative of the
- * discretisation). Products with J follow from the stages solved before, {@code J V_j = V_j/(hγ) − right side}, so that one is
- * formed a step; at later stages only entries that have changed are multiplied. The sensitivities take part in the error test,
- * each direction on its own.
+ * discretisation). They are solved in the form of {@link StageTransform}, all directions side by side; only entries of the Jacobian
+ * that change are multiplied.
  */
 final class SensitivityRosenbrock implements OneStepMethod {
 
@@ -30,70 +26,50 @@ final class SensitivityRosenbrock implements OneStepMethod {
 	private final Evaluator f;
 	private final RosenbrockMethod method;
 	private final RosenbrockTableau tableau;
-	private final SparsityPattern pattern;
-	private final ErrorNorm[] norms;
+	private final StageTransform transform;
+	private final ChangingEntries changing;
+	private final SensitivityErrors errors;
+	private final DirectionSums sums;
+	private final double allowed;
 	private final int n;
-	private final int directions;
+	private final int length;
 	private final double[] states;
 	private final double[] statesNew;
-	private final double[][] s;
-	private final double[][] sNew;
-	/** By direction and stage. */
-	private final double[][][] stages;
-	private final double[] jacobian;
-	/** By stage the entries of the Jacobian that differ from the beginning of the step, and by how much. */
-	private final int[][] changed;
-	private final double[][] changes;
-	private final int[] changeCount;
-	private final int[] columns;
-	private final double[][] rights;
-	private final double[][] stageWeights;
-	private final double[][] rightWeights;
-	private final double[][] parts;
+	private double[] s;
+	/** Stage values of all directions, one behind the other; behind them what {@link SensitivityFunction#addStage} tells. */
+	private final double[][] values;
 	private final double[] packed;
-	private final double[] stage;
-	private final double[] atBegin;
-	private final double[] error;
-	private final boolean constant;
+	private final double[] point;
+	private final double[] sum;
 	private double t;
 	private double h;
 	private int worst;
 
-	SensitivityRosenbrock(Evaluator whole, SolveOptions options, JacobianChoice choice, RosenbrockTableau tableau) {
+	/** @param allowed how many tolerances the error of a sensitivity may be */
+	SensitivityRosenbrock(Evaluator whole, SolveOptions options, JacobianChoice choice, RosenbrockTableau tableau,
+			double allowed) {
 		function = (SensitivityFunction) whole.function();
 		f = whole.part(function.states());
 		n = f.dimension();
-		directions = function.directions();
+		length = n * function.directions();
 		this.tableau = tableau;
+		transform = StageTransform.of(tableau);
 		boolean one = options.absTol().length == 1;
-		method = new RosenbrockMethod(f, one ? options : withTolerances(options, 0), choice, tableau);
-		norms = IntStream.rangeClosed(1, directions)
-				.mapToObj(j -> new ErrorNorm(one ? options : withTolerances(options, j * n), n)).toArray(ErrorNorm[]::new);
-		pattern = function.states().jacobianPattern();
-		constant = function.states().isLinear();
-		int count = tableau.stages();
+		method = new RosenbrockMethod(f, one ? options
+				: options.withTolerances(options.relTol(), Arrays.copyOf(options.absTol(), n)), choice, tableau);
+		errors = new SensitivityErrors(options, n, function.directions());
+		sums = new DirectionSums(length, tableau.stages());
+		this.allowed = allowed;
+		changing = new ChangingEntries(function.changingEntries(), function.states().jacobianPattern(), function.directions(),
+				tableau.stages());
 		states = new double[n];
 		statesNew = new double[n];
-		s = new double[directions][n];
-		sNew = new double[directions][n];
-		stages = new double[directions][count][n];
-		jacobian = new double[pattern.nonZeros()];
-		changed = new int[count][constant ? 0 : pattern.nonZeros()];
-		changes = new double[count][constant ? 0 : pattern.nonZeros()];
-		changeCount = new int[count];
-		columns = columns();
-		rights = new double[count][n];
-		stageWeights = new double[count][count];
-		rightWeights = new double[count][count];
-		atBegin = new double[n];
-		parts = new double[count][function.directionPattern().nonZeros()];
-		packed = new double[3 * n + 1];
-		stage = new double[n];
-		error = new double[n];
-	}
-
-	private SolveOptions withTolerances(SolveOptions options, int from) {
-		return options.withTolerances(options.relTol(), Arrays.copyOfRange(options.absTol(), from, from + n));
+		int all = length + 2 * changing.count();
+		s = new double[all];
+		values = new double[tableau.stages()][all];
+		packed = new double[function.packedLength()];
+		point = new double[n];
+		sum = new double[length];
 	}
 
 	@Override
@@ -107,127 +83,59 @@ final class SensitivityRosenbrock implements OneStepMethod {
 		System.arraycopy(u, 0, states, 0, n);
 		method.start(time, states);
 		System.arraycopy(states, 0, u, 0, n);
-		for (int j = 0; j < directions; j++) {
-			System.arraycopy(u, (j + 1) * n, s[j], 0, n);
-		}
+		System.arraycopy(u, n, s, 0, length);
 	}
 
 	@Override
-	public double attempt(double length, double[] proposal) {
-		h = length;
+	public double attempt(double step, double[] proposal) {
+		h = step;
 		worst = -1;
 		double size = method.attempt(h, statesNew);
 		System.arraycopy(statesNew, 0, proposal, 0, n);
 		if (!(size <= 1)) {
 			return size;
 		}
-		derivativesAtStages();
-		for (int j = 0; j < directions; j++) {
-			double own = direction(j);
-			if (!(own <= size)) {
-				size = own;
-				worst = (j + 1) * n + norms[j].worst();
-			}
-			System.arraycopy(sNew[j], 0, proposal, (j + 1) * n, n);
+		f.beginStep(function, t, states, packed);
+		changing.begin(s);
+		for (int i = 0; i < tableau.stages(); i++) {
+			stage(i);
+		}
+		double[] last = values[values.length - 1];
+		System.arraycopy(last, 0, proposal, n, length);
+		double[] before = values[values.length - 2];
+		if (errors.within(allowed, s, before, last)) {
+			return size;
+		}
+		double own = errors.largest(s, before, last) / allowed;
+		if (!(own <= size)) {
+			worst = n + errors.worst();
+			return own;
 		}
 		return size;
 	}
 
-	private void derivativesAtStages() {
-		double[][] u = method.stages();
-		for (int i = 0; i < tableau.stages(); i++) {
-			StageSums.combine(states, tableau.a()[i], u, i, stage);
-			double time = t + tableau.alpha()[i] * h;
-			f.directionDerivatives(function, time, stage, parts[i]);
-			if (!constant && i > 0) {
-				f.jacobian(time, stage, jacobian);
-				compare(i);
-			}
-			for (int k = 0; k < i; k++) {
-				stageWeights[i][k] = (tableau.a()[i][k] / tableau.gamma() + tableau.c()[i][k]) / h;
-				rightWeights[i][k] = -tableau.a()[i][k];
-			}
-		}
-		System.arraycopy(states, 0, packed, 0, n);
+	private void stage(int i) {
+		double[] right = values[i];
+		sums.combine(1 / (h * transform.gamma()), s, 1 / h, transform.right()[i], values, right);
+		pack(method.points()[i], method.stages()[i], i + 1 < tableau.stages() && tableau.continuesPrevious(i + 1)
+				? method.points()[i + 1] : null);
+		packed[3 * n] = h * tableau.d()[i];
+		f.addStage(function, t + tableau.alpha()[i] * h, packed, right);
+		changing.add(i, transform.point()[i], right);
+		method.matrix().solve(right, function.directions());
+		changing.solved(i, right);
 	}
 
-	private void compare(int i) {
-		double[] begin = method.linearization().jacobian();
-		int count = 0;
-		for (int k = 0; k < begin.length; k++) {
-			if (jacobian[k] != begin[k]) {
-				changed[i][count] = k;
-				changes[i][count++] = jacobian[k] - begin[k];
-			}
+	/** @param moved their sum when it is known, else null */
+	private void pack(double[] u, double[] v, double[] moved) {
+		System.arraycopy(u, 0, packed, 0, n);
+		System.arraycopy(v, 0, packed, n, n);
+		double[] sum = moved;
+		if (sum == null) {
+			sum = point;
+			StageSums.sum(u, v, sum);
 		}
-		changeCount[i] = count;
-	}
-
-	private int[] columns() {
-		int[] all = new int[pattern.nonZeros()];
-		for (int column = 0; column < n; column++) {
-			Arrays.fill(all, pattern.columnPointers()[column], pattern.columnPointers()[column + 1], column);
-		}
-		return all;
-	}
-
-	/** Solves the stages of one direction; returns the norm of its error. */
-	private double direction(int j) {
-		double[][] v = stages[j];
-		double[][] u = method.stages();
-		boolean second = function.hasSecondDerivative(j);
-		if (second) {
-			System.arraycopy(s[j], 0, packed, n, n);
-		}
-		Arrays.fill(atBegin, 0);
-		addJacobianTimes(method.linearization().jacobian(), s[j], atBegin);
-		for (int i = 0; i < tableau.stages(); i++) {
-			double[] right = rights[i];
-			System.arraycopy(atBegin, 0, right, 0, n);
-			StageSums.add(1, stageWeights[i], v, i, right);
-			StageSums.add(1, rightWeights[i], rights, i, right);
-			addChanges(i, j, right);
-			addDirection(j, parts[i], right);
-			if (second) {
-				System.arraycopy(u[i], 0, packed, 2 * n, n);
-				packed[3 * n] = h * tableau.d()[i];
-				f.addSecondDerivative(function, t, packed, j, right);
-			}
-			method.matrix().solve(right, v[i]);
-		}
-		StageSums.combine(s[j], tableau.m(), v, tableau.stages(), sNew[j]);
-		Arrays.fill(error, 0);
-		StageSums.add(1, tableau.e(), v, tableau.stages(), error);
-		return norms[j].of(error, s[j], sNew[j]);
-	}
-
-	private void addChanges(int i, int j, double[] result) {
-		if (changeCount[i] == 0) {
-			return;
-		}
-		StageSums.combine(s[j], tableau.a()[i], stages[j], i, stage);
-		for (int k = 0; k < changeCount[i]; k++) {
-			int entry = changed[i][k];
-			result[pattern.rowIndices()[entry]] += changes[i][k] * stage[columns[entry]];
-		}
-	}
-
-	private void addJacobianTimes(double[] values, double[] v, double[] result) {
-		int[] pointers = pattern.columnPointers();
-		int[] rows = pattern.rowIndices();
-		for (int column = 0; column < n; column++) {
-			double factor = v[column];
-			for (int k = pointers[column]; k < pointers[column + 1]; k++) {
-				result[rows[k]] += values[k] * factor;
-			}
-		}
-	}
-
-	private void addDirection(int j, double[] values, double[] result) {
-		SparsityPattern p = function.directionPattern();
-		for (int k = p.columnPointers()[j]; k < p.columnPointers()[j + 1]; k++) {
-			result[p.rowIndices()[k]] += values[k];
-		}
+		System.arraycopy(sum, 0, packed, 2 * n, n);
 	}
 
 	@Override
@@ -235,9 +143,9 @@ final class SensitivityRosenbrock implements OneStepMethod {
 		method.accept();
 		t += h;
 		System.arraycopy(statesNew, 0, states, 0, n);
-		for (int j = 0; j < directions; j++) {
-			System.arraycopy(sNew[j], 0, s[j], 0, n);
-		}
+		double[] before = s;
+		s = values[values.length - 1];
+		values[values.length - 1] = before;
 	}
 
 	@Override
@@ -247,44 +155,29 @@ final class SensitivityRosenbrock implements OneStepMethod {
 
 	@Override
 	public void interpolate(double theta, double[] u) {
-		method.interpolate(theta, stage);
-		System.arraycopy(stage, 0, u, 0, n);
-		for (int j = 0; j < directions; j++) {
-			polynomial(s[j], sNew[j], vectors(j), theta, u, (j + 1) * n);
-		}
+		method.interpolate(theta, point);
+		System.arraycopy(point, 0, u, 0, n);
+		sums.combine(1, s, 1, transform.at(theta), values, sum);
+		System.arraycopy(sum, 0, u, n, length);
+	}
+
+	@Override
+	public void interpolateStates(double theta, double[] u) {
+		method.interpolate(theta, u);
 	}
 
 	@Override
 	public StepInterpolant keepInterpolant() {
 		StepInterpolant first = method.keepInterpolant();
-		double[][] from = Arrays.stream(s).map(double[]::clone).toArray(double[][]::new);
-		double[][] to = Arrays.stream(sNew).map(double[]::clone).toArray(double[][]::new);
-		double[][][] vectors = IntStream.range(0, directions).mapToObj(this::vectors).toArray(double[][][]::new);
+		double[] from = s.clone();
+		double[][] kept = Arrays.stream(values).map(double[]::clone).toArray(double[][]::new);
 		return (theta, u) -> {
 			double[] head = new double[n];
 			first.evaluate(theta, head);
 			System.arraycopy(head, 0, u, 0, n);
-			for (int j = 0; j < directions; j++) {
-				polynomial(from[j], to[j], vectors[j], theta, u, (j + 1) * n);
-			}
+			double[] behind = new double[length];
+			new DirectionSums(length, kept.length).combine(1, from, 1, transform.at(theta), kept, behind);
+			System.arraycopy(behind, 0, u, n, length);
 		};
-	}
-
-	private double[][] vectors(int j) {
-		double[][] vectors = new double[tableau.dense().length][n];
-		for (int r = 0; r < vectors.length; r++) {
-			StageSums.add(1, tableau.dense()[r], stages[j], tableau.stages(), vectors[r]);
-		}
-		return vectors;
-	}
-
-	private static void polynomial(double[] from, double[] to, double[][] vectors, double theta, double[] result, int offset) {
-		for (int i = 0; i < from.length; i++) {
-			double inner = 0;
-			for (int r = vectors.length - 1; r >= 0; r--) {
-				inner = vectors[r][i] + theta * inner;
-			}
-			result[offset + i] = (1 - theta) * from[i] + theta * (to[i] + (1 - theta) * inner);
-		}
 	}
 }

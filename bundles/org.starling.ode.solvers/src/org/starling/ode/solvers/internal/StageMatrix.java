@@ -1,6 +1,7 @@
 package org.starling.ode.solvers.internal;
 
 import org.starling.ode.SparsityPattern;
+import org.starling.ode.solvers.internal.lu.LuBlocks;
 import org.starling.ode.solvers.internal.lu.LuFactorization;
 import org.starling.ode.solvers.internal.lu.LuKernel;
 
@@ -16,6 +17,7 @@ final class StageMatrix {
 	private final SparsityPattern pattern;
 	private final double[] mass;
 	private final LuKernel kernel;
+	private final LuBlocks blocks;
 	private final double[] factors;
 	private final boolean dear;
 	private DenseStageMatrix dense;
@@ -27,6 +29,7 @@ final class StageMatrix {
 		this.mass = mass;
 		LuFactorization lu = LuFactorization.of(pattern, mass).orElse(null);
 		kernel = lu == null ? null : lu.kernel();
+		blocks = lu == null ? null : lu.blocks();
 		factors = lu == null ? null : new double[lu.entries()];
 		dear = lu == null || lu.operations() > DEAR * pattern.columns();
 	}
@@ -50,6 +53,21 @@ final class StageMatrix {
 			dense = new DenseStageMatrix(pattern, mass);
 		}
 		return dense.factor(s, jacobian);
+	}
+
+	/** Solves in place for so many right-hand sides, one behind the other. */
+	void solve(double[] x, int count) {
+		if (!pivoted) {
+			blocks.solve(factors, x, count);
+			return;
+		}
+		int n = pattern.columns();
+		double[] one = new double[n];
+		for (int k = 0; k < count; k++) {
+			System.arraycopy(x, k * n, one, 0, n);
+			dense.solve(one, one);
+			System.arraycopy(one, 0, x, k * n, n);
+		}
 	}
 
 	void solve(double[] b, double[] x) {

@@ -79,14 +79,14 @@ public final class Evaluator {
 		function.timeDerivative(t, u, parameters, dfdt);
 	}
 
-	/** Writes the values of {@code ∂f/∂θ} in the order of their pattern. */
-	public void directionDerivatives(SensitivityFunction f, double t, double[] u, double[] values) {
-		f.directionDerivatives(t, u, parameters, values);
+	/** As {@link SensitivityFunction#beginStep} with this solve's parameters. */
+	public void beginStep(SensitivityFunction f, double t, double[] u, double[] packed) {
+		f.beginStep(t, u, parameters, packed);
 	}
 
-	/** As {@link SensitivityFunction#addSecondDerivative} with this solve's parameters. */
-	public void addSecondDerivative(SensitivityFunction f, double t, double[] packed, int direction, double[] result) {
-		f.addSecondDerivative(t, packed, parameters, direction, result);
+	/** As {@link SensitivityFunction#addStage} with this solve's parameters. */
+	public void addStage(SensitivityFunction f, double t, double[] packed, double[] result) {
+		f.addStage(t, packed, parameters, result);
 	}
 
 	/** What the function says about itself; values are asked of this evaluator. */

@@ -22,6 +22,7 @@ final class InitialStep {
 	/**
 	 * A step from {@code (t, u)} of at most {@code longest}.
 	 *
+	 * @param u the states, which may have sensitivities behind them that do not count
 	 * @param before the step that did before a jump, taken again where the solution rests; 0 at the start
 	 */
 	double choose(double t, double[] u, double before, double longest) {
@@ -29,7 +30,7 @@ final class InitialStep {
 			double[] span = f.span();
 			return Math.min(longest, FRACTION_WITH_MASS_MATRIX * (span[1] - span[0]));
 		}
-		int n = u.length;
+		int n = f.dimension();
 		double[] f0 = new double[n];
 		f.rhs(t, u, f0);
 		double d0 = norm.of(u, u);

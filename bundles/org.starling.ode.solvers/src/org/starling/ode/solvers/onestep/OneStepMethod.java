@@ -73,6 +73,11 @@ public interface OneStepMethod {
 	 */
 	void interpolate(double theta, double[] u);
 
+	/** As {@link #interpolate}, of the states alone when sensitivities stand behind them: what root functions look at. */
+	default void interpolateStates(double theta, double[] u) {
+		interpolate(theta, u);
+	}
+
 	/** The same as {@link #interpolate} in a form that stays valid; asked for only when dense output is wanted. */
 	StepInterpolant keepInterpolant();
 

@@ -9,6 +9,7 @@ import org.starling.ode.Callback;
 import org.starling.ode.DenseOutput;
 import org.starling.ode.OdeProblem;
 import org.starling.ode.OdeSolution;
+import org.starling.ode.SensitivityFunction;
 import org.starling.ode.ReturnCode;
 import org.starling.ode.SolveContext;
 import org.starling.ode.SolveOptions;
@@ -63,7 +64,8 @@ public final class OneStepRun {
 		evaluator = new Evaluator(problem, cancel);
 		method = factory.create(evaluator, options);
 		controller = new StepController(control, method.errorOrder());
-		initialStep = new InitialStep(evaluator, new ErrorNorm(options, n), method.errorOrder());
+		Evaluator states = evaluator.function() instanceof SensitivityFunction s ? evaluator.part(s.states()) : evaluator;
+		initialStep = new InitialStep(states, new ErrorNorm(options, states.dimension()), method.errorOrder());
 		recorder = new Recorder(options.saveAt());
 		schedule = new TimeSchedule(problem);
 		roots = new RootWatch(problem.callbacks(), evaluator.parameters(), n);

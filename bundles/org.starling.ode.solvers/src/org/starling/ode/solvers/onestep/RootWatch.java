@@ -103,7 +103,7 @@ final class RootWatch {
 
 	/** All functions at one time, for which the solution is interpolated once. */
 	private void values(OneStepMethod method, double t, double h, double time) {
-		method.interpolate(Math.min(1, (time - t) / h), state);
+		method.interpolateStates(Math.min(1, (time - t) / h), state);
 		for (int i = 0; i < roots.length; i++) {
 			if (roots[i] != null) {
 				after[i] = roots[i].g().value(time, state, parameters);
@@ -112,7 +112,7 @@ final class RootWatch {
 	}
 
 	private double value(int i, OneStepMethod method, double t, double h, double time) {
-		method.interpolate(Math.min(1, (time - t) / h), state);
+		method.interpolateStates(Math.min(1, (time - t) / h), state);
 		return roots[i].g().value(time, state, parameters);
 	}
 }

@@ -26,6 +26,8 @@ final class LuCode {
 	private static final ClassDesc NAME = ClassDesc.of(LuCode.class.getPackageName(), "GeneratedLu");
 	private static final MethodTypeDesc FACTOR = MethodTypeDesc.of(ConstantDescs.CD_double, ConstantDescs.CD_double, DOUBLES,
 			DOUBLES);
+	private static final MethodTypeDesc BLOCKS = MethodTypeDesc.of(ConstantDescs.CD_void, DOUBLES, DOUBLES,
+			ConstantDescs.CD_int);
 	private static final MethodTypeDesc SOLVE = MethodTypeDesc.of(ConstantDescs.CD_void, DOUBLES, DOUBLES, DOUBLES);
 
 	private LuCode() {
@@ -40,24 +42,52 @@ final class LuCode {
 	}
 
 	static LuKernel generate(LuStructure structure) {
+		return (LuKernel) instance(classFile(structure), structure);
+	}
+
+	private static Object instance(byte[] bytes, LuStructure structure) {
 		try {
-			MethodHandles.Lookup hidden = LOOKUP.defineHiddenClass(classFile(structure), true);
-			return (LuKernel) hidden.lookupClass().getDeclaredConstructor().newInstance();
+			return LOOKUP.defineHiddenClass(bytes, true).lookupClass().getDeclaredConstructor().newInstance();
 		} catch (ReflectiveOperationException e) {
 			throw new IllegalStateException("generated factorisation of " + structure.size() + " states can't be started", e);
 		}
 	}
 
+	/** Code for many right-hand sides when the structure is small enough, tables otherwise. */
+	static LuBlocks blocks(LuStructure structure) {
+		if (structure.entries() > MOST_ENTRIES || structure.operations() > MOST_OPERATIONS) {
+			return new TabledLu(structure);
+		}
+		byte[] bytes = ClassFile.of().build(NAME, c -> {
+			start(c, LuBlocks.class);
+			List<BlockSolveCode> parts = BlockSolveCode.parts(structure);
+			for (int i = 0; i < parts.size(); i++) {
+				c.withMethodBody("solve" + i, BLOCKS, ClassFile.ACC_PRIVATE, parts.get(i)::emit);
+			}
+			c.withMethodBody("solve", BLOCKS, ClassFile.ACC_PUBLIC, code -> {
+				for (int i = 0; i < parts.size(); i++) {
+					code.aload(0).aload(1).aload(2).iload(3).loadConstant(structure.size()).imul()
+							.invokevirtual(NAME, "solve" + i, BLOCKS);
+				}
+				code.return_();
+			});
+		});
+		return (LuBlocks) instance(bytes, structure);
+	}
+
 	/** The class file; each method stays below the 8,000 bytes that HotSpot compiles. */
 	static byte[] classFile(LuStructure structure) {
 		return ClassFile.of().build(NAME, c -> {
-			c.withFlags(ClassFile.ACC_FINAL | ClassFile.ACC_SUPER).withInterfaceSymbols(ClassDesc.of(LuKernel.class.getName()));
-			c.withMethodBody(ConstantDescs.INIT_NAME, ConstantDescs.MTD_void, ClassFile.ACC_PUBLIC,
-					code -> code.aload(0)
-							.invokespecial(ConstantDescs.CD_Object, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void).return_());
+			start(c, LuKernel.class);
 			factor(c, FactorCode.parts(structure));
 			solve(c, SolveCode.parts(structure));
 		});
+	}
+
+	private static void start(ClassBuilder c, Class<?> type) {
+		c.withFlags(ClassFile.ACC_FINAL | ClassFile.ACC_SUPER).withInterfaceSymbols(ClassDesc.of(type.getName()));
+		c.withMethodBody(ConstantDescs.INIT_NAME, ConstantDescs.MTD_void, ClassFile.ACC_PUBLIC, code -> code.aload(0)
+				.invokespecial(ConstantDescs.CD_Object, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void).return_());
 	}
 
 	/** Parts return their share of the watch; one part is the method itself. */

@@ -30,7 +30,7 @@ final class SolveCode implements LuCode.CodePart {
 	 * @param first whether the unknown starts as the right-hand side
 	 * @param pivot whether the sum is multiplied by the reciprocal pivot in the end
 	 */
-	private record Row(int row, int from, int to, boolean first, boolean pivot) {
+	record Row(int row, int from, int to, boolean first, boolean pivot) {
 
 		int bytes() {
 			return ROW_BYTES + (to - from) * TERM_BYTES;
@@ -48,17 +48,10 @@ final class SolveCode implements LuCode.CodePart {
 	}
 
 	static List<SolveCode> parts(LuStructure a) {
-		List<Row> all = new ArrayList<>();
-		for (int i = 0; i < a.size(); i++) {
-			split(all, i, a.rowPointers()[i], a.diagonal()[i], true, false);
-		}
-		for (int i = a.size() - 1; i >= 0; i--) {
-			split(all, i, a.diagonal()[i] + 1, a.rowPointers()[i + 1], false, true);
-		}
 		List<SolveCode> parts = new ArrayList<>();
 		List<Row> rows = new ArrayList<>();
 		int bytes = 0;
-		for (Row row : all) {
+		for (Row row : rows(a, MOST_TERMS)) {
 			if (bytes + row.bytes() > MOST_BYTES && !rows.isEmpty()) {
 				parts.add(new SolveCode(a, rows));
 				rows = new ArrayList<>();
@@ -71,11 +64,24 @@ final class SolveCode implements LuCode.CodePart {
 		return parts;
 	}
 
-	private static void split(List<Row> all, int row, int from, int to, boolean first, boolean pivot) {
+	/** Forward, then backward substitution, in statements of at most so many terms. */
+	static List<Row> rows(LuStructure a, int most) {
+		List<Row> all = new ArrayList<>();
+		for (int i = 0; i < a.size(); i++) {
+			split(all, i, a.rowPointers()[i], a.diagonal()[i], most, false);
+		}
+		for (int i = a.size() - 1; i >= 0; i--) {
+			split(all, i, a.diagonal()[i] + 1, a.rowPointers()[i + 1], most, true);
+		}
+		return all;
+	}
+
+	private static void split(List<Row> all, int row, int from, int to, int most, boolean pivot) {
+		boolean first = !pivot;
 		int start = from;
-		while (to - start > MOST_TERMS) {
-			all.add(new Row(row, start, start + MOST_TERMS, first && start == from, false));
-			start += MOST_TERMS;
+		while (to - start > most) {
+			all.add(new Row(row, start, start + most, first && start == from, false));
+			start += most;
 		}
 		all.add(new Row(row, start, to, first && start == from, pivot));
 	}

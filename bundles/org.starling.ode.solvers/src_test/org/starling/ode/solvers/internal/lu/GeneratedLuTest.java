@@ -64,15 +64,23 @@ class GeneratedLuTest {
 			return b;
 		}
 
-		void assertSolvedBy(LuKernel kernel, int entries) {
+		void assertSolvedBy(LuKernel kernel, LuBlocks blocks, int entries) {
 			double[] x = new Random(7).doubles(pattern.columns(), -1, 1).toArray();
 			double[] factors = new double[entries];
 			double watch = kernel.factor(s, values, factors);
 			assertTrue(watch < 1e6, "watch " + watch);
 			double[] inPlace = times(x);
+			double[] several = new double[3 * x.length + 1];
+			for (int k = 0; k < 3; k++) {
+				System.arraycopy(inPlace, 0, several, k * x.length, x.length);
+			}
+			blocks.solve(factors, several, 3);
 			kernel.solve(factors, inPlace, inPlace);
 			for (int i = 0; i < x.length; i++) {
 				assertEquals(x[i], inPlace[i], 1e-10);
+				for (int k = 0; k < 3; k++) {
+					assertEquals(x[i], several[k * x.length + i], 1e-10);
+				}
 			}
 		}
 	}
@@ -83,8 +91,8 @@ class GeneratedLuTest {
 	void knownSolutionIsFoundAgain(int n, double density, boolean withMass) {
 		Sample sample = Sample.random(n, density, withMass, n);
 		LuStructure structure = LuStructure.of(sample.pattern, sample.mass).orElseThrow();
-		sample.assertSolvedBy(LuCode.generate(structure), structure.entries());
-		sample.assertSolvedBy(new TabledLu(structure), structure.entries());
+		sample.assertSolvedBy(LuCode.generate(structure), LuCode.blocks(structure), structure.entries());
+		sample.assertSolvedBy(new TabledLu(structure), new TabledLu(structure), structure.entries());
 	}
 
 	/** (σ + iω) M − J times x, formed from its parts, gives x back. */

@@ -1,0 +1,107 @@
+package org.starling.ode.solvers.internal;
+
+/**
+ * Weighted sums of the sensitivities of all directions and their stage values. All vectors of a loop have the same index, so
+ * that HotSpot makes vector instructions of it though it can't know that they are different ones. Used by one thread.
+ */
+final class DirectionSums {
+
+	private final int length;
+	private final double[][] vectors;
+	private final double[] weights;
+
+	/** @param length of the vectors that are summed; they may be longer */
+	DirectionSums(int length, int stages) {
+		this.length = length;
+		vectors = new double[stages][];
+		weights = new double[stages];
+	}
+
+	/**
+	 * Writes {@code factor · Σ w_j values_j} plus as much of s as is missing to {@code total}.
+	 */
+	void combine(double total, double[] s, double factor, double[] w, double[][] values, double[] result) {
+		int count = 0;
+		double rest = total;
+		for (int j = 0; j < w.length; j++) {
+			if (w[j] != 0) {
+				vectors[count] = values[j];
+				weights[count++] = factor * w[j];
+				rest -= factor * w[j];
+			}
+		}
+		switch (count) {
+		case 0 -> set(rest, s, result);
+		case 1 -> set(rest, s, weights[0], vectors[0], result);
+		case 2 -> set(rest, s, weights[0], vectors[0], weights[1], vectors[1], result);
+		case 3 -> set(rest, s, weights[0], vectors[0], weights[1], vectors[1], weights[2], vectors[2], result);
+		default -> {
+			set(rest, s, weights[0], vectors[0], weights[1], vectors[1], weights[2], vectors[2], weights[3], vectors[3], result);
+			addFrom(4, count, result);
+		}
+		}
+	}
+
+	private void addFrom(int first, int count, double[] result) {
+		int j = first;
+		for (; j + 2 < count; j += 3) {
+			add(weights[j], vectors[j], weights[j + 1], vectors[j + 1], weights[j + 2], vectors[j + 2], result);
+		}
+		for (; j + 1 < count; j += 2) {
+			add(weights[j], vectors[j], weights[j + 1], vectors[j + 1], result);
+		}
+		if (j < count) {
+			add(weights[j], vectors[j], result);
+		}
+	}
+
+	private void set(double w, double[] v, double[] result) {
+		for (int k = 0; k < length; k++) {
+			result[k] = w * v[k];
+		}
+	}
+
+	private void set(double w, double[] v, double w0, double[] v0, double[] result) {
+		for (int k = 0; k < length; k++) {
+			result[k] = w * v[k] + w0 * v0[k];
+		}
+	}
+
+	private void set(double w, double[] v, double w0, double[] v0, double w1, double[] v1, double[] result) {
+		for (int k = 0; k < length; k++) {
+			result[k] = w * v[k] + (w0 * v0[k] + w1 * v1[k]);
+		}
+	}
+
+	private void set(double w, double[] v, double w0, double[] v0, double w1, double[] v1, double w2, double[] v2,
+			double[] result) {
+		for (int k = 0; k < length; k++) {
+			result[k] = w * v[k] + (w0 * v0[k] + w1 * v1[k] + w2 * v2[k]);
+		}
+	}
+
+	private void set(double w, double[] v, double w0, double[] v0, double w1, double[] v1, double w2, double[] v2, double w3,
+			double[] v3, double[] result) {
+		for (int k = 0; k < length; k++) {
+			result[k] = w * v[k] + ((w0 * v0[k] + w1 * v1[k]) + (w2 * v2[k] + w3 * v3[k]));
+		}
+	}
+
+	private void add(double w0, double[] v0, double[] result) {
+		for (int k = 0; k < length; k++) {
+			result[k] += w0 * v0[k];
+		}
+	}
+
+	private void add(double w0, double[] v0, double w1, double[] v1, double[] result) {
+		for (int k = 0; k < length; k++) {
+			result[k] += w0 * v0[k] + w1 * v1[k];
+		}
+	}
+
+	private void add(double w0, double[] v0, double w1, double[] v1, double w2, double[] v2, double[] result) {
+		for (int k = 0; k < length; k++) {
+			result[k] += w0 * v0[k] + w1 * v1[k] + w2 * v2[k];
+		}
+	}
+}
