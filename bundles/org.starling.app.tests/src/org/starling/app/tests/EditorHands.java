@@ -168,10 +168,7 @@ final class EditorHands {
 
 	/** Runs the event loop until nothing is left to do. */
 	static void idle() {
-		Workbench.settle(50);
-		while (Display.getCurrent().readAndDispatch()) {
-			// one event at a time
-		}
+		Workbench.rest();
 	}
 
 	private EditorHands() {

@@ -37,7 +37,6 @@ class EditorPagesTest {
 		for (String id : pages) {
 			IFormPage page = editor.openPage(id);
 			assertNotNull(page, id);
-			EditorHands.idle();
 			Workbench.screenshot(name + "-" + id);
 		}
 	}

@@ -19,10 +19,15 @@ final class Projects {
 	/** Opens the example and waits until its first simulation is in an editor. */
 	static IProject openExample() {
 		ProjectOpener.openExample(EXAMPLE, Workbench.page().getWorkbenchWindow());
-		IProject project = waitFor(ResourcesPlugin.getWorkspace().getRoot().getLocation().toPath().resolve(EXAMPLE));
+		IProject project = waitForExample();
 		Workbench.waitFor("the editor of the first simulation", () -> Workbench.page().getActiveEditor() != null
 				&& Workbench.page().getActiveEditor().getEditorInput().getName().endsWith(".simulation"));
 		return project;
+	}
+
+	/** Waits until the example stands in the workspace and is read. */
+	static IProject waitForExample() {
+		return waitFor(ResourcesPlugin.getWorkspace().getRoot().getLocation().toPath().resolve(EXAMPLE));
 	}
 
 	/** Waits until the project of a folder is in the workspace and read. */

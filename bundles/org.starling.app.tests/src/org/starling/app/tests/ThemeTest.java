@@ -53,7 +53,7 @@ class ThemeTest {
 		Workbench.waitFor("the run", () -> job.getResult() != null);
 		for (ThemeMode mode : new ThemeMode[] { ThemeMode.LIGHT, ThemeMode.DARK }) {
 			Themes.apply(mode);
-			Workbench.settle(500);
+			Workbench.rest();
 			for (String perspective : new String[] { ModelPerspective.ID, DataPerspective.ID, SimulatePerspective.ID }) {
 				photograph(perspective, mode);
 			}

@@ -56,8 +56,7 @@ class WelcomeTest {
 		click.x = 10;
 		click.y = 10;
 		tiles.getFirst().notifyListeners(SWT.MouseUp, click);
-		Workbench.waitFor("the example", () -> WorkspaceProjects.all().size() == 1);
-		IProject project = Projects.waitFor(WorkspaceProjects.all().getFirst().getLocation().toPath());
+		IProject project = Projects.waitForExample();
 		assertTrue(project.getLocation().append(WorkspaceProjects.PROJECT_FILE).toFile().isFile());
 		Workbench.waitFor("an editor of a simulation", () -> Workbench.page().getActiveEditor() != null
 				&& Workbench.page().getActiveEditor().getEditorInput().getName().endsWith(".simulation"));

@@ -59,7 +59,7 @@ final class Workbench {
 		Display display = Display.getCurrent();
 		long now = System.nanoTime();
 		long end = now + 400_000_000L;
-		for (long last = now; now < end && now - last < 50_000_000L; now = System.nanoTime()) {
+		for (long last = now; now < end && now - last < 40_000_000L; now = System.nanoTime()) {
 			if (display.readAndDispatch()) {
 				last = now;
 			} else {
