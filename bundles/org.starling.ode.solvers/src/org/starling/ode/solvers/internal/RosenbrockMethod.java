@@ -17,6 +17,7 @@ public final class RosenbrockMethod implements OneStepMethod {
 
 	private final Evaluator f;
 	private final RosenbrockTableau tableau;
+	private final boolean stifflyAccurate;
 	private final ErrorNorm norm;
 	private final Linearization linearization;
 	private final StageMatrix matrix;
@@ -59,6 +60,7 @@ public final class RosenbrockMethod implements OneStepMethod {
 	RosenbrockMethod(Evaluator f, SolveOptions options, JacobianChoice choice, RosenbrockTableau tableau) {
 		this.f = f;
 		this.tableau = tableau;
+		stifflyAccurate = tableau.isStifflyAccurate();
 		int n = f.dimension();
 		norm = new ErrorNorm(options, n);
 		linearization = new Linearization(f, options, choice);
@@ -215,7 +217,7 @@ public final class RosenbrockMethod implements OneStepMethod {
 	/** The new state and its error; a stiffly accurate method has both from its last stage. */
 	private void endOfStep() {
 		int last = tableau.stages() - 1;
-		if (tableau.isStifflyAccurate()) {
+		if (stifflyAccurate) {
 			StageSums.sum(points[last], stages[last], uNew);
 			error = stages[last];
 		} else {
