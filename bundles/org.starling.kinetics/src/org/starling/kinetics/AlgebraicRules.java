@@ -52,8 +52,10 @@ final class AlgebraicRules {
 	 * @param explicit formulas of symbols, each of symbols that are not in it
 	 * @param implicit the rule that determines each other symbol
 	 * @param rules    the rule of every symbol
+	 * @param open     symbols in a rule that might as well be determined and that nothing determines
 	 */
-	record Solution(Map<String, Expression> explicit, Map<String, Implicit> implicit, Map<String, Rule> rules) {
+	record Solution(Map<String, Expression> explicit, Map<String, Implicit> implicit, Map<String, Rule> rules,
+			Map<Rule, List<String>> open) {
 	}
 
 	private final Map<String, Expression> assigned;
@@ -81,6 +83,8 @@ final class AlgebraicRules {
 		AlgebraicRules a = new AlgebraicRules(assigned, free);
 		Map<Rule, Expression> residuals = new LinkedHashMap<>();
 		rules.forEach((rule, e) -> residuals.put(rule, a.hidden(a.expanded(e, 0))));
+		Map<Rule, List<String>> open = new LinkedHashMap<>();
+		residuals.forEach((rule, e) -> open.put(rule, new ArrayList<>(a.candidates(e))));
 		Map<Rule, String> matching = a.match(residuals);
 		while (a.eliminateOne(residuals, matching, true) || a.eliminateOne(residuals, matching, false)) {
 			a.substitute(residuals);
@@ -91,7 +95,8 @@ final class AlgebraicRules {
 			a.owners.put(symbol, rule);
 		});
 		a.solved.replaceAll((symbol, e) -> a.shown(e));
-		return new Solution(a.solved, implicit, a.owners);
+		open.values().forEach(symbols -> symbols.removeAll(a.owners.keySet()));
+		return new Solution(a.solved, implicit, a.owners, open);
 	}
 
 	/** With rates and delayed values, which no rule determines, as symbols of their own. */

@@ -28,7 +28,8 @@ final class CycleChecks {
 
 	void check() {
 		try {
-			FlatSystem.Parts parts = FlatSystemBuilder.build(model, null);
+			FlatSystem.Parts parts = FlatSystemBuilder.build(model, null,
+					(rule, text) -> findings.warning(rule, P.getRule_Expression(), text));
 			Map<String, Expression> atStart = new HashMap<>(parts.definitions());
 			atStart.putAll(parts.initialValues());
 			Dependencies.order(atStart);

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 import org.starling.kinetics.expression.Expression;
 import org.starling.kinetics.internal.Formulas;
@@ -54,8 +56,15 @@ final class FlatSystemBuilder {
 	}
 
 	static FlatSystem.Parts build(Model model, Variant variant) {
+		return build(model, variant, (rule, text) -> {
+			// the checks tell it
+		});
+	}
+
+	/** @param doubts told of algebraic rules that might mean something else */
+	static FlatSystem.Parts build(Model model, Variant variant, BiConsumer<Rule, String> doubts) {
 		FlatSystemBuilder b = new FlatSystemBuilder(model, variant);
-		b.solveAlgebraicRules();
+		b.solveAlgebraicRules(doubts);
 		for (Compartment c : model.getCompartments()) {
 			b.value(c, b.values.size(c));
 		}
@@ -80,7 +89,7 @@ final class FlatSystemBuilder {
 	}
 
 	/** Finds out what the algebraic rules determine; it is then as if assignment rules said so. */
-	private void solveAlgebraicRules() {
+	private void solveAlgebraicRules(BiConsumer<Rule, String> doubts) {
 		Map<Rule, Expression> algebraic = new LinkedHashMap<>();
 		Map<String, Expression> assigned = new HashMap<>();
 		for (Rule r : model.getRules()) {
@@ -106,6 +115,11 @@ final class FlatSystemBuilder {
 			if (changedByEvents.contains(free.get(symbol))) {
 				throw new AlgebraicRules.UnsolvableException(rule, "it determines '" + symbol
 						+ "' at all times, and yet an event sets it; remove one of the two");
+			}
+			List<String> open = solution.open().get(rule).stream().filter(s -> !changedByEvents.contains(free.get(s))).toList();
+			if (!open.isEmpty()) {
+				doubts.accept(rule, "it is taken to determine '" + symbol + "', and " + open
+						+ " to keep the initial value; mark what stays as constant");
 			}
 		});
 	}

@@ -180,6 +180,20 @@ class AlgebraicRulesTest {
 	}
 
 	@Test
+	void whatElseARuleMightDetermineIsAWarning() {
+		b.variable("z", 1, "");
+		Parameter y = b.variable("y", 2, "");
+		Rule rule = algebraic("z*y - 6");
+		ModelMessage m = ModelChecks.check(b.model).getFirst();
+		assertEquals(ModelMessage.Severity.WARNING, m.severity());
+		assertEquals(rule, m.object());
+		assertTrue(m.text().contains("to determine 'z', and [y]"), m.text());
+		y.setConstant(true);
+		assertEquals(List.of(), ModelChecks.check(b.model));
+		assertEquals(3, run("auto", 0, 1).curve("z")[1], 1e-12);
+	}
+
+	@Test
 	void unsuitableSolversAreRefused() {
 		separable();
 		String message = assertThrows(IllegalArgumentException.class, () -> run("tsitouras", 0, 1)).getMessage();
