@@ -11,14 +11,14 @@ import org.starling.ode.solvers.internal.AutoSolver;
  * Chooses the solver from the structure of the problem and the tolerance, and says in the solution's message what it chose and
  * why. The first that fits:
  * <ol>
- * <li>A mass matrix: {@code rodas5p}.
+ * <li>A mass matrix: {@code rodas5p}; {@code radau5} at relative tolerances up to {@value AutoSolver#TIGHT_TOLERANCE}.
  * <li>Linear in the states with constant coefficients, up to {@value AutoSolver#MOST_LINEAR_STATES} states, no roots to watch, not
  * so stiff that rounding would take a tenth of the tolerance: {@code linear-propagator}, which is exact.
- * <li>More than {@value AutoSolver#MOST_DENSE_STATES} states whose sparse factorisation needs more than
- * {@value AutoSolver#MOST_OPERATIONS} multiplications: {@code bdf}, which factorises seldom; {@code dormand-prince}, which never does,
- * above {@value AutoSolver#MOST_STIFF_STATES} states.
+ * <li>A sparse factorisation that needs more than {@value AutoSolver#MOST_OPERATIONS} multiplications a state, as a full Jacobian of
+ * 18 states does: {@code bdf}, which factorises seldom; {@code dormand-prince}, which never does, above
+ * {@value AutoSolver#MOST_STIFF_STATES} states.
  * <li>{@code rodas5p}: models of pharmacology are stiff more often than not, and with a generated factorisation a stiff method
- * costs little when they are not. It is faster than {@code rodas4} at loose tolerances too.
+ * costs little when they are not. At tolerances up to {@value AutoSolver#TIGHT_TOLERANCE} {@code radau5} takes fewer steps.
  * </ol>
  */
 public final class AutoProvider extends StandardProvider {

@@ -18,10 +18,10 @@ import org.starling.ode.solvers.internal.lu.LuFactorization;
 public final class AutoSolver implements OdeSolver {
 
 	public static final int MOST_LINEAR_STATES = 20;
-	public static final int MOST_DENSE_STATES = 300;
 	public static final int MOST_STIFF_STATES = 2000;
-	/** Multiplications of a sparse factorisation up to which one a step is cheap beside what it saves. */
-	public static final long MOST_OPERATIONS = 5_000_000;
+	public static final double TIGHT_TOLERANCE = 1e-11;
+	/** Multiplications a state of a sparse factorisation up to which one a step is cheap beside what it saves. */
+	public static final long MOST_OPERATIONS = 100;
 	/** Part of the relative tolerance that rounding may take when a matrix exponential is formed. */
 	private static final double ROUNDING_SHARE = 0.1;
 
@@ -50,7 +50,8 @@ public final class AutoSolver implements OdeSolver {
 		int n = f.dimension();
 		String states = n + (n == 1 ? " state" : " states");
 		if (problem.massMatrix() != null) {
-			return new Choice("rodas5p", "the problem has a mass matrix");
+			return options.relTol() <= TIGHT_TOLERANCE ? new Choice("radau5", "a mass matrix at a tight tolerance")
+					: new Choice("rodas5p", "the problem has a mass matrix");
 		}
 		if (f instanceof SensitivityFunction) {
 			return new Choice("rodas5p", "sensitivities are wanted, which it solves with the matrices of the states");
@@ -63,7 +64,9 @@ public final class AutoSolver implements OdeSolver {
 					? new Choice("bdf", states + " whose factorisation is dear, so that one is to serve many steps")
 					: new Choice("dormand-prince", states + ", whose factorisation costs too much for an implicit method");
 		}
-		return new Choice("rodas5p", states + ", a stiff method is safe and cheap");
+		return options.relTol() <= TIGHT_TOLERANCE
+				? new Choice("radau5", states + ", a stiff method is safe, and this one takes the longest steps at a tight tolerance")
+				: new Choice("rodas5p", states + ", a stiff method is safe and cheap");
 	}
 
 	/** Linear, small, without roots to watch, and not so stiff that the exponential would lose the digits asked for. */
@@ -84,10 +87,7 @@ public final class AutoSolver implements OdeSolver {
 	}
 
 	private static boolean isFactorizationCheap(OdeFunction f) {
-		int n = f.dimension();
-		if (n <= MOST_DENSE_STATES) {
-			return true;
-		}
-		return LuFactorization.of(f.jacobianPattern(), null).map(lu -> lu.operations() <= MOST_OPERATIONS).orElse(false);
+		return LuFactorization.of(f.jacobianPattern(), null).map(lu -> lu.operations() <= MOST_OPERATIONS * f.dimension())
+				.orElse(false);
 	}
 }

@@ -65,7 +65,18 @@ class AutoSolverTest {
 	@Test
 	void sizeAndSparsity() {
 		assertEquals("rodas5p", chosen(Decay.of(2000, 1, false), 1e-6));
+		assertEquals("rodas5p", chosen(new Decay(15, 1, false, SparsityPattern.dense(15)), 1e-6));
+		assertEquals("bdf", chosen(new Decay(25, 1, false, SparsityPattern.dense(25)), 1e-6));
 		assertEquals("bdf", chosen(new Decay(400, 1, false, SparsityPattern.dense(400)), 1e-6));
 		assertEquals("dormand-prince", chosen(new Decay(2001, 1, false, SparsityPattern.dense(2001)), 1e-6));
+	}
+
+	@Test
+	void tightTolerances() {
+		assertEquals("radau5", chosen(Decay.of(3, 1, false), 1e-11));
+		OdeProblem algebraic = new OdeProblem(Decay.of(1, 1, false), new double[1], 0, 1, new double[0], List.of(), List.of("x"),
+				new double[1]);
+		assertEquals("radau5", AutoSolver.choose(algebraic, SolveOptions.defaults().withTolerances(1e-12, 1e-12)).id());
+		assertEquals("rodas5p", AutoSolver.choose(algebraic, SolveOptions.defaults()).id());
 	}
 }

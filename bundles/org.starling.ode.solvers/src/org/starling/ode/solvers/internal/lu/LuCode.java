@@ -16,9 +16,12 @@ import java.util.List;
  */
 final class LuCode {
 
-	/** Beyond this many entries or multiplications, tables are faster than the code's own fetching. */
-	static final int MOST_ENTRIES = 30_000;
-	static final int MOST_OPERATIONS = 60_000;
+	/**
+	 * Beyond this many entries or multiplications tables are as fast once code is warm, and faster by orders before: HotSpot
+	 * compiles their few loops at once, long straight lines late.
+	 */
+	static final int MOST_ENTRIES = 10_000;
+	static final int MOST_OPERATIONS = 2_000;
 
 	static final ClassDesc DOUBLES = ConstantDescs.CD_double.arrayType();
 
