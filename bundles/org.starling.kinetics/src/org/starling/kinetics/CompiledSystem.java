@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -15,6 +16,7 @@ import org.starling.kinetics.internal.DerivedConstants;
 import org.starling.kinetics.internal.Program;
 import org.starling.kinetics.internal.Programs;
 import org.starling.kinetics.internal.Slot;
+import org.starling.ode.solvers.lanes.LaneSolver;
 
 /** A flat system with the code of its formulas. Immutable and thread-safe; with delays it has a history and serves one run. */
 final class CompiledSystem {
@@ -35,6 +37,7 @@ final class CompiledSystem {
 	private final Programs programs;
 	private final Map<List<String>, Program> outputs = new ConcurrentHashMap<>();
 	private final Program constraints;
+	private final Map<String, Optional<LaneSolver>> lanes = new ConcurrentHashMap<>();
 	private final Map<List<List<String>>, SensitivitySystem> sensitivities = new ConcurrentHashMap<>();
 	private final Map<Expression, Program> doseFormulas = new ConcurrentHashMap<>();
 	/** Place of a state's infusion rate among the constants, or -1. */
@@ -94,6 +97,14 @@ final class CompiledSystem {
 	/** What formulas call the rate of the infusion into a state. */
 	String infusion(int state) {
 		return "infusion into " + stateNames.get(state);
+	}
+
+	/** The code for many solves at once; empty when a solve is not all there is to a run, or the matrix is not made for it. */
+	Optional<LaneSolver> lanes(String solverId) {
+		if (history != null || !algebraic.isEmpty() || !flat.events().isEmpty() || !discontinuities.isEmpty()) {
+			return Optional.empty();
+		}
+		return lanes.computeIfAbsent(solverId, id -> LaneSolver.of(function.lanes(constantsLength()), id));
 	}
 
 	/** Length of the vector of constants; infusion rates, delayed and derived values included. */

@@ -15,6 +15,7 @@ import org.starling.kinetics.internal.Programs;
 import org.starling.kinetics.internal.Slot;
 import org.starling.ode.OdeFunction;
 import org.starling.ode.SparsityPattern;
+import org.starling.ode.solvers.lanes.LaneSystem;
 
 /** The right-hand side of a flat system in generated code; the Jacobian is made when a solver first asks for it. Thread-safe. */
 final class ModelFunction implements OdeFunction {
@@ -62,6 +63,16 @@ final class ModelFunction implements OdeFunction {
 	void derive(double[] p) {
 		derivatives();
 		derived.fill(p);
+	}
+
+	/**
+	 * The same formulas for lanes.
+	 *
+	 * @param constants length of the vector of constants, derived values included
+	 */
+	LaneSystem lanes(int constants) {
+		derivatives();
+		return new ModelLanes(states, rates, definitions, slots, derived, constants);
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 import org.starling.kinetics.expression.Expression;
@@ -13,6 +14,7 @@ import org.starling.model.pkmodel.Variant;
 import org.starling.ode.OdeSolution;
 import org.starling.ode.OdeSolvers;
 import org.starling.ode.SolveContext;
+import org.starling.ode.solvers.lanes.LaneSolver;
 
 /**
  * Simulates one model as often as wanted: its formulas are compiled once, then each run takes its own doses, values and
@@ -112,6 +114,41 @@ public final class ModelSimulator {
 			}
 		}
 		return new SensitivityCurves(curves, List.copyOf(parameters), values);
+	}
+
+	/**
+	 * Prepares to run many simulations at once, each in a lane of the vector unit.
+	 *
+	 * @param setup like those that will be run, for the choice of the solver
+	 * @return empty when the model has events, conditions, delays or algebraic unknowns, or when the solver of the setup, or the one
+	 *         that it leads to, has no lanes or has options
+	 */
+	public Optional<LaneSimulator> lanes(SimulationSetup setup) {
+		SimulationRun run = new SimulationRun(system, null, setup, setup.solver().create(solvers, system.flat), SolveContext.NONE);
+		if (system.history != null || !setup.solver().options().isEmpty() || run.begin() != null) {
+			return Optional.empty();
+		}
+		return LaneSolver.idFor(setup.solver().id(), run.problem(), run.options()).flatMap(system::lanes)
+				.map(lanes -> new LaneSimulator(this, lanes));
+	}
+
+	/**
+	 * The value that a symbol has at the start of a run.
+	 *
+	 * @throws IllegalArgumentException when the model has no such symbol, or the setup can't be run
+	 */
+	public double valueAtStart(String symbol, SimulationSetup setup) {
+		RunStart start = new RunStart(system, setup, null);
+		return system.value(symbol, setup.start(), start.states(setup.start()), start.constants(setup.start()));
+	}
+
+	/** A run that is not begun. */
+	SimulationRun prepare(SimulationSetup setup, SolveContext context) {
+		return new SimulationRun(system, null, setup, setup.solver().create(solvers, system.flat), context);
+	}
+
+	SimulatedCurves curves(SimulationSetup setup, SimulationRun run, OdeSolution solution) {
+		return curves(system, setup, run, solution);
 	}
 
 	private SimulatedCurves curves(CompiledSystem own, SimulationSetup setup, SimulationRun run, OdeSolution solution) {

@@ -96,7 +96,8 @@ final class SimulationRun {
 		return then;
 	}
 
-	OdeSolution run() {
+	/** Does what comes before the first step; what it ended with when it can't go on, else null. */
+	OdeSolution begin() {
 		String inconsistent = system.algebraic.isEmpty() ? null : beginAlgebraically();
 		if (inconsistent != null) {
 			return end(ReturnCode.FAILURE, inconsistent);
@@ -119,6 +120,22 @@ final class SimulationRun {
 			equilibrate();
 		}
 		events.start(t, u, p);
+		partEnd = setup.end();
+		return events.failure() == null ? null : failed();
+	}
+
+	/** The run of a system that one solve brings to its end, given that solve. */
+	OdeSolution conclude(OdeSolution whole) {
+		cost = sum(cost, whole.statistics());
+		collect(whole, false);
+		return failure() == null ? end(whole.returnCode(), whole.message()) : failed();
+	}
+
+	OdeSolution run() {
+		OdeSolution ended = begin();
+		if (ended != null) {
+			return ended;
+		}
 		while (events.failure() == null) {
 			restart = false;
 			partEnd = partEnd();
@@ -197,7 +214,8 @@ final class SimulationRun {
 		return null;
 	}
 
-	private OdeProblem problem() {
+	/** What is to be solved from the present point on. */
+	OdeProblem problem() {
 		List<Callback> callbacks = new ArrayList<>();
 		double[] doseTimes = doses.remaining();
 		if (doseTimes.length > 0) {
@@ -255,7 +273,7 @@ final class SimulationRun {
 		return Affect.Action.TERMINATE;
 	}
 
-	private SolveOptions options() {
+	SolveOptions options() {
 		SolverSetting s = setup.solver();
 		double[] saveAt = setup.outputTimes();
 		int from = Math.min(times.size(), saveAt.length);

@@ -96,10 +96,12 @@ public final class DerivedConstants {
 	}
 
 	private int place(Dag from, int node, Map<Integer, Integer> copied) {
-		if (program != null) {
-			throw new IllegalStateException("the derived constants are in use; none can be added");
-		}
-		return places.computeIfAbsent(copy(from, node, copied), _ -> first + places.size());
+		return places.computeIfAbsent(copy(from, node, copied), _ -> {
+			if (program != null) {
+				throw new IllegalStateException("the derived constants are in use; none can be added");
+			}
+			return first + places.size();
+		});
 	}
 
 	private int copy(Dag from, int node, Map<Integer, Integer> copied) {

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 
 import org.starling.kinetics.expression.Expression;
 import org.starling.kinetics.expression.Expressions;
+import org.starling.ode.solvers.lanes.LaneTape;
 
 /** Makes programs of formulas in the symbols of one system. Immutable and thread-safe. */
 public final class Programs {
@@ -52,6 +53,14 @@ public final class Programs {
 		int[] outputs = build(builder, formulas);
 		Dag dag = derived == null ? builder.dag() : derived.without(builder.dag(), outputs);
 		return binding.apply(ProgramCompiler.compile(dag, outputs, targets));
+	}
+
+	/** Writes formulas on a tape, of the same constants as compiled programs; gives the numbers of their values. */
+	public int[] record(List<Expression> formulas, LaneTape tape) {
+		DagBuilder builder = new DagBuilder(slots, true, derived);
+		int[] outputs = build(builder, formulas);
+		Dag dag = derived == null ? builder.dag() : derived.without(builder.dag(), outputs);
+		return new LaneWriter(dag, tape).write(outputs);
 	}
 
 	/** A program that is interpreted, for formulas that are evaluated now and then. */

@@ -26,7 +26,7 @@ public final class AutoSolver implements OdeSolver {
 	private static final double ROUNDING_SHARE = 0.1;
 
 	/** What is chosen and why, for a person. */
-	record Choice(String id, String reason) {
+	public record Choice(String id, String reason) {
 	}
 
 	private final Function<String, OdeSolverProvider> providers;
@@ -45,7 +45,7 @@ public final class AutoSolver implements OdeSolver {
 		return new OdeSolution(s.returnCode(), message, s.times(), s.states(), s.dense(), s.statistics());
 	}
 
-	static Choice choose(OdeProblem problem, SolveOptions options) {
+	public static Choice choose(OdeProblem problem, SolveOptions options) {
 		OdeFunction f = problem.f();
 		int n = f.dimension();
 		String states = n + (n == 1 ? " state" : " states");

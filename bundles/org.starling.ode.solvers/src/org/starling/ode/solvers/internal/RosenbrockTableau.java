@@ -15,10 +15,10 @@ import java.util.Arrays;
  * @param c          strictly lower triangle by rows
  * @param errorOrder order of the embedded solution plus one
  */
-record RosenbrockTableau(double gamma, double[][] a, double[][] c, double[] alpha, double[] d, double[] m, double[] e,
+public record RosenbrockTableau(double gamma, double[][] a, double[][] c, double[] alpha, double[] d, double[] m, double[] e,
 		double[][] dense, int errorOrder) {
 
-	int stages() {
+	public int stages() {
 		return alpha.length;
 	}
 
@@ -28,7 +28,7 @@ record RosenbrockTableau(double gamma, double[][] a, double[][] c, double[] alph
 	}
 
 	/** Whether the new state is the point of the last stage plus its vector, and that vector the error. */
-	boolean isStifflyAccurate() {
+	public boolean isStifflyAccurate() {
 		int last = stages() - 1;
 		boolean newState = m[last] == 1 && Arrays.equals(m, 0, last, a[last], 0, last);
 		boolean error = e[last] == 1 && Arrays.stream(e, 0, last).allMatch(x -> x == 0);
@@ -36,7 +36,7 @@ record RosenbrockTableau(double gamma, double[][] a, double[][] c, double[] alph
 	}
 
 	/** RODAS: order 4(3), six stages, stiffly accurate and L-stable, interpolant of order 3. Same source, section VI.4. */
-	static RosenbrockTableau rodas4() {
+	public static RosenbrockTableau rodas4() {
 		double[] a5 = { 1.221224509226641, 6.019134481288629, 12.53708332932087, -0.6878860361058950 };
 		double[][] a = { {}, { 1.544 }, { 0.9466785280815826, 0.2557011698983284 },
 				{ 3.314825187068521, 2.896124015972201, 0.9986419139977817 }, a5,
@@ -59,7 +59,7 @@ record RosenbrockTableau(double gamma, double[][] a, double[][] c, double[] alph
 	 * RODAS5P: order 5(4), eight stages, stiffly accurate and L-stable, of order 4 on Prothero–Robinson problems at least and for
 	 * index-1 systems, interpolant of order 4. G. Steinebach, BIT Numer. Math. 63 (2023) 27, doi:10.1007/s10543-023-00967-x.
 	 */
-	static RosenbrockTableau rodas5p() {
+	public static RosenbrockTableau rodas5p() {
 		double[] a6 = { -7.502846399306121, 2.561846144803919, -11.627539656261098, -0.18268767659942256,
 				0.030198172008377946 };
 		double[][] a = { {}, { 3 }, { 2.849394379747939, 0.45842242204463923 },

@@ -1,0 +1,147 @@
+package org.starling.kinetics;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.starling.kinetics.ensemble.Ensemble;
+import org.starling.kinetics.ensemble.EnsembleContext;
+import org.starling.kinetics.ensemble.EnsembleResult;
+import org.starling.kinetics.ensemble.EnsembleStatistics;
+import org.starling.kinetics.ensemble.EnsembleVariant;
+import org.starling.kinetics.ensemble.EnsembleVariants;
+import org.starling.kinetics.ensemble.LaneUse;
+import org.starling.kinetics.ensemble.ParameterDistribution;
+import org.starling.model.pkmodel.Species;
+import org.starling.ode.OdeSolvers;
+import org.starling.ode.ReturnCode;
+
+/** Populations against closed forms and against runs one at a time; order, threads, failures and cancellation. */
+class EnsembleTest {
+
+	private static final OdeSolvers SOLVERS = OdeSolvers.fromServiceLoader(EnsembleTest.class.getClassLoader());
+	private static final double[] TIMES = { 0.5, 1, 2, 4, 8, 12, 24 };
+	private static final SolverSetting RODAS = new SolverSetting("rodas5p", Map.of(), 1e-8, 1e-10, 100_000);
+	private static final int RUNS = 21;
+
+	private final ModelBuilder b = new ModelBuilder();
+	private final ModelSimulator simulator;
+	private final SimulationSetup setup;
+
+	/** Oral absorption, saturable elimination. */
+	EnsembleTest() {
+		var gut = b.compartment("gut", 1, "L");
+		var plasma = b.compartment("V", 10, "L");
+		Species depot = b.amount("depot", gut, 0, "mg");
+		Species drug = b.species("drug", plasma, 0, "mg");
+		b.parameter("ka", 1.5, "1/h");
+		b.parameter("vmax", 8, "mg/h");
+		b.parameter("km", 2, "mg/L");
+		b.reaction("absorption", depot, drug, "ka * depot");
+		b.reaction("elimination", drug, null, "vmax * drug / (km + drug)");
+		simulator = ModelSimulator.of(b.model, null, SOLVERS);
+		setup = SimulationSetup.evenly(0, 24, 2).withSolver(RODAS).withOutputs("drug.amount", "depot");
+	}
+
+	/** Doses at times and by routes of their own: boluses, infusions, late doses. */
+	private static EnsembleVariant variant(int i) {
+		DoseInput bolus = DoseInput.bolus("depot", 0.3 * i, 100);
+		DoseInput infusion = new DoseInput("drug", i % 5, 50, 1 + 0.25 * i);
+		return new EnsembleVariant("s" + i, Map.of("vmax", 8 + 0.4 * i, "ka", 1.5 - 0.05 * i),
+				i % 3 == 0 ? List.of(bolus) : i % 3 == 1 ? List.of(infusion) : List.of(infusion, bolus));
+	}
+
+	private static SimulationSetup at(SimulationSetup setup) {
+		return new SimulationSetup(0, 24, TIMES, setup.outputs(), setup.doses(), setup.overrides(), setup.solver(), setup.side());
+	}
+
+	private List<EnsembleResult> run(Ensemble ensemble, int threads) {
+		List<EnsembleResult> results = new ArrayList<>();
+		ensemble.run(EnsembleContext.onThreads(threads), results::add);
+		assertEquals(IntStream.range(0, ensemble.size()).boxed().toList(), results.stream().map(EnsembleResult::index).toList());
+		return results;
+	}
+
+	private Ensemble ensemble(LaneUse use) {
+		return Ensemble.of(simulator, at(setup), RUNS, EnsembleTest::variant).withLanes(use);
+	}
+
+	/** A dose into the depot alone empties from it exponentially: {@code 100·e^(−ka (t − t0))}. */
+	@Test
+	void lanesAgreeWithClosedFormsWithRunsOneAtATimeAndWithAnyNumberOfThreads() {
+		List<EnsembleResult> lanes = run(ensemble(LaneUse.ALWAYS), 1);
+		List<EnsembleResult> alone = run(ensemble(LaneUse.NEVER), 2);
+		List<EnsembleResult> threads = run(ensemble(LaneUse.ALWAYS), 3);
+		for (int i = 0; i < RUNS; i++) {
+			assertTrue(lanes.get(i).fromLane() && !alone.get(i).fromLane());
+			double[][] own = lanes.get(i).curves().orElseThrow().values();
+			double[][] one = alone.get(i).curves().orElseThrow().values();
+			for (int k = 0; k < own.length; k++) {
+				assertArrayEquals(one[k], own[k], 1e-7);
+				assertArrayEquals(own[k], threads.get(i).curves().orElseThrow().values()[k], 0);
+			}
+			for (int j = 0; j < TIMES.length && i % 3 == 0; j++) {
+				double since = TIMES[j] - 0.3 * i;
+				assertEquals(since < 0 ? 0 : 100 * Math.exp(-(1.5 - 0.05 * i) * since), own[1][j], 1e-5);
+			}
+		}
+	}
+
+	@Test
+	void runsThatFailOrCannotBeginStandAmongTheOthersWithTheirReason() {
+		Ensemble ensemble = Ensemble.of(simulator, at(setup), List.of(variant(0), EnsembleVariant.of("bad", Map.of("km", Double.NaN)),
+				EnsembleVariant.of("infinite", Map.of("vmax", Double.POSITIVE_INFINITY)), variant(3),
+				EnsembleVariant.of("unknown", Map.of("nothing", 1.0)))).withLanes(LaneUse.ALWAYS);
+		List<EnsembleResult> results = new ArrayList<>();
+		EnsembleStatistics statistics = ensemble.run(EnsembleContext.onThreads(1), results::add);
+		assertEquals(List.of(true, false, false, true, false), results.stream().map(EnsembleResult::isComplete).toList());
+		assertTrue(results.get(1).message().contains("km"), results.get(1).message());
+		assertEquals(ReturnCode.NOT_FINITE, results.get(2).code());
+		assertTrue(results.get(4).message().contains("nothing"));
+		assertEquals(2, statistics.complete());
+		assertEquals(3, statistics.failed());
+	}
+
+	@Test
+	void cancellingKeepsWhatIsDone() {
+		AtomicInteger done = new AtomicInteger();
+		List<EnsembleResult> results = new ArrayList<>();
+		EnsembleStatistics statistics = Ensemble.of(simulator, at(setup), 10_000, EnsembleTest::variant).withLanes(LaneUse.ALWAYS)
+				.run(new EnsembleContext(2, () -> done.get() >= 20, _ -> done.incrementAndGet()), results::add);
+		assertTrue(statistics.complete() >= 4 && statistics.complete() < 1000);
+		assertEquals(10_000, statistics.complete() + statistics.cancelled());
+		assertTrue(results.stream().filter(r -> r.code() != ReturnCode.CANCELLED).allMatch(EnsembleResult::isComplete));
+	}
+
+	@Test
+	void modelsWithEventsRunOneAtATime() {
+		ModelBuilder.assign(b.event("cut", "drug > 1"), b.model.getSpecies().getFirst(), "0");
+		ModelSimulator withEvent = ModelSimulator.of(b.model, null, SOLVERS);
+		assertTrue(withEvent.lanes(setup).isEmpty());
+	}
+
+	@Test
+	void drawsAreAFunctionOfSeedAndIndex() {
+		ParameterDistribution d = ParameterDistribution.parse("vmax = lognormal(cv=0.3)");
+		double[] logs = IntStream.range(0, 20_000).mapToDouble(i -> Math.log(d.draw(8, 1, i) / 8)).toArray();
+		double mean = IntStream.range(0, logs.length).mapToDouble(i -> logs[i]).average().orElseThrow();
+		double variance = IntStream.range(0, logs.length).mapToDouble(i -> logs[i] * logs[i]).average().orElseThrow();
+		assertEquals(0, mean, 4 * Math.sqrt(Math.log(1.09) / logs.length));
+		assertEquals(Math.log(1.09), variance, 0.04 * Math.log(1.09));
+		var variants = EnsembleVariants.drawn(simulator, setup, List.of(d, ParameterDistribution.parse("ka=uniform(min=1,max=2)")), 7);
+		assertEquals(variants.apply(5), variants.apply(5));
+		assertFalse(variants.apply(5).values().equals(variants.apply(6).values()));
+		assertEquals(d.draw(8, 7, 5), variants.apply(5).values().get("vmax"));
+		assertThrows(IllegalArgumentException.class, () -> ParameterDistribution.parse("ka=gamma(2)"));
+		assertThrows(IllegalArgumentException.class, () -> ParameterDistribution.parse("ka=normal(cv=2)"));
+	}
+}

@@ -1,0 +1,114 @@
+package org.starling.ode.solvers.internal.lu;
+
+import java.util.Optional;
+
+import org.starling.ode.SparsityPattern;
+
+/**
+ * The factorisation of {@link LuFactorization} and its solution as a list of operations on values that someone else calculates,
+ * such as vectors with one system a lane. Immutable and thread-safe.
+ */
+public final class LaneLu {
+
+	/** Calculates with values that it gives numbers. */
+	public interface Calculator {
+
+		int constant(double value);
+
+		int add(int a, int b);
+
+		int subtract(int a, int b);
+
+		int multiply(int a, int b);
+
+		int divide(int a, int b);
+
+		int negate(int a);
+	}
+
+	/** Operations beyond which code without loops is too long to be compiled. */
+	private static final long MOST_OPERATIONS = 20_000;
+
+	private final LuStructure structure;
+
+	private LaneLu(LuStructure structure) {
+		this.structure = structure;
+	}
+
+	/** Empty when the structure asks for pivots off the diagonal, or for more operations than make sense. */
+	public static Optional<LaneLu> of(SparsityPattern pattern) {
+		return LuStructure.of(pattern, null).filter(s -> s.operations() + s.entries() <= MOST_OPERATIONS).map(LaneLu::new);
+	}
+
+	/** Places that the factors need. */
+	public int entries() {
+		return structure.entries();
+	}
+
+	/**
+	 * Factorises {@code s·I − J}.
+	 *
+	 * @param s        the value of s
+	 * @param jacobian values in the order of the pattern
+	 * @param factors  receives the values of the factors
+	 * @return the value of the watch on pivots, as {@link LuKernel#factor} gives it
+	 */
+	public int factor(Calculator c, int s, int[] jacobian, int[] factors) {
+		LuStructure a = structure;
+		int watch = c.constant(0);
+		for (int i = 0; i < a.size(); i++) {
+			int pivot = a.diagonal()[i];
+			for (int e = a.rowPointers()[i]; e < a.rowPointers()[i + 1]; e++) {
+				factors[e] = original(c, s, jacobian, e);
+			}
+			for (int e = a.rowPointers()[i]; e < pivot; e++) {
+				int k = a.columns()[e];
+				factors[e] = c.multiply(factors[e], factors[a.diagonal()[k]]);
+				for (int q = a.diagonal()[k] + 1; q < a.rowPointers()[k + 1]; q++) {
+					int at = a.indexOf(i, a.columns()[q]);
+					factors[at] = c.subtract(factors[at], c.multiply(factors[e], factors[q]));
+				}
+			}
+			int changed = factors[pivot];
+			factors[pivot] = c.divide(c.constant(1), changed);
+			if (pivot > a.rowPointers()[i]) {
+				int ratio = c.multiply(factors[pivot], original(c, s, jacobian, pivot));
+				int inverse = c.divide(c.constant(1), ratio);
+				watch = c.add(watch, c.add(c.multiply(ratio, ratio), c.multiply(inverse, inverse)));
+			}
+		}
+		return watch;
+	}
+
+	private int original(Calculator c, int s, int[] jacobian, int entry) {
+		int place = structure.jacobian()[entry];
+		if (structure.mass()[entry] != 0) {
+			return place < 0 ? s : c.subtract(s, jacobian[place]);
+		}
+		return place < 0 ? c.constant(0) : c.negate(jacobian[place]);
+	}
+
+	/** The solution for one right-hand side, given the values of the factors. */
+	public int[] solve(Calculator c, int[] factors, int[] right) {
+		LuStructure a = structure;
+		int n = a.size();
+		int[] x = new int[n];
+		for (int i = 0; i < n; i++) {
+			x[i] = right[a.order()[i]];
+			for (int e = a.rowPointers()[i]; e < a.diagonal()[i]; e++) {
+				x[i] = c.subtract(x[i], c.multiply(factors[e], x[a.columns()[e]]));
+			}
+		}
+		for (int i = n - 1; i >= 0; i--) {
+			for (int e = a.diagonal()[i] + 1; e < a.rowPointers()[i + 1]; e++) {
+				x[i] = c.subtract(x[i], c.multiply(factors[e], x[a.columns()[e]]));
+			}
+			x[i] = c.multiply(x[i], factors[a.diagonal()[i]]);
+		}
+		int[] solution = new int[n];
+		for (int i = 0; i < n; i++) {
+			solution[a.order()[i]] = x[i];
+		}
+		return solution;
+	}
+}

@@ -1,0 +1,57 @@
+package org.starling.ode.solvers.lanes;
+
+import org.starling.ode.solvers.internal.RosenbrockTableau;
+
+/** Where what stands in the memory of a block, in rows. */
+final class LaneLayout {
+
+	/** Time at the start of the step, its length, the reciprocal of that, and {@code 1/(hγ)}. */
+	final int time;
+	final int step;
+	final int perStep;
+	final int shift;
+	/** Time of the present stage. */
+	final int stageTime;
+	/** Not zero where the last attempt is to be the new state. */
+	final int accepted;
+	/** Sum of squares of the scaled errors. */
+	final int error;
+	/** Watch on the pivots. */
+	final int watch;
+	final int relTol;
+	final int absTol;
+	final int states;
+	final int proposal;
+	final int point;
+	final int right;
+	final int timeDerivative;
+	final int stages;
+	final int dense;
+	final int parameters;
+	final int factors;
+	/** Rows in all. */
+	final int rows;
+
+	LaneLayout(int n, int parameterCount, int factorCount, RosenbrockTableau tableau) {
+		time = 0;
+		step = 1;
+		perStep = 2;
+		shift = 3;
+		stageTime = 4;
+		accepted = 5;
+		error = 6;
+		watch = 7;
+		relTol = 8;
+		absTol = 9;
+		states = absTol + n;
+		proposal = states + n;
+		point = proposal + n;
+		right = point + n;
+		timeDerivative = right + n;
+		stages = timeDerivative + n;
+		dense = stages + tableau.stages() * n;
+		parameters = dense + tableau.dense().length * n;
+		factors = parameters + parameterCount;
+		rows = factors + factorCount;
+	}
+}
