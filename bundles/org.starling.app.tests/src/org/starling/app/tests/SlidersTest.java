@@ -3,21 +3,17 @@ package org.starling.app.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -124,25 +120,11 @@ class SlidersTest {
 				.orElseThrow();
 		assertEquals(moved, clearance.getQuantity().getValue());
 		EditorHands.undo(editor);
-		okSoon(Display.getCurrent());
+		WizardHands.okSoon();
 		press("Save as variant\u2026");
 		var variant = ((Model) editor.document()).getVariants().getLast();
 		assertEquals(Map.of("CL", moved), Map.of(((Parameter) variant.getOverrides().getFirst().getTarget()).getSymbol(),
 				variant.getOverrides().getFirst().getQuantity().getValue()));
 		assertEquals("L/h", variant.getOverrides().getFirst().getQuantity().getUnit());
-	}
-
-	/** Presses OK in the dialog that is going to open. */
-	private static void okSoon(Display display) {
-		display.timerExec(50, () -> {
-			List<Button> ok = Arrays.stream(display.getShells()).filter(Shell::isVisible)
-					.flatMap(s -> Workbench.find(s, Button.class, b -> Integer.valueOf(IDialogConstants.OK_ID).equals(b.getData())).stream())
-					.toList();
-			if (ok.isEmpty()) {
-				okSoon(display);
-			} else {
-				ok.getFirst().notifyListeners(SWT.Selection, new Event());
-			}
-		});
 	}
 }

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -34,6 +36,32 @@ final class WizardHands {
 		Button button = button(shell, text);
 		assertTrue(button.isEnabled(), text + " is enabled");
 		button.notifyListeners(SWT.Selection, new Event());
+	}
+
+	/**
+	 * Presses OK in the dialog that is going to open; to be called before what opens it, because a dialog waits for its end.
+	 *
+	 * @return what the dialog's labels said, once it was there
+	 */
+	static StringBuilder okSoon() {
+		StringBuilder said = new StringBuilder();
+		okSoon(Display.getCurrent(), said);
+		return said;
+	}
+
+	private static void okSoon(Display display, StringBuilder said) {
+		display.timerExec(50, () -> {
+			for (Shell shell : display.getShells()) {
+				List<Button> ok = Workbench.find(shell, Button.class,
+						b -> b.isVisible() && Integer.valueOf(IDialogConstants.OK_ID).equals(b.getData()));
+				if (!ok.isEmpty()) {
+					said.append(labels(shell));
+					ok.getFirst().notifyListeners(SWT.Selection, new Event());
+					return;
+				}
+			}
+			okSoon(display, said);
+		});
 	}
 
 	/** All that the labels say. */

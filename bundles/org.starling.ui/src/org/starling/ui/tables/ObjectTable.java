@@ -112,6 +112,11 @@ public final class ObjectTable<T> implements EditTarget {
 		selectionListener.run();
 	}
 
+	/** Shows a column that is hidden at first, unless the person has chosen about it. */
+	public void show(String columnId) {
+		columns.show(columnId);
+	}
+
 	/** Called whenever other rows may be selected, for details that follow this table. */
 	public void onSelection(Runnable listener) {
 		selectionListener = listener;

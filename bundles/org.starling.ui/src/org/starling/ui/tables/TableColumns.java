@@ -104,6 +104,17 @@ final class TableColumns<T> {
 		table.refresh();
 	}
 
+	/** Shows a column that is hidden at first, unless the person has chosen about it. */
+	void show(String id) {
+		specs().stream().filter(s -> s.id().equals(id) && isHidden(s) && settings().get(id) == null).findFirst().ifPresent(spec -> {
+			int index = specs().indexOf(spec);
+			hidden.set(index, false);
+			resize(index);
+			widgets.get(index).setWidth(width(spec));
+			table.table().getParent().layout(true, true);
+		});
+	}
+
 	/** The visible columns in display order. */
 	List<ColumnSpec<T>> visible() {
 		List<ColumnSpec<T>> visible = new ArrayList<>();

@@ -7,6 +7,10 @@ final class Messages extends NLS {
 
 	public static String Document_name;
 	public static String Document_noName;
+	public static String ExportModel_failed;
+	public static String ExportModel_job;
+	public static String ExportModel_title;
+	public static String ExportModel_told;
 	public static String Field_age;
 	public static String Field_ageUnit;
 	public static String Field_batch;

@@ -20,9 +20,10 @@ final class EquationText {
 	private final StringBuilder out = new StringBuilder();
 
 	/** The equations, or what must be corrected before there are any. */
-	static String of(Model model) {
+	static String of(Model model, boolean latex) {
 		try {
-			return new EquationText().write(FlatSystem.of(model, null));
+			FlatSystem system = FlatSystem.of(model, null);
+			return latex ? Equations.latex(system) : new EquationText().write(system);
 		} catch (ModelException e) {
 			StringBuilder text = new StringBuilder(Messages.Equations_impossible).append('\n');
 			for (ModelMessage message : e.messages()) {

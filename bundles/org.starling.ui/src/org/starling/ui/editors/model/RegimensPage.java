@@ -2,12 +2,15 @@ package org.starling.ui.editors.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.starling.model.pkmodel.Dose;
 import org.starling.model.pkmodel.PkmodelPackage;
@@ -22,6 +25,13 @@ import org.starling.ui.tables.RowEditing;
 final class RegimensPage extends ModelPage {
 
 	static final String ID = "regimens"; //$NON-NLS-1$
+
+	private static final Map<EStructuralFeature, List<String>> SELDOM = Map.of( //
+			PkmodelPackage.Literals.DOSE__RATE, List.of("rate", "rateUnit"), //$NON-NLS-1$ //$NON-NLS-2$
+			PkmodelPackage.Literals.DOSE__DURATION, List.of("duration", "durationUnit"), //$NON-NLS-1$ //$NON-NLS-2$
+			PkmodelPackage.Literals.DOSE__LAG_TIME, List.of("lag", "lagUnit"), //$NON-NLS-1$ //$NON-NLS-2$
+			PkmodelPackage.Literals.DOSE__STEADY_STATE, List.of("steadyState"), //$NON-NLS-1$
+			PkmodelPackage.Literals.DOSE__RESET, List.of("reset")); //$NON-NLS-1$
 
 	private ObjectTable<Regimen> regimens;
 	private ObjectTable<Dose> doses;
@@ -38,8 +48,12 @@ final class RegimensPage extends ModelPage {
 		var feature = PkmodelPackage.Literals.MODEL__REGIMENS;
 		List<ColumnSpec<Regimen>> columns = List.of(Columns.name(), ColumnSpec.readOnly("doses", Messages.Column_doses, 80, //$NON-NLS-1$
 				org.starling.ui.emf.ValueFormat.Kind.NUMBER, r -> Integer.toString(r.getDoses().size())), Columns.notes());
-		regimens = table(section(sash, Messages.Regimens_section, Messages.Regimens_help, true), spec(feature,
-				Messages.Regimens_section, Messages.Regimens_empty, rows(feature, Messages.Regimens_noun, "Regimen 1"), columns)); //$NON-NLS-1$
+		Composite above = section(sash, Messages.Regimens_section, Messages.Regimens_help, true);
+		regimens = table(above, spec(feature, Messages.Regimens_section, Messages.Regimens_empty,
+				rows(feature, Messages.Regimens_noun, "Regimen 1"), columns)); //$NON-NLS-1$
+		Button importing = toolkit().createButton(above, Messages.DoseTable_button, SWT.PUSH);
+		importing.setToolTipText(Messages.DoseTable_tip);
+		importing.addListener(SWT.Selection, e -> new DoseTableImport((ModelEditor) editor()).open(importing.getShell()));
 		var doseFeature = PkmodelPackage.Literals.REGIMEN__DOSES;
 		doses = table(section(sash, Messages.Doses_section, null, true),
 				spec("regimen.doses", this::regimen, Messages.Doses_section, Messages.Doses_empty, //$NON-NLS-1$
@@ -47,6 +61,16 @@ final class RegimensPage extends ModelPage {
 		sash.setWeights(2, 3);
 		regimens.onSelection(doses::refresh);
 		onRefresh(regimens::selectFirst);
+		onRefresh(this::showUsedColumns);
+	}
+
+	/** Columns that few models need come when a dose uses them. */
+	private void showUsedColumns() {
+		SELDOM.forEach((feature, ids) -> {
+			if (model().getRegimens().stream().flatMap(r -> r.getDoses().stream()).anyMatch(d -> d.eIsSet(feature))) {
+				ids.forEach(doses::show);
+			}
+		});
 	}
 
 	private Regimen regimen() {
