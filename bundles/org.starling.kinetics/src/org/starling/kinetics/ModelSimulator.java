@@ -139,7 +139,14 @@ public final class ModelSimulator {
 	 */
 	public double valueAtStart(String symbol, SimulationSetup setup) {
 		RunStart start = new RunStart(system, setup, null);
-		return system.value(symbol, setup.start(), start.states(setup.start()), start.constants(setup.start()));
+		double[] u = start.states(setup.start());
+		double[] p = start.constants(setup.start());
+		try {
+			start.settle(setup.start(), u, p, new ValueChanges(system.flat, start::derive, setup.changes()));
+		} catch (AlgebraicStates.InconsistentException e) {
+			throw new IllegalArgumentException(e.getMessage(), e);
+		}
+		return system.value(symbol, setup.start(), u, p);
 	}
 
 	/** A run that is not begun. */

@@ -84,6 +84,9 @@ final class RunStart {
 	 */
 	void settle(double t, double[] u, double[] p, ValueChanges changes) throws AlgebraicStates.InconsistentException {
 		int[] algebraic = system.algebraic.states();
+		if (algebraic.length == 0) {
+			return;
+		}
 		system.algebraic.begin(t, u, p);
 		for (int round = 0; round < MOST_ROUNDS; round++) {
 			double[] solution = Arrays.stream(algebraic).mapToDouble(i -> u[i]).toArray();

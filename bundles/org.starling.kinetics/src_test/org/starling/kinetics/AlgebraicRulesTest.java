@@ -115,6 +115,7 @@ class AlgebraicRulesTest {
 		assertCurve(c, "z", t -> 2 * Math.exp(-t / 2));
 		assertCurve(c, "y", t -> Math.exp(-t / 2));
 		assertEquals(21, c.curve("w")[0], 1e-8);
+		assertEquals(21, ModelSimulator.of(b.model, null, SOLVERS).valueAtStart("w", SimulationSetup.at(0, 1)), 1e-8);
 	}
 
 	/** Two rates in balance: 4z = x/z. */
