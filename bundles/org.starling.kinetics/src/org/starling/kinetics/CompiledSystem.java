@@ -132,13 +132,9 @@ final class CompiledSystem {
 	 * States and sensitivities in the directions of some parameters; made once for each list.
 	 *
 	 * @param overrides symbols to which the run gives values
-	 * @throws IllegalArgumentException when a parameter can't be given a value, or the model has events
+	 * @throws IllegalArgumentException when a parameter can't be given a value, or a rate has steps that no one watches
 	 */
 	SensitivitySystem sensitivities(List<String> parameters, SortedSet<String> overrides) {
-		if (!flat.events().isEmpty() || !discontinuities.isEmpty()) {
-			throw new IllegalArgumentException("sensitivities can't be computed for a model with events or conditions on states or"
-					+ " time; use difference quotients of runs at tight tolerances");
-		}
 		return sensitivities.computeIfAbsent(List.of(List.copyOf(parameters), List.copyOf(overrides)),
 				_ -> new SensitivitySystem(this, parameters, overrides));
 	}

@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 import org.starling.kinetics.expression.BinaryOperator;
 import org.starling.kinetics.expression.Expression;
@@ -24,10 +26,14 @@ final class Discontinuities {
 	/** Beyond this many the watching would cost more than the stumbling. */
 	private static final int MOST = 64;
 
+	private final List<Expression> differences;
 	private final List<Callback.RootFunction> functions;
+	private final boolean complete;
 
-	private Discontinuities(List<Callback.RootFunction> functions) {
-		this.functions = functions;
+	private Discontinuities(Set<Expression> all, Programs programs) {
+		differences = all.stream().limit(MOST).toList();
+		functions = differences.stream().map(d -> function(d, programs)).toList();
+		complete = all.size() <= MOST;
 	}
 
 	static Discontinuities of(List<Expression> triggers, List<Expression> rates, Map<String, Expression> definitions,
@@ -42,7 +48,7 @@ final class Discontinuities {
 				collect(definitions.get(name), differences, needed);
 			}
 		}
-		return new Discontinuities(differences.stream().limit(MOST).map(d -> function(d, programs)).toList());
+		return new Discontinuities(differences, programs);
 	}
 
 	private static void collect(Expression e, Set<Expression> differences, Set<String> needed) {
@@ -83,9 +89,25 @@ final class Discontinuities {
 		return functions.isEmpty();
 	}
 
+	/** What changes its sign at each of them. */
+	List<Expression> differences() {
+		return differences;
+	}
+
+	/** Whether all are watched. */
+	boolean isComplete() {
+		return complete;
+	}
+
 	/** @param affect what happens there */
 	List<Callback> callbacks(Affect affect) {
-		return functions.stream()
-				.<Callback>map(g -> new Callback.AtRoot("discontinuity", g, Callback.Direction.EITHER, affect)).toList();
+		return callbacks(_ -> affect);
+	}
+
+	/** @param affect what happens at each, by its place among the differences */
+	List<Callback> callbacks(IntFunction<Affect> affect) {
+		return IntStream.range(0, functions.size())
+				.<Callback>mapToObj(k -> new Callback.AtRoot("discontinuity", functions.get(k), Callback.Direction.EITHER, affect.apply(k)))
+				.toList();
 	}
 }

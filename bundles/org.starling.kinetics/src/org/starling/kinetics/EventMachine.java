@@ -22,11 +22,17 @@ final class EventMachine {
 	private static final double CRAWL = 1e-4;
 	private static final long SEED = 20_170_081;
 
-	private record Pending(int event, double time, double[] values) {
+	/**
+	 * @param values      null when they are found when the event is executed
+	 * @param slopes      how the time moves, null when no sensitivities are followed
+	 * @param valueSlopes total derivatives of the values
+	 */
+	private record Pending(int event, double time, double[] values, double[] slopes, double[][] valueSlopes) {
 	}
 
 	private final CompiledSystem system;
 	private final CompiledEvents events;
+	private final SensitivityEvents sensitivities;
 	private final boolean[] holds;
 	private final List<Pending> pending = new ArrayList<>();
 	private final Set<Double> scheduled = new HashSet<>();
@@ -36,7 +42,9 @@ final class EventMachine {
 	private int restarts;
 	private double blockStart;
 
-	EventMachine(CompiledSystem system) {
+	/** @param sensitivities null when none are followed */
+	EventMachine(CompiledSystem system, SensitivityEvents sensitivities) {
+		this.sensitivities = sensitivities;
 		this.system = system;
 		this.events = system.events;
 		this.holds = new boolean[events.size()];
@@ -48,18 +56,23 @@ final class EventMachine {
 		for (int i = 0; i < holds.length; i++) {
 			holds[i] = events.events().get(i).event().initialValue();
 		}
-		settle(t, u, p);
+		settleFixed(t, u, p);
 	}
 
-	/** Notes which triggers have changed; those that turned true wait for their turn. */
+	/** Notes which triggers the solution has changed; those that turned true wait for their turn. */
 	void observe(double t, double[] u, double[] p) {
+		observe(null, t, u, p);
+	}
+
+	/** @param slopes how the time of the jump moves that changed the triggers; null when it was the solution */
+	private void observe(double[] slopes, double t, double[] u, double[] p) {
 		if (holds.length == 0) {
 			return;
 		}
 		boolean[] now = events.truths(t, u, p);
 		for (int i = 0; i < now.length; i++) {
 			if (now[i] && !holds[i]) {
-				trigger(i, t, u, p);
+				trigger(i, slopes, t, u, p);
 			} else if (!now[i] && holds[i] && !events.events().get(i).event().persistent()) {
 				int event = i;
 				pending.removeIf(x -> x.event == event);
@@ -68,7 +81,7 @@ final class EventMachine {
 		}
 	}
 
-	private void trigger(int i, double t, double[] u, double[] p) {
+	private void trigger(int i, double[] cause, double t, double[] u, double[] p) {
 		CompiledEvents.CompiledEvent e = events.events().get(i);
 		double delay = e.delay() == null ? 0 : CompiledEvents.value(e.delay(), t, u, p);
 		if (!(delay >= 0)) {
@@ -77,12 +90,32 @@ final class EventMachine {
 			return;
 		}
 		double[] values = e.event().valuesFromTriggerTime() ? events.values(i, t, u, p) : null;
-		pending.add(new Pending(i, t + delay, values));
+		if (sensitivities == null) {
+			pending.add(new Pending(i, t + delay, values, null, null));
+			return;
+		}
+		try {
+			double[] slopes = cause == null ? sensitivities.crossing(i, t, u, p) : cause;
+			pending.add(new Pending(i, t + delay, values, sensitivities.due(i, slopes, t, u, p),
+					values == null ? null : sensitivities.values(i, slopes, t, u, p)));
+		} catch (CrossingTimes.NotSmoothException notSmooth) {
+			failure = notSmooth.getMessage();
+		}
 	}
 
 	/** Executes all events that are due at {@code t}, and those that they fire. */
 	void settle(double t, double[] u, double[] p) {
-		observe(t, u, p);
+		settle(null, t, u, p);
+	}
+
+	/** The same after a change at a time that no parameter moves. */
+	void settleFixed(double t, double[] u, double[] p) {
+		settle(sensitivities == null ? null : sensitivities.fixed(), t, u, p);
+	}
+
+	/** @param slopes how the time of the jump moves that may have changed the triggers; null when it was the solution */
+	void settle(double[] slopes, double t, double[] u, double[] p) {
+		observe(slopes, t, u, p);
 		for (int count = 0; failure == null; count++) {
 			Pending next = mostUrgent(t, u, p);
 			if (next == null) {
@@ -95,7 +128,7 @@ final class EventMachine {
 			}
 			pending.remove(next);
 			execute(next, t, u, p);
-			observe(t, u, p);
+			observe(next.slopes, t, u, p);
 		}
 	}
 
@@ -137,6 +170,10 @@ final class EventMachine {
 	private void execute(Pending x, double t, double[] u, double[] p) {
 		last = events.events().get(x.event).event().name();
 		double[] values = x.values != null ? x.values : events.values(x.event, t, u, p);
+		if (sensitivities != null) {
+			sensitivities.execute(x.event, values, x.valueSlopes, x.slopes, t, u, p);
+			return;
+		}
 		List<FlatSystem.Assignment> assignments = events.events().get(x.event).event().assignments();
 		double[] before = events.concentrationSizes(t, u, p);
 		double[] assigned = new double[values.length];

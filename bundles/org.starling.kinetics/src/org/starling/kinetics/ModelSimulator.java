@@ -72,11 +72,12 @@ public final class ModelSimulator {
 
 	/**
 	 * Runs one simulation with the derivatives of its curves with respect to parameters or initial values, as {@link #run} else.
-	 * Doses whose time, rate or amount depends on a parameter are followed; the errors of the sensitivities are controlled with
-	 * those of the states. A solver with the capability SENSITIVITIES solves them with the matrices of the states.
+	 * Doses whose time, rate or amount depends on a parameter are followed, and so are events and conditions whose time does; a
+	 * time that has no derivative ends the run with a message that names the event. A solver with the capability SENSITIVITIES solves them with the matrices of the states.
 	 *
 	 * @param parameters symbols that {@link FlatSystem#inputs} has, each once
-	 * @throws IllegalArgumentException also when a parameter can't be given a value, or the model has events, delays or fast reactions
+	 * @throws IllegalArgumentException also when a parameter can't be given a value, or the model has delays, fast reactions, algebraic
+	 *                                  states, or rates with steps that are no conditions
 	 */
 	public SensitivityCurves sensitivities(SimulationSetup setup, List<String> parameters, SolveContext context) {
 		if (new HashSet<>(parameters).size() < parameters.size()) {

@@ -17,6 +17,7 @@ final class SensitivityJumps implements DoseSchedule.Jumps {
 	private final DoseJumps.Beginning beginning;
 	private final SteadyStates steadyStates;
 	private final int n;
+	private double[] slopes;
 
 	/** @param beginning states and sensitivities at a time from their initial values */
 	SensitivityJumps(CompiledSystem system, SensitivitySystem sensitivities, DoseJumps.Beginning beginning,
@@ -27,12 +28,26 @@ final class SensitivityJumps implements DoseSchedule.Jumps {
 		this.steadyStates = steadyStates;
 		this.plain = new DoseJumps(system, beginning, steadyStates);
 		this.n = system.stateNames.size();
+		this.slopes = new double[sensitivities.directions()];
+	}
+
+	/** How the time of what was given last moves along the directions. */
+	double[] slopes() {
+		return slopes;
+	}
+
+	private void remember(Dual time) {
+		slopes = new double[sensitivities.directions()];
+		for (int j = 0; j < slopes.length; j++) {
+			slopes[j] = time.slope(j);
+		}
 	}
 
 	@Override
 	public void bolus(Inflows.Bolus bolus, double t, double[] u, double[] p) {
 		FlatSystem.DoseTarget target = system.flat.doseTarget(bolus.species());
 		double[] before = rates(t, u, p);
+		remember(bolus.time());
 		Dual[] jump = jump(bolus.amount(), target, t, u, p);
 		plain.bolus(bolus, t, u, p);
 		double[] after = rates(t, u, p);
@@ -66,11 +81,13 @@ final class SensitivityJumps implements DoseSchedule.Jumps {
 
 	@Override
 	public void reset(double t, double[] u, double[] p) {
+		remember(Dual.of(t));
 		System.arraycopy(beginning.at(t), 0, u, 0, u.length);
 	}
 
 	@Override
 	public void steady(Inflows.Steady steady, double t, double[] u, double[] p) {
+		remember(Dual.of(t));
 		double[] constants = p.clone();
 		for (FlatSystem.DoseTarget target : system.flat.doseTargets()) {
 			constants[system.infusionSlot(target.state())] = 0;
@@ -85,6 +102,8 @@ final class SensitivityJumps implements DoseSchedule.Jumps {
 	@Override
 	public void inflow(DoseSchedule.InflowChange change, double t, double[] u, double[] p) {
 		FlatSystem.DoseTarget target = system.flat.doseTarget(change.species());
+		change.ending().forEach(i -> remember(i.end()));
+		change.starting().forEach(i -> remember(i.start()));
 		plain.inflow(change, t, u, p);
 		int first = sensitivities.directions.infusionSlot(target.state());
 		double size = target.size() == null ? 1 : system.value(target.size(), t, u, p);

@@ -1,6 +1,7 @@
 package org.starling.kinetics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +27,25 @@ final class SensitivitySystem implements SensitivityFunction {
 	private final int n;
 	private final Program parts;
 	private final SparsityPattern partPattern;
+	final MovedRates movedRates;
+	final SensitivityChecks checks;
 	private final StagePrograms stages;
 	private final DerivedConstants derived;
 	private final Map<List<Expression>, Program> outputs = new ConcurrentHashMap<>();
+	private final Map<List<Expression>, Program> totals = new ConcurrentHashMap<>();
+	private final Map<List<Expression>, Program> flows = new ConcurrentHashMap<>();
 	private final Map<String, Slot> slots;
 
-	/** @throws IllegalArgumentException when a parameter is unknown or can't be given a value */
+	/** @throws IllegalArgumentException when a parameter is unknown or can't be given a value, or a rate has steps that no one watches */
 	SensitivitySystem(CompiledSystem system, List<String> parameters, SortedSet<String> overrides) {
 		this.system = system;
 		n = system.stateNames.size();
 		directions = new Directions(system, parameters, overrides);
 		slots = new HashMap<>(system.slots);
 		slots.putAll(directions.slots());
+		checks = new SensitivityChecks(system, directions.symbols);
+		checks.check();
+		movedRates = new MovedRates(system, this);
 		derived = new DerivedConstants(system.flat.constants().size(), directions.constantsLength());
 		SensitivityPrograms programs = new SensitivityPrograms(system.stateNames, directions.symbols, directions.factors,
 				system.flat.definitions(), system.rates, slots);
@@ -74,8 +82,40 @@ final class SensitivitySystem implements SensitivityFunction {
 	/** @param values receives them */
 	void derivatives(List<Expression> formulas, double t, double[] u, double[] p, double[] values) {
 		Program program = outputs.computeIfAbsent(formulas, f -> SensitivityPrograms.outputs(system.stateNames,
-				directions.symbols, directions.factors, system.flat.definitions(), f, slots));
+				directions.symbols, directions.factors, system.flat.definitions(), f, slots, false));
 		program.run(t, u, p, values);
+	}
+
+	/**
+	 * Total derivatives of formulas, one after the other, at a time that moves with the directions.
+	 *
+	 * @param u      states, behind them how they move along the directions, time's movement included
+	 * @param slopes how time moves
+	 */
+	double[][] totals(List<Expression> formulas, double[] slopes, double t, double[] u, double[] p) {
+		Program program = totals.computeIfAbsent(formulas, f -> SensitivityPrograms.outputs(system.stateNames,
+				directions.symbols, directions.factors, system.flat.definitions(), f, slots, true));
+		double[] packed = Arrays.copyOf(u, dimension() + slopes.length);
+		System.arraycopy(slopes, 0, packed, dimension(), slopes.length);
+		double[] values = new double[formulas.size() * slopes.length];
+		program.run(t, packed, p, values);
+		double[][] byFormula = new double[formulas.size()][slopes.length];
+		for (int k = 0; k < values.length; k++) {
+			byFormula[k % formulas.size()][k / formulas.size()] = values[k];
+		}
+		return byFormula;
+	}
+
+	/** The derivative of a formula in time along a solution with these rates. */
+	double flow(Expression formula, double[] rates, double t, double[] u, double[] p) {
+		Program program = flows.computeIfAbsent(List.of(formula), f -> SensitivityPrograms.outputs(system.stateNames, List.of(),
+				List.of(Map.of()), system.flat.definitions(), f, slots, true));
+		double[] packed = Arrays.copyOf(u, 2 * n + 1);
+		System.arraycopy(rates, 0, packed, n, n);
+		packed[2 * n] = 1;
+		double[] value = new double[1];
+		program.run(t, packed, p, value);
+		return value[0];
 	}
 
 	@Override
@@ -101,7 +141,7 @@ final class SensitivitySystem implements SensitivityFunction {
 		system.function.jacobian(t, u, p, jacobian);
 		double[] values = new double[partPattern.nonZeros()];
 		parts.run(t, u, p, values);
-		java.util.Arrays.fill(du, n, dimension(), 0);
+		Arrays.fill(du, n, dimension(), 0);
 		for (int j = 0; j < directions.size(); j++) {
 			int offset = (j + 1) * n;
 			for (int column = 0; column < n; column++) {

@@ -36,7 +36,9 @@ final class SimulationRun {
 	private final ValueChanges changes;
 	private double[] initialConstants;
 	private DoseSchedule doses;
-	private String doseFailure;
+	/** Null without sensitivities. */
+	private SensitivityJumps jumps;
+	private String ownFailure;
 	private final List<Double> times = new ArrayList<>();
 	private final List<double[]> states = new ArrayList<>();
 	private SolveStatistics cost = new SolveStatistics(0, 0, 0, 0, 0, 0, 0);
@@ -54,7 +56,7 @@ final class SimulationRun {
 		this.setup = setup;
 		this.solver = solver;
 		this.context = context;
-		events = new EventMachine(system);
+		events = new EventMachine(system, sensitivities == null ? null : new SensitivityEvents(system, sensitivities));
 		t = setup.start();
 		start = new RunStart(system, setup, sensitivities);
 		u = start.states(t);
@@ -81,9 +83,9 @@ final class SimulationRun {
 		ResolvedDose.Resolver resolver = new DoseResolver(system,
 				(formula, time) -> start.value(formula, time, states, constantsUntil(time)));
 		SteadyStates steadyStates = new SteadyStates(system, setup, solver, context);
-		DoseSchedule.Jumps jumps = sensitivities == null ? new DoseJumps(system, start::states, steadyStates)
-				: new SensitivityJumps(system, sensitivities, start::states, steadyStates);
-		return new DoseSchedule(setup.doses(), resolver, jumps, setup.start(), setup.end());
+		jumps = sensitivities == null ? null : new SensitivityJumps(system, sensitivities, start::states, steadyStates);
+		return new DoseSchedule(setup.doses(), resolver,
+				jumps == null ? new DoseJumps(system, start::states, steadyStates) : jumps, setup.start(), setup.end());
 	}
 
 	/** The constants of the run at a time, infusions aside, for formulas of the states. */
@@ -169,7 +171,7 @@ final class SimulationRun {
 	}
 
 	private String failure() {
-		return doseFailure == null ? events.failure() : doseFailure;
+		return ownFailure == null ? events.failure() : ownFailure;
 	}
 
 	/** Lets fast reactions come to their equilibrium before the run begins, in a time too short for all others. */
@@ -234,9 +236,23 @@ final class SimulationRun {
 					(time, state, constants) -> CompiledEvents.value(e.sign(), time, state, constants),
 					Callback.Direction.EITHER, this::event));
 		}
-		callbacks.addAll(system.discontinuities.callbacks(this::event));
+		if (sensitivities == null) {
+			callbacks.addAll(system.discontinuities.callbacks(this::event));
+		} else {
+			callbacks.addAll(0, system.discontinuities.callbacks(k -> (time, state, constants) -> cross(k, time, state, constants)));
+		}
 		return new OdeProblem(sensitivities == null ? system.function : sensitivities, u, t, partEnd, p, callbacks,
 				sensitivities == null ? system.stateNames : sensitivities.names(), system.algebraic.massMatrix());
+	}
+
+	private Affect.Action cross(int discontinuity, double time, double[] state, double[] constants) {
+		try {
+			sensitivities.movedRates.cross(discontinuity, time, state, constants);
+		} catch (CrossingTimes.NotSmoothException e) {
+			ownFailure = e.getMessage();
+			return Affect.Action.TERMINATE;
+		}
+		return event(time, state, constants);
 	}
 
 	private Affect.Action dose(double time, double[] state, double[] constants) {
@@ -244,21 +260,26 @@ final class SimulationRun {
 		try {
 			doses.give(time, state, constants);
 		} catch (ResolvedDose.DoseException e) {
-			doseFailure = e.getMessage();
+			ownFailure = e.getMessage();
 			return Affect.Action.TERMINATE;
 		}
 		events.restore(time, state, constants);
-		return event(time, state, constants);
+		return event(jumps == null ? null : jumps.slopes(), time, state, constants);
 	}
 
 	private Affect.Action change(double time, double[] state, double[] constants) {
 		changes.apply(time, false, constants);
 		events.restore(time, state, constants);
-		return event(time, state, constants);
+		return event(new double[sensitivities == null ? 0 : sensitivities.directions()], time, state, constants);
 	}
 
 	private Affect.Action event(double time, double[] state, double[] constants) {
-		events.settle(time, state, constants);
+		return event(null, time, state, constants);
+	}
+
+	/** @param slopes how the time of the jump moves that may have changed triggers; null when it was the solution */
+	private Affect.Action event(double[] slopes, double time, double[] state, double[] constants) {
+		events.settle(slopes, time, state, constants);
 		if (events.failure() != null) {
 			return Affect.Action.TERMINATE;
 		}

@@ -105,11 +105,24 @@ final class SteadyStates {
 		SolverSetting s = setup.solver();
 		double tighter = Math.min(s.relTol(), CycleIteration.RELATIVE) / 10;
 		List<Callback> callbacks = new ArrayList<>(problem.callbacks());
-		callbacks.addAll(system.discontinuities.callbacks((time, state, parameters) -> Affect.Action.CONTINUE));
+		callbacks.addAll(system.discontinuities.callbacks(k -> (time, state, parameters) -> {
+			if (problem.f() instanceof SensitivitySystem sensitivities) {
+				cross(sensitivities, k, time, state, parameters);
+			}
+			return Affect.Action.CONTINUE;
+		}));
 		OdeProblem whole = new OdeProblem(problem.f(), problem.u0(), problem.t0(), problem.t1(), problem.p(), callbacks, problem.names(),
 				system.algebraic.massMatrix());
 		return solver.solve(whole, SolveOptions.defaults()
 				.withTolerances(tighter, s.absTol() / 10).withMaxSteps(s.maxSteps()).withSaveAt(problem.t1()), context);
+	}
+
+	private static void cross(SensitivitySystem sensitivities, int discontinuity, double t, double[] u, double[] p) {
+		try {
+			sensitivities.movedRates.cross(discontinuity, t, u, p);
+		} catch (CrossingTimes.NotSmoothException e) {
+			throw new ResolvedDose.DoseException(e.getMessage());
+		}
 	}
 
 	/** The states that a steady state determines. */

@@ -112,9 +112,9 @@ class SensitivitiesTest {
 		return ClosedForms.infusion(amount, duration, CL, V, t - lag);
 	}
 
-	/** Against central differences of runs, linear and saturable, of every dosing feature. */
+	/** Against central differences of runs, linear, saturable and with a jump in the rate, of every dosing feature. */
 	@ParameterizedTest
-	@ValueSource(strings = { "CL * drug", "CL * drug / (1 + drug / 3[mg/L])" })
+	@ValueSource(strings = { "CL * drug", "CL * drug / (1 + drug / 3[mg/L])", "CL * drug * piecewise(1, drug > 1[mg/L], 0.5)" })
 	void centralDifferences(String elimination) {
 		ModelSimulator s = iv(elimination);
 		List<String> parameters = List.of("CL", "V", "tlag", "F", "R", "D");
@@ -159,8 +159,8 @@ class SensitivitiesTest {
 
 	/** What is not followed is refused, never left out in silence. */
 	@ParameterizedTest
-	@ValueSource(strings = { "CL * delay(drug, 1)", "CL * piecewise(drug, drug > 3, 0)" })
-	void delaysAndConditionsAreRefused(String elimination) {
+	@ValueSource(strings = { "CL * delay(drug, 1)", "CL * floor(drug)", "CL * (drug > 3)" })
+	void delaysAndStepsAreRefused(String elimination) {
 		ModelSimulator s = iv(elimination);
 		assertThrows(IllegalArgumentException.class, () -> run(s, "auto", List.of("CL")));
 	}

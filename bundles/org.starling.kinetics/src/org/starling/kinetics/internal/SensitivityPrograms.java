@@ -13,6 +13,7 @@ import org.starling.ode.SparsityPattern;
 public final class SensitivityPrograms {
 
 	private static final String ALONG = "along ";
+	private static final String TIME = "movement of time ";
 
 	private final int n;
 	private final List<String> variables;
@@ -96,9 +97,11 @@ public final class SensitivityPrograms {
 	/**
 	 * Code of the derivatives of formulas along the solution's sensitivities, which stand behind the states: all formulas in the
 	 * first direction, then in the next.
+	 *
+	 * @param withTime whether time moves too: as much as the numbers say, one a direction, that stand behind the sensitivities
 	 */
 	public static Program outputs(List<String> states, List<String> symbols, List<Map<String, Expression>> factors,
-			Map<String, Expression> definitions, List<Expression> formulas, Map<String, Slot> slots) {
+			Map<String, Expression> definitions, List<Expression> formulas, Map<String, Slot> slots, boolean withTime) {
 		int n = states.size();
 		List<String> variables = new ArrayList<>(states);
 		variables.addAll(symbols);
@@ -109,11 +112,13 @@ public final class SensitivityPrograms {
 			for (int i = 0; i < n; i++) {
 				all.put(ALONG + j + " " + states.get(i), Slot.state((j + 1) * n + i));
 			}
+			all.put(TIME + j, Slot.state((factors.size() + 1) * n + j));
 			for (int k = 0; k < formulas.size(); k++) {
 				List<Expression> terms = new ArrayList<>();
 				for (Map.Entry<Integer, Expression> e : new TreeMap<>(jacobian.row(k)).entrySet()) {
 					Expression factor = e.getKey() < n ? Expression.symbol(ALONG + j + " " + states.get(e.getKey()))
-							: e.getKey() < variables.size() ? factors.get(j).get(variables.get(e.getKey())) : null;
+							: e.getKey() < variables.size() ? factors.get(j).get(variables.get(e.getKey()))
+									: withTime ? Expression.symbol(TIME + j) : null;
 					if (factor != null) {
 						terms.add(Jacobian.times(e.getValue(), factor));
 					}

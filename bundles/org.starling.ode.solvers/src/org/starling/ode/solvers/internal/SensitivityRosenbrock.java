@@ -155,15 +155,15 @@ final class SensitivityRosenbrock implements OneStepMethod {
 
 	@Override
 	public void interpolate(double theta, double[] u) {
-		method.interpolate(theta, point);
-		System.arraycopy(point, 0, u, 0, n);
+		interpolateStates(theta, u);
 		sums.combine(1, s, 1, transform.at(theta), values, sum);
 		System.arraycopy(sum, 0, u, n, length);
 	}
 
 	@Override
 	public void interpolateStates(double theta, double[] u) {
-		method.interpolate(theta, u);
+		method.interpolate(theta, point);
+		System.arraycopy(point, 0, u, 0, n);
 	}
 
 	@Override
