@@ -3,9 +3,13 @@ package org.starling.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The benchmark's answers are right: errors against a closed form and published values stay near the tolerance. */
 class BenchTest {
@@ -13,9 +17,10 @@ class BenchTest {
 	private final Terminal terminal = new Terminal();
 
 	@Test
-	void errorsFollowTheTolerance() {
+	void errorsFollowTheTolerance(@TempDir Path folder) throws IOException {
+		Path chart = folder.resolve("chart.svg");
 		assertEquals(0, terminal.run("bench", "ode", "--model", "pk2,HIRES", "--solver", "rodas4,rodas5p", "--rtol", "1e-6",
-				"--seconds", "0.01"), terminal.err());
+				"--seconds", "0.01", "--chart", chart.toString()), terminal.err());
 		List<String> lines = terminal.out().lines().toList();
 		assertEquals(5, lines.size(), terminal.out());
 		List<String> head = List.of(lines.getFirst().split(","));
@@ -23,6 +28,10 @@ class BenchTest {
 			String[] row = line.split(",");
 			assertTrue(Double.parseDouble(row[head.indexOf("error_all")]) < 1e-4, line);
 			assertTrue(Double.parseDouble(row[head.indexOf("min_us")]) > 0, line);
+		}
+		String drawn = Files.readString(chart);
+		for (String text : List.of("pk2", "HIRES", "rodas4", "rodas5p", "Time of a run")) {
+			assertTrue(drawn.contains(text), text);
 		}
 	}
 

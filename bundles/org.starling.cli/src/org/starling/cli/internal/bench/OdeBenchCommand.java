@@ -1,14 +1,20 @@
 package org.starling.cli.internal.bench;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
+import org.starling.chart.PanelSpec;
+import org.starling.chart.export.ChartExporter;
+import org.starling.chart.export.FigureSize;
 import org.starling.kinetics.SimulatedCurves;
 import org.starling.ode.OdeSolverProvider;
 import org.starling.ode.OdeSolvers;
-import org.starling.ode.SolveStatistics;
 import org.starling.workflow.RunContext;
 
 import picocli.CommandLine.Command;
@@ -24,8 +30,14 @@ import picocli.CommandLine.Spec;
 		+ " their errors against closed forms, published values and tight references, as CSV.")
 public final class OdeBenchCommand implements Runnable {
 
-	static final int MOST_STEPS = 10_000_000;
+	static final int MOST_STEPS = 300_000;
 	private static final int FEWEST_RUNS = 5;
+	/** How many times as long as is asked for those few may take. */
+	private static final int MOST_PATIENCE = 4;
+	/** Of the chart, in millimetres. */
+	private static final double WIDTH = 180;
+	private static final double PANEL_HEIGHT = 70;
+	private static final double HEADING = 25;
 	private static final double[] WORK_PRECISION = { 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-11 };
 
 	@Spec
@@ -57,6 +69,9 @@ public final class OdeBenchCommand implements Runnable {
 			+ " many parameters, 1 to 10, beside the plain run.")
 	private Integer sensitivities;
 
+	@Option(names = "--chart", paramLabel = "FILE.svg", description = "Also draw error against time, a panel a model.")
+	private Path chart;
+
 	@Override
 	public void run() {
 		PrintWriter out = spec.commandLine().getOut();
@@ -68,44 +83,62 @@ public final class OdeBenchCommand implements Runnable {
 		}
 		List<String> ids = solverIds.isEmpty() ? solvers.all().stream().map(OdeSolverProvider::id).toList() : solverIds;
 		ids.forEach(solvers::byId);
-		out.println("model,solver,rtol,atol,median_us,min_us,steps,rejected,rhs,factorizations,error_all,error_plasma");
+		out.println(BenchRow.HEAD);
+		List<BenchRow> rows = new ArrayList<>();
 		for (String model : models) {
 			BenchCase task = BenchCases.of(model, solvers);
 			for (String id : ids) {
 				for (double relTol : workPrecision ? WORK_PRECISION : relTols) {
-					row(out, task, id, relTol, absTol == null ? relTol * task.absTolFraction() : absTol);
+					measured(out, task, id, relTol, absTol == null ? relTol * task.absTolFraction() : absTol).ifPresent(rows::add);
 				}
 			}
 		}
+		if (chart != null) {
+			draw(rows);
+		}
 	}
 
-	private void row(PrintWriter out, BenchCase task, String solver, double relTol, double tolerance) {
+	private void draw(List<BenchRow> rows) {
+		PanelSpec panels = WorkPrecisionChart.of(rows);
+		try {
+			ChartExporter.print().svg(panels, new FigureSize(WIDTH, HEADING + PANEL_HEIGHT * panels.rows()), chart);
+		} catch (IOException e) {
+			throw new UncheckedIOException("the chart " + chart + " can not be written: " + e.getMessage()
+					+ "; choose a folder that exists and is yours", e);
+		}
+	}
+
+	private Optional<BenchRow> measured(PrintWriter out, BenchCase task, String solver, double relTol, double tolerance) {
 		SimulatedCurves curves;
 		try {
 			curves = task.run(solver, relTol, tolerance, MOST_STEPS);
 		} catch (IllegalArgumentException e) {
 			out.println("# " + task.name() + "," + solver + ": " + e.getMessage());
-			return;
+			return Optional.empty();
 		}
-		double[] times = times(task, solver, relTol, tolerance);
-		SolveStatistics s = curves.statistics();
-		out.println(String.format(Locale.ROOT, "%s,%s,%.0e,%.0e,%.1f,%.1f,%d,%d,%d,%d,%.2e,%.2e", task.name(), solver, relTol,
-				tolerance, times[times.length / 2], times[0], s.steps(), s.rejected(), s.rhsEvaluations(), s.factorizations(),
-				task.error(curves), task.plasmaError(curves)));
+		double[] times = curves.returnCode().isComplete() ? times(task, solver, relTol, tolerance) : new double[] { Double.NaN };
+		BenchRow row = new BenchRow(task.name(), solver, relTol, tolerance, times[times.length / 2], times[0], curves.statistics(),
+				task.error(curves), task.plasmaError(curves));
+		out.println(row.csv());
 		out.flush();
+		return Optional.of(row);
+	}
+
+	private static boolean within(long begin, long nanoseconds) {
+		return System.nanoTime() - begin < nanoseconds;
 	}
 
 	/** Microseconds a run, ascending. */
 	private double[] times(BenchCase task, String solver, double relTol, double tolerance) {
 		long half = (long) (seconds * 0.5e9);
 		long begin = System.nanoTime();
-		while (System.nanoTime() - begin < half) {
+		while (within(begin, half)) {
 			task.run(solver, relTol, tolerance, MOST_STEPS);
 		}
 		double[] times = new double[16];
 		int count = 0;
 		long measured = System.nanoTime();
-		while (count < FEWEST_RUNS || System.nanoTime() - measured < half) {
+		while (count == 0 || within(measured, half) || count < FEWEST_RUNS && within(measured, MOST_PATIENCE * half)) {
 			long start = System.nanoTime();
 			task.run(solver, relTol, tolerance, MOST_STEPS);
 			if (count == times.length) {
