@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -70,7 +75,7 @@ class EditorTablesTest {
 	}
 
 	@Test
-	void theFilterShowsRowsWithAllItsWords() throws PartInitException {
+	void theFilterShowsRowsWithAllItsWordsAndAChangedFileIsReadAgain() throws Exception {
 		DocumentEditor editor = EditorHands.open(project.getFile("studies/Theophylline.study"));
 		Composite page = EditorHands.page(editor, "samples");
 		ObjectTable<Object> samples = EditorHands.tables(page).get(0);
@@ -79,6 +84,13 @@ class EditorTablesTest {
 		filter.setText("24.37 plasma");
 		Workbench.waitFor("subject 1 at 24.37 h", () -> samples.table().getItemCount() == 1);
 		assertEquals("3.28", samples.table().getItem(0).getText(EditorHands.column(samples.table(), "Value")));
+		filter.setText("");
+		IFile data = project.getFile("data/Theophylline.samples.csv");
+		Path path = data.getLocation().toPath();
+		List<String> lines = Files.readAllLines(path);
+		Files.write(path, lines.subList(0, lines.size() - 1));
+		data.refreshLocal(IResource.DEPTH_ZERO, null);
+		Workbench.waitFor("one sample less", () -> samples.table().getItemCount() == 131);
 	}
 
 	@Test
@@ -147,7 +159,7 @@ class EditorTablesTest {
 		assertTrue(model.getReactions().get(0).isReversible());
 		assertEquals(2.0, model.getReactions().get(0).getParticipants().get(1).getStoichiometry());
 		EditorHands.undo(editor);
-		assertEquals("depot -> C", EditorHands.cell(table, "absorption", "Reaction"));
+		Workbench.waitFor("the reaction as it was", () -> "depot -> C".equals(EditorHands.cell(table, "absorption", "Reaction")));
 		assertFalse(editor.isDirty());
 	}
 

@@ -102,6 +102,8 @@ class SlidersTest {
 		Workbench.waitFor("the dark chart", () -> view.canvas().drawnTheme().equals(ChartTheme.dark()));
 		Workbench.screenshot("sliders-dark");
 		Themes.apply(ThemeMode.LIGHT);
+		Workbench.waitFor("dark letters on the light ground", () -> Workbench.find(Workbench.shell(), Label.class, l -> !l.getText().isEmpty())
+				.stream().allMatch(l -> l.getForeground().getRGB().getHSB()[2] < 0.7));
 		press("Reset");
 		Workbench.waitFor("the model's curve alone", () -> series().size() == before);
 		Text value = of("CL", Text.class);

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.starling.app.DataPerspective;
 import org.starling.app.ModelPerspective;
 import org.starling.app.SimulatePerspective;
+import org.starling.chart.ChartTheme;
 import org.starling.ui.CommandLinks;
 import org.starling.ui.charts.ChartView;
 import org.starling.ui.runs.Runs;
@@ -67,7 +68,9 @@ class ThemeTest {
 	private static void photograph(String perspective, ThemeMode mode) throws WorkbenchException, IOException {
 		PlatformUI.getWorkbench().showPerspective(perspective, Workbench.page().getWorkbenchWindow());
 		ChartView view = (ChartView) Workbench.page().findView(ChartView.ID);
-		Workbench.waitFor("the chart", () -> view.model().shown() != null && view.canvas().isUpToDate());
+		ChartTheme look = mode == ThemeMode.DARK ? ChartTheme.dark() : ChartTheme.light();
+		Workbench.waitFor("the chart", () -> view.model().shown() != null && view.canvas().isUpToDate()
+				&& look.equals(view.canvas().drawnTheme()));
 		IPerspectiveDescriptor shown = Workbench.page().getPerspective();
 		ImageData picture = Workbench.screenshot(shown.getLabel().toLowerCase().replace(' ', '-') + "-" + mode.id());
 		assertEquals(mode == ThemeMode.DARK, darkShare(picture) > 0.5, shown.getLabel() + " is " + mode.id());

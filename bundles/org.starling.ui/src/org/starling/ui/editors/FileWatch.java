@@ -14,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.starling.model.store.DocumentKind;
 import org.starling.model.store.DocumentStore;
+import org.starling.model.store.ProjectFolder;
 
 /**
  * Notices changes of the edited file and of documents it refers to that come from elsewhere: reads them again, asks when
@@ -73,6 +74,9 @@ final class FileWatch implements IResourceChangeListener {
 		if (DocumentKind.of(path).isPresent()) {
 			editor.session().forget(path);
 			editor.refresh();
+		} else if (file.getProject().equals(editor.file().getProject())
+				&& !ProjectFolder.RESULTS_FOLDER.equals(file.getProjectRelativePath().segment(0))) {
+			editor.refresh(); // a page may show what a data file says
 		}
 	}
 

@@ -51,10 +51,11 @@ final class SamplesPage extends StudyPage {
 
 	private void load() {
 		String data = String.valueOf(study().getData());
-		if (data.equals(loaded)) {
+		String state = data + '@' + editor().file().getProject().getFile(data).getModificationStamp();
+		if (state.equals(loaded)) {
 			return;
 		}
-		loaded = data;
+		loaded = state;
 		Path file = editor().session().file();
 		Display display = summary.getDisplay();
 		Job.create(NLS.bind(Messages.Samples_job, data), (ICoreRunnable) monitor -> {
