@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 
 import org.starling.cli.internal.bench.BenchCommand;
 import org.starling.cli.internal.EquationsCommand;
+import org.starling.cli.internal.EnsembleCommand;
 import org.starling.cli.internal.ExampleCommand;
 import org.starling.cli.internal.ExitCodes;
 import org.starling.cli.internal.ExportCommand;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Command;
 		synopsisSubcommandLabel = "COMMAND",
 		footer = { "", "Without a command the workbench opens.", "",
 				"Exit codes: 0 done, 1 done with failures, 2 wrong usage." },
-		subcommands = { RunCommand.class, SimulateCommand.class, EquationsCommand.class, FluxCommand.class, SolversCommand.class, ValidateCommand.class,
+		subcommands = { RunCommand.class, SimulateCommand.class, EnsembleCommand.class, EquationsCommand.class, FluxCommand.class,
+				SolversCommand.class, ValidateCommand.class,
 				ImportCommand.class, ExportCommand.class, ResultsCommand.class, ExampleCommand.class, BenchCommand.class,
 				SbmlSuiteCommand.class, VersionCommand.class, CommandLine.HelpCommand.class })
 public final class Main implements Runnable {

@@ -43,6 +43,14 @@ class BenchTest {
 	}
 
 	@Test
+	void aPopulationIsSolvedInLanesAndAlone() {
+		assertEquals(0, terminal.run("bench", "ensemble", "--n", "1", "--repeat", "1", "--rtol", "1e-4"), terminal.err());
+		List<String[]> rows = terminal.out().lines().skip(1).map(l -> l.split(",")).toList();
+		assertEquals(List.of("lanes", "alone"), rows.stream().map(r -> r[0]).toList());
+		assertTrue(rows.stream().allMatch(r -> r[3].equals("1") && Double.parseDouble(r[8]) < 1e-4));
+	}
+
+	@Test
 	void unknownModelIsNamed() {
 		assertTrue(terminal.run("bench", "ode", "--model", "nothing") != 0);
 		assertTrue(terminal.err().contains("nothing"), terminal.err());

@@ -45,14 +45,35 @@ final class ParquetStore implements AutoCloseable {
 	}
 
 	void write(Table table, List<ColumnInfo> columns, Path file) throws IOException {
+		begin("t", columns);
+		append("t", table);
+		end("t", file);
+	}
+
+	/** Begins a table that grows. */
+	void begin(String name, List<ColumnInfo> columns) throws IOException {
 		try {
-			execute("CREATE TABLE t (" + columns.stream().map(c -> quoteName(c.column()) + " "
+			execute("CREATE TABLE " + quoteName(name) + " (" + columns.stream().map(c -> quoteName(c.column()) + " "
 					+ (c.type() == ColumnInfo.Type.NUMBER ? "DOUBLE" : "VARCHAR")).collect(Collectors.joining(", ")) + ")");
-			try (DuckDBAppender appender = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "t")) {
-				append(table, appender);
-			}
-			execute("COPY t TO " + quoteText(file.toString()) + " (FORMAT parquet, COMPRESSION zstd)");
-			execute("DROP TABLE t");
+		} catch (SQLException e) {
+			throw new IOException("the table '" + name + "' could not be begun: " + e.getMessage(), e);
+		}
+	}
+
+	/** Adds rows to a table that was begun with the same columns. */
+	void append(String name, Table rows) throws IOException {
+		try (DuckDBAppender appender = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, name)) {
+			append(rows, appender);
+		} catch (SQLException e) {
+			throw new IOException("rows could not be added to the table '" + name + "': " + e.getMessage(), e);
+		}
+	}
+
+	/** Writes a table that was begun to a file and forgets it. */
+	void end(String name, Path file) throws IOException {
+		try {
+			execute("COPY " + quoteName(name) + " TO " + quoteText(file.toString()) + " (FORMAT parquet, COMPRESSION zstd)");
+			execute("DROP TABLE " + quoteName(name));
 		} catch (SQLException e) {
 			throw new IOException(file + ": the table could not be written: " + e.getMessage(), e);
 		}

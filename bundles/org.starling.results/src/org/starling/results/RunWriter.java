@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.starling.files.Durable;
@@ -26,6 +28,7 @@ public final class RunWriter implements AutoCloseable {
 	private final Clock clock;
 	private final List<ItemStatus> items = new ArrayList<>();
 	private final List<TableInfo> tables = new ArrayList<>();
+	private final Map<String, TableInfo> growing = new LinkedHashMap<>();
 	private ParquetStore parquet;
 	private boolean ended;
 
@@ -56,21 +59,60 @@ public final class RunWriter implements AutoCloseable {
 	 */
 	public synchronized void write(String tableName, Table table) throws IOException {
 		requireOpen();
-		if (!TABLE_NAME.matcher(tableName).matches() || tables.stream().anyMatch(t -> t.name().equalsIgnoreCase(tableName))) {
+		requireNew(tableName, table);
+		TableInfo info = new TableInfo(tableName, tableName + ".parquet", table.rows(), ColumnInfo.of(table));
+		Path file = partial.resolve(info.file());
+		parquet().write(table, info.columns(), file);
+		Durable.forceFile(file);
+		tables.add(info);
+	}
+
+	/**
+	 * Adds rows to a table that is written when the run is committed. Until then it lies in DuckDB, which moves to a temporary file
+	 * what memory does not hold.
+	 *
+	 * @param rows with the same columns each time
+	 * @throws IllegalArgumentException as {@link #write} for the first rows, and for others when their columns differ
+	 */
+	public synchronized void append(String tableName, Table rows) throws IOException {
+		requireOpen();
+		TableInfo before = growing.get(tableName);
+		List<ColumnInfo> columns = ColumnInfo.of(rows);
+		if (before == null) {
+			requireNew(tableName, rows);
+			parquet().begin(tableName, columns);
+		} else if (!before.columns().equals(columns)) {
+			throw new IllegalArgumentException("rows of the table '" + tableName + "' have other columns than those before: "
+					+ rows.names());
+		}
+		parquet().append(tableName, rows);
+		int count = Math.addExact(before == null ? 0 : before.rows(), rows.rows());
+		growing.put(tableName, new TableInfo(tableName, tableName + ".parquet", count, columns));
+	}
+
+	/** The answer of a query over the tables that grow, by their names. */
+	public synchronized Table query(String sql) throws IOException {
+		requireOpen();
+		return parquet().select(sql);
+	}
+
+	private void requireNew(String tableName, Table table) {
+		boolean taken = tables.stream().anyMatch(t -> t.name().equalsIgnoreCase(tableName))
+				|| growing.keySet().stream().anyMatch(tableName::equalsIgnoreCase);
+		if (taken || !TABLE_NAME.matcher(tableName).matches()) {
 			throw new IllegalArgumentException("'" + tableName + "' is no name for a table of this run: it must be new, "
 					+ "start with a letter and consist of letters, digits, underscores and hyphens");
 		}
 		if (table.columns().isEmpty()) {
 			throw new IllegalArgumentException("the table '" + tableName + "' has no columns");
 		}
+	}
+
+	private ParquetStore parquet() throws IOException {
 		if (parquet == null) {
 			parquet = new ParquetStore();
 		}
-		TableInfo info = new TableInfo(tableName, tableName + ".parquet", table.rows(), ColumnInfo.of(table));
-		Path file = partial.resolve(info.file());
-		parquet.write(table, info.columns(), file);
-		Durable.forceFile(file);
-		tables.add(info);
+		return parquet;
 	}
 
 	/**
@@ -83,6 +125,13 @@ public final class RunWriter implements AutoCloseable {
 		if (status == RunStatus.RUNNING) {
 			throw new IllegalArgumentException("a run is committed when it has ended");
 		}
+		for (TableInfo grown : growing.values()) {
+			Path file = partial.resolve(grown.file());
+			parquet().end(grown.name(), file);
+			Durable.forceFile(file);
+			tables.add(grown);
+		}
+		growing.clear();
 		RunRecord run = new RunRecord(begun.id(), begun.head(), status, message, begun.started(), clock.instant(), items, tables);
 		closeTables();
 		RunJson.write(run, partial);

@@ -63,6 +63,24 @@ class RunStoreTest {
 	}
 
 	@Test
+	void aTableGrowsBlockByBlock() throws IOException {
+		Table other = Table.builder().number("value", null, new double[1]).build();
+		String id;
+		try (RunWriter run = store.begin(HEAD)) {
+			for (int block = 0; block < 3; block++) {
+				run.append("curves", Table.builder().text("subject", new String[] { "s" + block, null })
+						.number("value", "mg", new double[] { block, Double.NaN }).build());
+			}
+			assertThrows(IllegalArgumentException.class, () -> run.append("curves", other));
+			assertThrows(IllegalArgumentException.class, () -> run.write("Curves", other));
+			assertEquals(2, run.query("SELECT max(value) AS m FROM curves").numbers("m").value(0));
+			id = run.commit(RunStatus.COMPLETE, "").id();
+		}
+		assertEquals(6, store.record(id).table("curves").orElseThrow().rows());
+		assertArrayEquals(new double[] { 0, Double.NaN, 1, Double.NaN, 2, Double.NaN }, store.read(id, "curves").numbers("value").values());
+	}
+
+	@Test
 	void manyRowsKeepTheirOrderAndBits() throws IOException {
 		SplittableRandom random = new SplittableRandom(7);
 		double[] values = random.longs(300_000).mapToDouble(Double::longBitsToDouble).map(v -> Double.isNaN(v) ? 0 : v).toArray();

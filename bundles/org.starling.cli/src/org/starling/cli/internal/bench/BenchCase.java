@@ -1,5 +1,7 @@
 package org.starling.cli.internal.bench;
 
+import java.util.Map;
+
 import org.starling.kinetics.ModelSimulator;
 import org.starling.kinetics.SimulatedCurves;
 import org.starling.kinetics.SimulationSetup;
@@ -20,8 +22,15 @@ record BenchCase(String name, ModelSimulator simulator, SimulationSetup setup, d
 
 	private static final double PEAK_FRACTION = 1e-3;
 
+	/** The same task with other values of parameters, its reference from another method at a tolerance that is tighter by orders. */
+	BenchCase of(Map<String, Double> values) {
+		SimulationSetup own = setup.withOverrides(values);
+		SimulatedCurves tight = simulator.run(own.withSolver(new SolverSetting("dormand-prince", Map.of(), 1e-13, 1e-15, 10_000_000)));
+		return new BenchCase(name, simulator, own, absTolFraction, tight.values(), plasma, endOnly);
+	}
+
 	SimulatedCurves run(String solver, double relTol, double absTol, int maxSteps) {
-		return simulator.run(setup.withSolver(new SolverSetting(solver, java.util.Map.of(), relTol, absTol, maxSteps)));
+		return simulator.run(setup.withSolver(new SolverSetting(solver, Map.of(), relTol, absTol, maxSteps)));
 	}
 
 	/** The largest error over outputs and times; infinite when the run did not come to its end. */
