@@ -11,6 +11,7 @@ import org.starling.kinetics.expression.BinaryOperator;
 import org.starling.kinetics.expression.Expression;
 import org.starling.kinetics.expression.Expression.Binary;
 import org.starling.kinetics.expression.Expression.Piecewise;
+import org.starling.kinetics.expression.ExpressionPrinter;
 import org.starling.kinetics.expression.Expressions;
 import org.starling.kinetics.internal.Program;
 import org.starling.kinetics.internal.Programs;
@@ -107,7 +108,8 @@ final class Discontinuities {
 	/** @param affect what happens at each, by its place among the differences */
 	List<Callback> callbacks(IntFunction<Affect> affect) {
 		return IntStream.range(0, functions.size())
-				.<Callback>mapToObj(k -> new Callback.AtRoot("discontinuity", functions.get(k), Callback.Direction.EITHER, affect.apply(k)))
+				.<Callback>mapToObj(k -> new Callback.AtRoot("condition on " + ExpressionPrinter.print(differences.get(k)),
+						functions.get(k), Callback.Direction.EITHER, affect.apply(k)))
 				.toList();
 	}
 }

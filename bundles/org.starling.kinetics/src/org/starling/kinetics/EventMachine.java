@@ -19,7 +19,7 @@ final class EventMachine {
 	private static final int MOST_AT_ONCE = 10_000;
 	/** Delayed events that are looked at together; when these take less than {@link #CRAWL} of the span, the end is far. */
 	private static final int BLOCK = 4_000;
-	private static final double CRAWL = 1e-4;
+	private static final double CRAWL = 4e-3;
 	private static final long SEED = 20_170_081;
 
 	/**

@@ -69,7 +69,7 @@ public final class OneStepRun {
 		recorder = new Recorder(options.saveAt());
 		schedule = new TimeSchedule(problem);
 		roots = new RootWatch(problem.callbacks(), evaluator.parameters(), n);
-		storm = new EventStormGuard(problem.t1() - problem.t0());
+		storm = new EventStormGuard(problem.t0(), problem.t1(), options.maxSteps());
 		fired = new boolean[problem.callbacks().size()];
 		t = problem.t0();
 		u = problem.u0().clone();
