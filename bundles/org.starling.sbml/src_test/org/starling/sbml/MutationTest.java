@@ -35,7 +35,7 @@ class MutationTest {
 				sources.add(Files.readString(file));
 			}
 		}
-		Random random = new Random(20260703);
+		Random random = new Random(Long.getLong("starling.mutants.seed", 20260703));
 		int refused = 0;
 		for (int i = 0; i < MUTANTS; i++) {
 			String text = sources.get(random.nextInt(sources.size()));

@@ -8,7 +8,7 @@ import org.starling.sbml.SbmlMessage.Severity;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
-/** Numbers and truth values in attributes of SBML core, which JSBML would log and pass over. */
+/** Numbers, truth values and ids in attributes of SBML core, which JSBML would log and pass over. */
 final class AttributeCheck {
 
 	private static final Set<String> NUMBERS = Set.of("value", "size", "initialAmount", "initialConcentration", "stoichiometry",
@@ -16,6 +16,8 @@ final class AttributeCheck {
 	private static final Set<String> WHOLE = Set.of("scale", "denominator");
 	private static final Set<String> TRUTHS = Set.of("constant", "reversible", "fast", "boundaryCondition", "hasOnlySubstanceUnits",
 			"persistent", "initialValue", "useValuesFromTriggerTime");
+
+	private static final Set<String> IDS = Set.of("id", "variable", "symbol", "species", "compartment", "conversionFactor");
 
 	private AttributeCheck() {
 	}
@@ -25,7 +27,7 @@ final class AttributeCheck {
 			Attr a = (Attr) e.getAttributes().item(i);
 			if (a.getNamespaceURI() == null && !isWellFormed(a.getName(), a.getValue().strip())) {
 				messages.add(new SbmlMessage(Severity.ERROR, Xml.label(e), Xml.line(e), "its " + a.getName() + " '" + a.getValue()
-						+ "' is no " + (TRUTHS.contains(a.getName()) ? "truth value; write true or false" : "number that can be computed with")));
+						+ "' is no " + kind(a.getName())));
 			}
 		}
 		for (Element child : Xml.children(e)) {
@@ -36,9 +38,18 @@ final class AttributeCheck {
 		}
 	}
 
+	private static String kind(String name) {
+		return TRUTHS.contains(name) ? "truth value; write true or false"
+				: IDS.contains(name) ? "id: ids consist of letters of ASCII, digits and '_' and do not begin with a digit"
+						: "number that can be computed with";
+	}
+
 	private static boolean isWellFormed(String name, String value) {
 		if (TRUTHS.contains(name)) {
 			return Set.of("true", "false", "1", "0").contains(value);
+		}
+		if (IDS.contains(name)) {
+			return value.matches("[A-Za-z_][A-Za-z0-9_]*");
 		}
 		if (NUMBERS.contains(name)) {
 			return isNumber(value);

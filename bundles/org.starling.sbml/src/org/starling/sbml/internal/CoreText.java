@@ -26,6 +26,8 @@ final class CoreText {
 	static String of(Document document) {
 		Document copy = (Document) document.cloneNode(true);
 		new CoreText(copy.getDocumentElement().getNamespaceURI()).strip(copy.getDocumentElement());
+		// many models have the id of one of their elements
+		Xml.child(copy.getDocumentElement(), "model").removeAttribute("id");
 		return SourceXml.write(copy);
 	}
 

@@ -51,13 +51,7 @@ final class FluxImport {
 			context.error(b, "the reaction '" + Xml.attribute(b, "reaction") + "' is not in the model");
 			return;
 		}
-		double value;
-		try {
-			value = number(Xml.attribute(b, "value"));
-		} catch (NumberFormatException e) {
-			context.error(b, "the value '" + Xml.attribute(b, "value") + "' is not a number");
-			return;
-		}
+		double value = number(b, "value");
 		String operation = Xml.attribute(b, "operation");
 		Parameter p = Documents.create(Parameter.class, Literals.PARAMETER);
 		p.setSymbol(context.names.free(reaction.getSymbol() + "_bound"));
@@ -71,12 +65,23 @@ final class FluxImport {
 		}
 	}
 
-	private static double number(String text) {
-		return switch (text) {
-		case "INF" -> Double.POSITIVE_INFINITY;
-		case "-INF" -> Double.NEGATIVE_INFINITY;
-		default -> Double.parseDouble(text);
-		};
+	/** Not a number, with an error told, when the attribute is none. */
+	private double number(Element e, String attribute) {
+		String text = Xml.attribute(e, attribute);
+		try {
+			double value = switch (text) {
+			case "INF" -> Double.POSITIVE_INFINITY;
+			case "-INF" -> Double.NEGATIVE_INFINITY;
+			default -> Double.parseDouble(text);
+			};
+			if (!Double.isNaN(value)) {
+				return value;
+			}
+		} catch (NumberFormatException notANumber) {
+			// told below, as NaN is
+		}
+		context.error(e, "its " + attribute + " '" + text + "' is not a number");
+		return Double.NaN;
 	}
 
 	private void objective(Element o, String active) {
@@ -92,7 +97,7 @@ final class FluxImport {
 			}
 			ObjectiveTerm t = PkmodelFactory.eINSTANCE.createObjectiveTerm();
 			t.setReaction(reaction);
-			t.setCoefficient(number(Xml.attribute(term, "coefficient")));
+			t.setCoefficient(number(term, "coefficient"));
 			to.getTerms().add(t);
 		}
 		context.model.getObjectives().add(to);

@@ -3,6 +3,7 @@ package org.starling.sbml.internal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
+import org.w3c.dom.DOMException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -50,6 +51,18 @@ final class LineHandler extends DefaultHandler {
 			throw new SAXParseException(open.size() > MAX_DEPTH ? "more than " + MAX_DEPTH + " elements inside one another"
 					: "more than " + MAX_ELEMENTS + " elements", locator);
 		}
+		Element element;
+		try {
+			element = element(uri, qName, attributes);
+		} catch (DOMException e) {
+			throw new SAXParseException("the element " + qName + " or an attribute of it misuses a namespace", locator, e);
+		}
+		element.setUserData(Xml.LINE, locator.getLineNumber(), null);
+		open.peek().appendChild(element);
+		open.push(element);
+	}
+
+	private Element element(String uri, String qName, Attributes attributes) {
 		Element element = document.createElementNS(uri, qName);
 		prefixes.forEach(p -> element.setAttributeNS(XMLNS, p[0], p[1]));
 		prefixes.clear();
@@ -57,9 +70,7 @@ final class LineHandler extends DefaultHandler {
 			String namespace = attributes.getURI(i);
 			element.setAttributeNS(namespace.isEmpty() ? null : namespace, attributes.getQName(i), attributes.getValue(i));
 		}
-		element.setUserData(Xml.LINE, locator.getLineNumber(), null);
-		open.peek().appendChild(element);
-		open.push(element);
+		return element;
 	}
 
 	@Override

@@ -62,7 +62,7 @@ final class MathReader {
 		case REAL -> literal(node.getReal(), node);
 		case REAL_E -> exponential(node);
 		case RATIONAL -> new Binary(BinaryOperator.DIVIDE, literal(node.getNumerator(), node), number(node.getDenominator()));
-		case NAME -> Expression.symbol(symbols.apply(node.getName()));
+		case NAME -> Expression.symbol(symbols.apply(name(node)));
 		case NAME_TIME -> new Expression.Time();
 		case NAME_AVOGADRO -> number(AVOGADRO);
 		case CONSTANT_PI -> new Constant(MathConstant.PI);
@@ -88,18 +88,25 @@ final class MathReader {
 		case FUNCTION_LOG -> a.size() == 1 ? new Call(MathFunction.LOG10, a) : new Call(MathFunction.LOG, a);
 		case FUNCTION_ROOT -> a.size() == 1 ? new Call(MathFunction.SQRT, a) : new Call(MathFunction.ROOT, a);
 		case FUNCTION_PIECEWISE -> piecewise(node);
-		case FUNCTION -> new UserCall(symbols.apply(node.getName()), a);
+		case FUNCTION -> new UserCall(symbols.apply(name(node)), a);
 		case QUALIFIER_DEGREE, QUALIFIER_LOGBASE -> a.getFirst();
 		case SEMANTICS -> read(node.getChild(0));
 		default -> function(node, a);
 		};
 	}
 
+	private static String name(ASTNode node) {
+		if (node.getName() == null || node.getName().isBlank()) {
+			throw new UnsupportedMathException("the formula has a symbol without a name");
+		}
+		return node.getName();
+	}
+
 	private Expression exponential(ASTNode node) {
 		String text = node.getMantissa() + "e" + node.getExponent();
-		double value = Double.parseDouble(text);
+		double value = Double.isFinite(node.getMantissa()) ? Double.parseDouble(text) : Double.NaN;
 		if (!Double.isFinite(value)) {
-			throw new UnsupportedMathException("the formula has the number " + text.replace(".0e", "e") + ", which is too large to compute with");
+			throw new UnsupportedMathException("the formula has the number " + text.replace(".0e", "e") + ", which can't be computed with");
 		}
 		return literal(value, node);
 	}

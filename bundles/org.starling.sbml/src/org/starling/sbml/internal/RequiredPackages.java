@@ -25,6 +25,10 @@ final class RequiredPackages {
 		} else if (!level.equals("2") && !level.equals("3")) {
 			add(messages, Severity.ERROR, sbml, "SBML Level '" + level + "' is not read; convert the file to Level 2 or 3");
 		}
+		if (level.equals("2") && !sbml.getAttribute("version").matches("[1-5]")
+				|| level.equals("3") && !sbml.getAttribute("version").matches("[12]")) {
+			add(messages, Severity.ERROR, sbml, "SBML Level " + level + " has no Version '" + sbml.getAttribute("version") + "'");
+		}
 		NamedNodeMap attributes = sbml.getAttributes();
 		for (int i = 0; i < attributes.getLength(); i++) {
 			Attr a = (Attr) attributes.item(i);

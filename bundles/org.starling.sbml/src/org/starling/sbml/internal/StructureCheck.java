@@ -53,6 +53,8 @@ final class StructureCheck {
 	private static final Set<String> IDENTIFIED = Set.of("functionDefinition", "compartment", "species", "parameter", "reaction",
 			"speciesReference", "modifierSpeciesReference", "event");
 
+	private static final Set<String> OPTIONAL = Set.of("speciesReference", "modifierSpeciesReference", "event");
+
 	private final List<SbmlMessage> messages;
 	private final String core;
 	private final Map<String, Element> ids = new HashMap<>();
@@ -96,10 +98,17 @@ final class StructureCheck {
 	private void id(Element e, Map<String, Element> scope) {
 		String id = e.getAttribute("id").strip();
 		boolean local = e.getLocalName().equals("localParameter");
-		if (id.isEmpty() || !local && !IDENTIFIED.contains(e.getLocalName())) {
+		boolean unit = e.getLocalName().equals("unitDefinition");
+		if (!local && !unit && !IDENTIFIED.contains(e.getLocalName())) {
 			return;
 		}
-		Element first = scope.putIfAbsent(id, e);
+		if (id.isEmpty()) {
+			if (!OPTIONAL.contains(e.getLocalName())) {
+				error(e, "it has no id");
+			}
+			return;
+		}
+		Element first = scope.putIfAbsent(unit ? "unit " + id : id, e);
 		if (first != null) {
 			error(e, "the id '" + id + "' is already that of " + Xml.label(first) + " in line " + Xml.line(first));
 		}

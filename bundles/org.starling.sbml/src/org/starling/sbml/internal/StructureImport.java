@@ -54,7 +54,11 @@ final class StructureImport {
 		}
 		List<String> arguments = new java.util.ArrayList<>();
 		for (int i = 0; i < f.getArgumentCount(); i++) {
-			arguments.add(f.getArgument(i).getName());
+			arguments.add(f.getArgument(i).isString() ? f.getArgument(i).getName() : null);
+		}
+		if (arguments.contains(null) || arguments.contains("")) {
+			context.error(xml, "an argument of the function is no name");
+			return;
 		}
 		var symbols = Names.local(arguments);
 		FunctionDefinition to = context.element(FunctionDefinition.class, Literals.FUNCTION_DEFINITION, xml);

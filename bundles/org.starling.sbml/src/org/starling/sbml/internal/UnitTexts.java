@@ -27,6 +27,9 @@ final class UnitTexts {
 
 	private static final Map<Double, String> TIMES = Map.of(60.0, "min", 3600.0, "h", 86400.0, "d", 604800.0, "wk");
 
+	private static final int LARGEST_EXPONENT = 30;
+	private static final int LARGEST_SCALE = 300;
+
 	private final Map<String, String> byId = new HashMap<>();
 
 	UnitTexts(Model model) {
@@ -59,7 +62,8 @@ final class UnitTexts {
 			int scale = u.isSetScale() ? u.getScale() : 0;
 			String kind = u.isSetKind() ? u.getKind().getName() : null;
 			String code = code(kind);
-			if (code == null || exponent != Math.rint(exponent) || !Double.isFinite(multiplier) || multiplier == 0) {
+			if (code == null || exponent != Math.rint(exponent) || Math.abs(exponent) > LARGEST_EXPONENT
+					|| Math.abs(scale) > LARGEST_SCALE || !Double.isFinite(multiplier) || multiplier == 0) {
 				return Optional.empty();
 			}
 			int n = (int) exponent;

@@ -2,6 +2,7 @@ package org.starling.sbml.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
@@ -35,9 +36,10 @@ public final class Xml {
 		return children(e).stream().filter(c -> name.equals(c.getLocalName())).findFirst().orElse(null);
 	}
 
-	/** What a list such as {@code listOfSpecies} below {@code e} holds, without notes and annotations. */
+	/** What a list such as {@code listOfSpecies} below {@code e} holds in its own name space, without notes and annotations. */
 	public static List<Element> list(Element e, String name) {
-		return children(child(e, name)).stream()
+		Element list = child(e, name);
+		return children(list).stream().filter(c -> Objects.equals(c.getNamespaceURI(), list.getNamespaceURI()))
 				.filter(c -> !c.getLocalName().equals("notes") && !c.getLocalName().equals("annotation")).toList();
 	}
 
