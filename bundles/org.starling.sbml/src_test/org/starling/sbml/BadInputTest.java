@@ -1,12 +1,10 @@
 package org.starling.sbml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -84,8 +82,8 @@ class BadInputTest {
 		return Sbml.simulate(SbmlReader.read(Sbml.level3(lists), Path.of("bad.xml")), new String[] { "x" }, 0, 1);
 	}
 
-	private static void refused(String lists, int line, String... words) {
-		List<SbmlMessage> errors = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+	private static void refused(String lists, int line, String... words) throws IOException {
+		List<SbmlMessage> errors = Sbml.withinSeconds(() -> {
 			try {
 				return SbmlReader.read(Sbml.level3(lists), Path.of("bad.xml")).problems();
 			} catch (SbmlException e) {

@@ -1,8 +1,12 @@
 package org.starling.sbml;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 
 import org.starling.kinetics.ModelSimulator;
 import org.starling.kinetics.SimulatedCurves;
@@ -14,6 +18,8 @@ import org.starling.ode.OdeSolvers;
 final class Sbml {
 
 	static final OdeSolvers SOLVERS = OdeSolvers.fromServiceLoader(Sbml.class.getClassLoader());
+
+	private static final long LIMIT_NANOS = 5_000_000_000L;
 
 	private Sbml() {
 	}
@@ -54,5 +60,20 @@ final class Sbml {
 	static SimulatedCurves simulate(SbmlImport imported, String[] outputs, double... times) {
 		return ModelSimulator.of(imported.model(), null, SOLVERS).run(SimulationSetup.at(times).withStart(0).withOutputs(outputs)
 				.withSolver(SolverSetting.defaults().withTolerances(1e-9, 1e-12)));
+	}
+
+	/** What it gives, if it takes less than 5 s of the thread's time: a busy machine does not count. */
+	static <T> T withinSeconds(Callable<T> work) throws IOException {
+		long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+		try {
+			return work.call();
+		} catch (IOException | RuntimeException e) {
+			throw e;
+		} catch (Exception e) {
+			throw new AssertionError(e);
+		} finally {
+			long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+			assertTrue(took < LIMIT_NANOS, () -> "it took " + took / 1e9 + " s");
+		}
 	}
 }
