@@ -58,7 +58,7 @@ final class AttributeCheck {
 	}
 
 	/** As XML Schema writes a double, and not larger than one can be. */
-	private static boolean isNumber(String value) {
+	static boolean isNumber(String value) {
 		boolean digits = value.matches("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
 		return digits ? Double.isFinite(Double.parseDouble(value)) : value.matches("[+-]?INF|NaN");
 	}

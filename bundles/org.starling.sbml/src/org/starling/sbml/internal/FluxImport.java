@@ -68,20 +68,15 @@ final class FluxImport {
 	/** Not a number, with an error told, when the attribute is none. */
 	private double number(Element e, String attribute) {
 		String text = Xml.attribute(e, attribute);
-		try {
-			double value = switch (text) {
-			case "INF" -> Double.POSITIVE_INFINITY;
-			case "-INF" -> Double.NEGATIVE_INFINITY;
-			default -> Double.parseDouble(text);
-			};
-			if (!Double.isNaN(value)) {
-				return value;
-			}
-		} catch (NumberFormatException notANumber) {
-			// told below, as NaN is
+		if (!AttributeCheck.isNumber(text) || text.equals("NaN")) {
+			context.error(e, "its " + attribute + " '" + text + "' is not a number");
+			return Double.NaN;
 		}
-		context.error(e, "its " + attribute + " '" + text + "' is not a number");
-		return Double.NaN;
+		return switch (text) {
+		case "INF", "+INF" -> Double.POSITIVE_INFINITY;
+		case "-INF" -> Double.NEGATIVE_INFINITY;
+		default -> Double.parseDouble(text);
+		};
 	}
 
 	private void objective(Element o, String active) {
