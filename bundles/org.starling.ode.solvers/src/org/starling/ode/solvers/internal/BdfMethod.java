@@ -1,6 +1,7 @@
 package org.starling.ode.solvers.internal;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 import org.starling.ode.SolveOptions;
 import org.starling.ode.solvers.onestep.ErrorNorm;
@@ -120,6 +121,7 @@ public final class BdfMethod implements OneStepMethod {
 		starter.start(time, state);
 		System.arraycopy(state, 0, u, 0, n);
 		starting = true;
+		diverged = false;
 	}
 
 	@Override
@@ -292,6 +294,11 @@ public final class BdfMethod implements OneStepMethod {
 			return starter.worstState();
 		}
 		return notFinite >= 0 ? notFinite : norm.worst();
+	}
+
+	@Override
+	public Optional<String> diagnosis() {
+		return diverged ? RadauNewton.DIVERGENCE : Optional.empty();
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.starling.ode.solvers.internal;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 import org.starling.ode.SolveOptions;
 import org.starling.ode.solvers.onestep.ErrorNorm;
@@ -204,6 +205,11 @@ public final class RadauMethod implements OneStepMethod {
 	@Override
 	public int worstState() {
 		return notFinite >= 0 ? notFinite : norm.worst();
+	}
+
+	@Override
+	public Optional<String> diagnosis() {
+		return diverged ? RadauNewton.DIVERGENCE : Optional.empty();
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.starling.ode.solvers.internal;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 import org.starling.ode.solvers.onestep.ErrorNorm;
 import org.starling.ode.solvers.onestep.Evaluator;
@@ -11,6 +12,10 @@ import org.starling.ode.solvers.onestep.Evaluator;
  * E. Hairer, G. Wanner, Solving Ordinary Differential Equations II, 2nd ed., Springer 1996, section IV.8.
  */
 final class RadauNewton {
+
+	/** What a person should know when a solve fails with iterations that go astray. */
+	static final Optional<String> DIVERGENCE = Optional.of("Newton's iterations do not converge there, as with a Jacobian that is wrong"
+			+ " or jumps: try rodas5p, which needs none, or the option jacobian=differences");
 
 	private static final int STAGES = 3;
 	private static final int MOST_ITERATIONS = 7;
