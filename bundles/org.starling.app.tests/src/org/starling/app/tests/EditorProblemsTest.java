@@ -79,9 +79,9 @@ class EditorProblemsTest {
 	void aMisspeltUnitIsCorrectedByItsQuickFix() throws IOException, CoreException {
 		IFile file = project.getFile("models/one-compartment-oral.model");
 		replace(file, "unit=\"L/h\"", "unit=\"litre per hour\"");
-		Workbench.waitFor("a marker", () -> markers(file).length > 0);
+		Workbench.waitFor("a marker and its fix", () -> markers(file).length > 0
+				&& IDE.getMarkerHelpRegistry().getResolutions(markers(file)[0]).length == 1);
 		IMarkerResolution[] fixes = IDE.getMarkerHelpRegistry().getResolutions(markers(file)[0]);
-		assertEquals(1, fixes.length);
 		assertEquals("Change to \"L/h\"", fixes[0].getLabel());
 		fixes[0].run(markers(file)[0]);
 		DocumentEditor editor = (DocumentEditor) Workbench.page().getActiveEditor();

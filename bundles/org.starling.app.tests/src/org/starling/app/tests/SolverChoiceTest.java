@@ -23,7 +23,7 @@ import org.starling.ui.editors.DocumentEditor;
 import org.starling.ui.editors.fields.Field;
 import org.starling.ui.runs.Runs;
 
-/** A person chooses a solver and its options, runs, and reads what the solver did. */
+/** A person chooses a model, a solver and its options, runs, and reads what the solver did. */
 class SolverChoiceTest {
 
 	private IProject project;
@@ -80,6 +80,19 @@ class SolverChoiceTest {
 		return Workbench.find(page, org.eclipse.swt.widgets.Control.class,
 				c -> c.getData(Field.KEY) instanceof Field f && f.access().label().equals(label)).stream()
 				.map(c -> (Field) c.getData(Field.KEY)).toList();
+	}
+
+	@Test
+	void anotherModelIsReadWhenItIsChosen() {
+		page = EditorHands.page(editor, "overview");
+		Combo models = (Combo) EditorHands.field(page, "Model").control();
+		Workbench.waitFor("the models of the project", () -> Arrays.asList(models.getItems()).contains("Physiological"));
+		choose("Model", "Physiological");
+		Simulation simulation = (Simulation) editor.document();
+		assertEquals("Physiological", simulation.getModel().getName());
+		assertEquals(null, simulation.getDoseSpecies(), "a species of the former model is dosed no more");
+		EditorHands.undo(editor);
+		assertEquals("One-compartment oral", simulation.getModel().getName());
 	}
 
 	@Test

@@ -28,6 +28,9 @@ final class ChartLoad {
 	static final String SAMPLES = "samples"; //$NON-NLS-1$
 
 	static ChartResults read(ChartSubject subject) {
+		if (!subject.project().isOpen() || subject.runId() == null && !subject.document().exists()) {
+			return ChartResults.problem(subject, Messages.View_nothing); // deleted meanwhile
+		}
 		try {
 			return load(subject);
 		} catch (IOException e) {

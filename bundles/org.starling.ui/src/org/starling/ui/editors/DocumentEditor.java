@@ -34,6 +34,8 @@ import org.starling.ui.emf.EditContext;
 import org.starling.ui.emf.ObjectLabels;
 import org.starling.ui.emf.Problem;
 import org.starling.ui.emf.PropertySources;
+import org.starling.ui.emf.ReferenceChoice;
+import org.starling.ui.explorer.Category;
 import org.starling.ui.validation.LiveValidation;
 import org.starling.ui.validation.ProblemMarkers;
 
@@ -277,6 +279,11 @@ public abstract class DocumentEditor extends FormEditor implements IGotoMarker, 
 	@Override
 	public final EditingDomain getEditingDomain() {
 		return session.getEditingDomain();
+	}
+
+	/** Other documents of the project that this one can refer to. */
+	public final <T extends Document> ReferenceChoice documents(Category category, Class<T> type) {
+		return new DocumentChoice<>(file().getProject(), session.others(), category, type);
 	}
 
 	public final DocumentSession session() {

@@ -2,8 +2,12 @@ package org.starling.ui.editors;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
@@ -15,6 +19,10 @@ import org.eclipse.swt.widgets.Display;
 import org.starling.model.store.DocumentKind;
 import org.starling.model.store.DocumentStore;
 import org.starling.model.store.ProjectFolder;
+import org.starling.ui.explorer.Category;
+import org.starling.ui.explorer.ProjectContents;
+import org.starling.ui.explorer.ProjectContents.DocumentNode;
+import org.starling.ui.explorer.ProjectIndex;
 
 /**
  * Notices changes of the edited file and of documents it refers to that come from elsewhere: reads them again, asks when
@@ -24,10 +32,26 @@ final class FileWatch implements IResourceChangeListener {
 
 	private final DocumentEditor editor;
 	private final Display display = Display.getCurrent();
+	private final Consumer<IProject> indexListener = this::indexed;
+	private Map<Category, List<DocumentNode>> known;
 
 	FileWatch(DocumentEditor editor) {
 		this.editor = editor;
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
+		ProjectIndex.shared().addListener(indexListener);
+	}
+
+	/** Documents came or went: choices among them change. */
+	private void indexed(IProject project) {
+		ProjectContents contents = project.isOpen() ? ProjectIndex.shared().contents(project) : null;
+		if (contents != null) {
+			display.asyncExec(() -> {
+				if (!editor.isClosed() && project.equals(editor.file().getProject()) && !contents.documents().equals(known)) {
+					known = contents.documents();
+					editor.refresh();
+				}
+			});
+		}
 	}
 
 	@Override
@@ -95,6 +119,7 @@ final class FileWatch implements IResourceChangeListener {
 	}
 
 	void dispose() {
+		ProjectIndex.shared().removeListener(indexListener);
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
 	}
 }

@@ -67,12 +67,21 @@ public final class Formats {
 
 	/** @param candidates the objects that can be referred to; found by their label */
 	public static ValueFormat reference(Function<EObject, ? extends List<? extends EObject>> candidates) {
-		return new ReferenceFormat(candidates, false);
+		return reference(ReferenceChoice.among(candidates));
 	}
 
 	/** Several references, separated by commas. */
 	public static ValueFormat references(Function<EObject, ? extends List<? extends EObject>> candidates) {
-		return new ReferenceFormat(candidates, true);
+		return references(ReferenceChoice.among(candidates));
+	}
+
+	public static ValueFormat reference(ReferenceChoice choice) {
+		return new ReferenceFormat(choice, false);
+	}
+
+	/** Several references, separated by commas. */
+	public static ValueFormat references(ReferenceChoice choice) {
+		return new ReferenceFormat(choice, true);
 	}
 
 	/** Texts separated by commas. */

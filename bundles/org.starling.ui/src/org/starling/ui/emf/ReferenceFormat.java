@@ -2,15 +2,13 @@ package org.starling.ui.emf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
 /** References by the label of the object referred to. */
-record ReferenceFormat(Function<EObject, ? extends List<? extends EObject>> candidates, boolean many)
-		implements ValueFormat {
+record ReferenceFormat(ReferenceChoice choice, boolean many) implements ValueFormat {
 
 	@Override
 	public Kind kind() {
@@ -40,18 +38,13 @@ record ReferenceFormat(Function<EObject, ? extends List<? extends EObject>> cand
 	}
 
 	private EObject find(EObject owner, String text) throws InvalidValueException {
-		for (EObject candidate : candidates.apply(owner)) {
-			if (ObjectLabels.of(candidate).equals(text)) {
-				return candidate;
-			}
+		EObject found = choice.find(owner, text);
+		if (found != null) {
+			return found;
 		}
-		List<String> known = labels(owner);
+		List<String> known = choice.names(owner);
 		throw new InvalidValueException(known.isEmpty() ? NLS.bind(Messages.Reference_noneYet, text)
 				: NLS.bind(Messages.Reference_unknown, text, String.join(", ", known))); //$NON-NLS-1$
-	}
-
-	private List<String> labels(EObject owner) {
-		return candidates.apply(owner).stream().map(ObjectLabels::of).toList();
 	}
 
 	@Override
@@ -61,12 +54,12 @@ record ReferenceFormat(Function<EObject, ? extends List<? extends EObject>> cand
 		}
 		List<String> choices = new ArrayList<>();
 		choices.add(""); //$NON-NLS-1$
-		choices.addAll(labels(owner));
+		choices.addAll(choice.names(owner));
 		return choices;
 	}
 
 	@Override
 	public List<String> proposals(EObject owner) {
-		return many ? labels(owner) : List.of();
+		return many ? choice.names(owner) : List.of();
 	}
 }

@@ -15,10 +15,10 @@ import org.starling.model.base.BasePackage;
 import org.starling.model.molecule.Molecule;
 import org.starling.model.pkmodel.Model;
 import org.starling.model.pkmodel.PkmodelPackage;
-import org.starling.model.store.DocumentKind;
 import org.starling.ui.editors.fields.FieldGrid;
 import org.starling.ui.emf.FeatureValue;
 import org.starling.ui.emf.Formats;
+import org.starling.ui.explorer.Category;
 
 /** Name, units, molecules and contents of a model. */
 final class ModelOverviewPage extends ModelPage {
@@ -38,7 +38,7 @@ final class ModelOverviewPage extends ModelPage {
 		FieldGrid general = fields(section(column(columns), Messages.General_section, null, true), this::model);
 		general.add(FeatureValue.of(Messages.Field_name, Formats.text(), BasePackage.Literals.NAMED__NAME), null);
 		general.list(FeatureValue.of(Messages.Field_molecules,
-				Formats.references(o -> editor().session().others().all(DocumentKind.MOLECULE, Molecule.class)),
+				Formats.references(editor().documents(Category.MOLECULES, Molecule.class)),
 				PkmodelPackage.Literals.MODEL__MOLECULES), Messages.Field_moleculesTip);
 		general.multiline(FeatureValue.of(Messages.Field_notes, Formats.text(), BasePackage.Literals.NAMED__NOTES),
 				Messages.Field_notesTip, 5);

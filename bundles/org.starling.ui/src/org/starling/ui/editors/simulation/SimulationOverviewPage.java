@@ -15,7 +15,6 @@ import org.starling.model.base.BasePackage;
 import org.starling.model.pkmodel.Element;
 import org.starling.model.pkmodel.Model;
 import org.starling.model.simulation.SimulationPackage;
-import org.starling.model.store.DocumentKind;
 import org.starling.model.study.Study;
 import org.starling.ui.Images;
 import org.starling.ui.editors.fields.FieldGrid;
@@ -23,6 +22,7 @@ import org.starling.ui.emf.ExpectedUnits;
 import org.starling.ui.emf.FeatureValue;
 import org.starling.ui.emf.Formats;
 import org.starling.ui.emf.QuantityValue;
+import org.starling.ui.explorer.Category;
 
 /** What is simulated, how long, and what comes out; with the button that runs it. */
 final class SimulationOverviewPage extends SimulationPage {
@@ -87,7 +87,7 @@ final class SimulationOverviewPage extends SimulationPage {
 
 	private void what(FieldGrid grid) {
 		grid.add(new ModelChoice(Messages.Field_model,
-				Formats.reference(o -> editor().session().others().all(DocumentKind.MODEL, Model.class))), null);
+				Formats.reference(editor().documents(Category.MODELS, Model.class))), null);
 		grid.add(FeatureValue.of(Messages.Field_variant,
 				Formats.reference(o -> model() == null ? List.of() : model().getVariants()),
 				SimulationPackage.Literals.SIMULATION__VARIANT), Messages.Field_variantTip);
@@ -95,7 +95,7 @@ final class SimulationOverviewPage extends SimulationPage {
 				Formats.reference(o -> model() == null ? List.of() : model().getRegimens()),
 				SimulationPackage.Literals.SIMULATION__REGIMEN), Messages.Field_regimenTip);
 		grid.add(FeatureValue.of(Messages.Field_study,
-				Formats.reference(o -> editor().session().others().all(DocumentKind.STUDY, Study.class)),
+				Formats.reference(editor().documents(Category.STUDIES, Study.class)),
 				SimulationPackage.Literals.SIMULATION__STUDY), Messages.Field_studyTip);
 		grid.add(FeatureValue.of(Messages.Field_doseSpecies,
 				Formats.reference(o -> model() == null ? List.of() : model().getSpecies()),

@@ -5,12 +5,12 @@ import java.util.List;
 
 import org.eclipse.swt.widgets.Composite;
 import org.starling.model.molecule.Molecule;
-import org.starling.model.store.DocumentKind;
 import org.starling.model.study.Compound;
 import org.starling.model.study.Matrix;
 import org.starling.model.study.StudyPackage;
 import org.starling.ui.editors.Columns;
 import org.starling.ui.emf.Formats;
+import org.starling.ui.explorer.Category;
 import org.starling.ui.tables.ColumnSpec;
 
 /** Sampled fluids and tissues, and the compounds measured in them. */
@@ -48,7 +48,7 @@ final class MatricesPage extends StudyPage {
 		List<ColumnSpec<Compound>> columns = new ArrayList<>();
 		columns.add(Columns.name());
 		columns.add(Columns.of("molecule", Messages.Column_molecule, 130, //$NON-NLS-1$
-				Formats.reference(o -> editor().session().others().all(DocumentKind.MOLECULE, Molecule.class)),
+				Formats.reference(editor().documents(Category.MOLECULES, Molecule.class)),
 				StudyPackage.Literals.COMPOUND__MOLECULE));
 		columns.add(Columns.text("role", Messages.Column_role, 100, StudyPackage.Literals.COMPOUND__ROLE)); //$NON-NLS-1$
 		pair(columns, "potency", Messages.Column_potency, StudyPackage.Literals.COMPOUND__POTENCY, 0, false); //$NON-NLS-1$
