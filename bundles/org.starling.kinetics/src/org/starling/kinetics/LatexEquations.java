@@ -17,7 +17,7 @@ final class LatexEquations {
 		List<String> definitions = new ArrayList<>();
 		system.definitions().forEach((name, e) -> definitions.add(LatexPrinter.symbol(name) + " &= " + LatexPrinter.print(e)));
 		block(definitions, blocks);
-		block(system.states().stream().map(s -> LatexPrinter.symbol(s.name()) + "\\left(t_0\\right)"
+		block(system.states().stream().filter(s -> !s.algebraic()).map(s -> LatexPrinter.symbol(s.name()) + "\\left(t_0\\right)"
 				+ initial(system, s.name(), s.unit())).toList(), blocks);
 		block(system.constants().stream().map(c -> LatexPrinter.symbol(c.name()) + initial(system, c.name(), c.unit())).toList(),
 				blocks);
