@@ -53,6 +53,11 @@ public final class ModelSimulator {
 		return system.flat;
 	}
 
+	/** Whether rates are linear in the states with constant coefficients, so that there are solvers without an error. */
+	public boolean isLinear() {
+		return system.function.isLinear();
+	}
+
 	/** Runs to the end without being watched. */
 	public SimulatedCurves run(SimulationSetup setup) {
 		return run(setup, SolveContext.NONE);

@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 
 import org.starling.kinetics.ModelSimulator;
+import org.starling.kinetics.SensitivityCurves;
 import org.starling.kinetics.SimulatedCurves;
 import org.starling.kinetics.SimulationSetup;
 import org.starling.kinetics.SolverSetting;
@@ -16,13 +18,16 @@ import org.starling.ode.SolveContext;
 
 /**
  * Least-squares fit of a model's parameters to one subject, or to several at once when their parameters are held to be the
- * same (naive pooling). Runs on the calling thread; several may run at the same time on one simulator.
+ * same (naive pooling). Derivatives come from forward sensitivities; from difference quotients where a linear model is solved
+ * exactly, and where a model has no sensitivities, which the result's message then says. Runs on the calling thread; several may run at the same time on one simulator.
  */
 public final class SubjectFit {
 
-	/** Tolerances of the solver are at least this tight while derivatives are formed by difference quotients. */
+	/** Tolerances of the solver are at least this tight, so that difference quotients and the search's criterion are not noise. */
 	private static final double RELATIVE_TOLERANCE = 1e-8;
 	private static final double ABSOLUTE_TOLERANCE = 1e-10;
+	/** Solvers that solve linear systems exactly. */
+	private static final Set<String> EXACT = Set.of("auto", "linear-propagator");
 
 	private final ModelSimulator simulator;
 	private final SimulationSetup setup;
@@ -56,10 +61,12 @@ public final class SubjectFit {
 				.flatMapToDouble(o -> java.util.stream.IntStream.range(0, o.values().length).filter(o::isUsed)
 						.mapToDouble(i -> o.values()[i]))
 				.toArray();
-		ResponseFunction response = values -> predictUsed(subjects, named(specs, values));
+		SubjectResponse response = new SubjectResponse(this, subjects, specs, isSensitive());
 		FitResult result = LeastSquaresFit.fit(response, observed, specs, errorModel,
 				options.withPredictionNoise(setup.solver().relTol()), cancelled);
-		return FlipFlop.remark(result, response);
+		FitResult remarked = FlipFlop.remark(result, response);
+		return response.refusal().isEmpty() ? remarked
+				: remarked.withRemark("Derivatives were formed by difference quotients: " + response.refusal() + ".");
 	}
 
 	/**
@@ -82,23 +89,30 @@ public final class SubjectFit {
 		return subject.outputs().stream().map(o -> nothing(o.times().length)).toList();
 	}
 
-	private double[] predictUsed(List<SubjectData> subjects, Map<String, Double> values) {
-		return subjects.stream().flatMapToDouble(subject -> {
-			List<double[]> predicted = predict(subject, values);
-			return java.util.stream.IntStream.range(0, predicted.size()).boxed()
-					.flatMapToDouble(k -> java.util.stream.IntStream.range(0, predicted.get(k).length)
-							.filter(subject.outputs().get(k)::isUsed).mapToDouble(i -> predicted.get(k)[i]));
-		}).toArray();
+	/**
+	 * Whether derivatives are to come from sensitivities. Difference quotients of a linear system that is solved exactly have nearly
+	 * as many digits and cost less.
+	 */
+	private boolean isSensitive() {
+		return !simulator.isLinear() || !EXACT.contains(setup.solver().id());
+	}
+
+	/** Curves at the subject's samples with their derivatives. */
+	SensitivityCurves sensitivities(SubjectData subject, Map<String, Double> values, List<String> symbols) {
+		return simulator.sensitivities(setup(subject, values, times(subject)), symbols, context);
 	}
 
 	private SimulatedCurves simulate(SubjectData subject, Map<String, Double> values, double[] times) {
+		return simulator.run(setup(subject, values, times), context);
+	}
+
+	private SimulationSetup setup(SubjectData subject, Map<String, Double> values, double[] times) {
 		Map<String, Double> overrides = new LinkedHashMap<>(setup.overrides());
 		overrides.putAll(subject.overrides());
 		overrides.putAll(values);
 		String[] outputs = subject.outputs().stream().map(ObservedOutput::observer).distinct().toArray(String[]::new);
-		SimulationSetup own = SimulationSetup.at(times).withStart(setup.start()).withOutputs(outputs)
-				.withDoses(subject.doses()).withOverrides(overrides).withSolver(setup.solver()).withSide(setup.side());
-		return simulator.run(own, context);
+		return SimulationSetup.at(times).withStart(setup.start()).withOutputs(outputs).withDoses(subject.doses())
+				.withOverrides(overrides).withSolver(setup.solver()).withSide(setup.side());
 	}
 
 	/** The times of all samples that do not lie before the start, ascending, each once. */
@@ -129,13 +143,5 @@ public final class SubjectFit {
 		double[] values = new double[length];
 		Arrays.fill(values, Double.NaN);
 		return values;
-	}
-
-	private static Map<String, Double> named(List<ParameterSpec> specs, double[] values) {
-		Map<String, Double> named = new LinkedHashMap<>();
-		for (int j = 0; j < values.length; j++) {
-			named.put(specs.get(j).name(), values[j]);
-		}
-		return named;
 	}
 }
