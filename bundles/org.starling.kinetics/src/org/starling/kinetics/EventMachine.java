@@ -53,6 +53,7 @@ final class EventMachine {
 	/** Sets the triggers to what they are said to have been before the start, and executes what fires there. */
 	void start(double t, double[] u, double[] p) {
 		blockStart = t;
+		restore(t, u, p);
 		for (int i = 0; i < holds.length; i++) {
 			holds[i] = events.events().get(i).event().initialValue();
 		}
