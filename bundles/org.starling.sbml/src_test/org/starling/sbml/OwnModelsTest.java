@@ -47,6 +47,8 @@ class OwnModelsTest {
 				new Answer("level3-version2", "stage", CLOSE, t -> t < 1.386 ? 3 : 1),
 				new Answer("composed", "first__y", CLOSE, t -> 6 * Math.exp(-0.25 * t)),
 				new Answer("composed", "total", CLOSE, t -> 6 * Math.exp(-t) + 1),
+				// from the file beside it; its time runs in units of two of ours
+				new Answer("composed-of-files", "part__y", CLOSE, t -> 6 * Math.exp(-t / 2)),
 				// by the method of steps, piece by piece of length 1
 				new Answer("delay", "x", CLOSE, OwnModelsTest::delayed),
 				// doubled first: 3·2 + 1
