@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.starling.examples.ExampleProjects;
 
 /** Commands on SBML files that the test writes. */
 class SbmlCommandsTest {
@@ -95,6 +96,23 @@ class SbmlCommandsTest {
 		Files.writeString(flux, FLUX.replace("<parameter id=\"zero\" value=\"0\"", "<parameter id=\"zero\" value=\"7\""));
 		assertEquals(1, terminal.run("flux", flux));
 		assertTrue(terminal.err().contains("INFEASIBLE") && terminal.err().contains("'feed'"), terminal.err());
+	}
+
+	@Test
+	void importsIntoAProjectAndExportsWithDoses() throws IOException {
+		Path project = ExampleProjects.copyTo("theophylline", temp.resolve("project"));
+		assertEquals(0, terminal.run("import", model, "--project", project, "--name", "Decay"), terminal.out());
+		assertTrue(Files.exists(project.resolve("models/Decay.model")), terminal.out());
+		Path oral = project.resolve("models/one-compartment-oral.model");
+		Path sbml = temp.resolve("oral.xml");
+		assertEquals(2, terminal.run("export", oral, "--sbml", sbml, "--regimen", "never"));
+		assertEquals(0, terminal.run("export", oral, "--sbml", sbml), terminal.err());
+		assertTrue(terminal.err().contains("observer 'plasma': it is written as a parameter"), terminal.err());
+		// the closed form of 320 mg by mouth, as for the model itself
+		assertEquals(0, terminal.run("simulate", sbml, "--dose", "depot=320", "--set", "CL=3.5", "--times", "2", "--outputs", "plasma",
+				"--rtol", "1e-9", "--atol", "1e-12"), terminal.err());
+		double expected = 320 * 1.59 / (35 * (1.59 - 0.1)) * (Math.exp(-0.2) - Math.exp(-3.18));
+		assertEquals(expected, Double.parseDouble(terminal.out().lines().toList().get(1).split(",")[1]), 1e-6);
 	}
 
 	@Test

@@ -14,6 +14,8 @@ import org.starling.kinetics.SimulatedCurves;
 import org.starling.model.base.BaseFactory;
 import org.starling.model.base.Quantity;
 import org.starling.model.pkmodel.Compartment;
+import org.starling.model.pkmodel.Dose;
+import org.starling.model.pkmodel.DoseKind;
 import org.starling.model.pkmodel.KineticLaw;
 import org.starling.model.pkmodel.Model;
 import org.starling.model.pkmodel.Observer;
@@ -24,6 +26,7 @@ import org.starling.model.pkmodel.PkmodelPackage.Literals;
 import org.starling.model.pkmodel.Reaction;
 import org.starling.model.pkmodel.Regimen;
 import org.starling.model.pkmodel.Species;
+import org.starling.model.pkmodel.SteadyState;
 import org.starling.model.pkmodel.Variant;
 import org.starling.model.store.Documents;
 import org.starling.sbml.SbmlMessage.Severity;
@@ -100,6 +103,49 @@ class SbmlWriterTest {
 		assertEquals(1 + 20, curves.values()[0][0], 1e-12);
 		assertEquals(4 + 20, curves.values()[0][1], 1e-12);
 		assertEquals(5, curves.values()[0][2], 1e-12);
+	}
+
+	/** Three boluses of 100 mg at 0, 2 and 4 h, and 60 mg over 3 h from 1 h on, into an empty body: sums of exponentials. */
+	@Test
+	void dosesBecomeEvents() throws IOException {
+		observer.setExpression("drug.amount");
+		Species drug = model.getSpecies().getFirst();
+		drug.setInitialAmount(quantity(0, "mg"));
+		Regimen regimen = Documents.create(Regimen.class, Literals.REGIMEN);
+		model.getRegimens().add(regimen);
+		Dose bolus = dose(regimen, drug, quantity(0.1, "g"), 0);
+		bolus.setInterval(quantity(120, "min"));
+		bolus.setAdditional(2);
+		Dose infusion = dose(regimen, drug, quantity(60, "mg"), 1);
+		infusion.setKind(DoseKind.INFUSION_DURATION);
+		infusion.setDuration(quantity(3, "h"));
+		Dose steady = dose(regimen, drug, quantity(1, "mg"), 0);
+		steady.setSteadyState(SteadyState.RESET);
+		steady.setInterval(quantity(1, "h"));
+		SbmlExport export = SbmlWriter.write(model, regimen);
+		assertEquals(1, export.messages().stream().filter(m -> m.severity() == Severity.WARNING).count(), export.messages().toString());
+		double[] times = { 1, 3, 5, 9 };
+		SimulatedCurves curves = Sbml.simulate(SbmlReader.read(export.text(), Path.of("copy.xml")), new String[] { "seen" }, times);
+		for (int j = 0; j < times.length; j++) {
+			double sum = 0;
+			for (double t = 0; t <= Math.min(4, times[j]); t += 2) {
+				sum += 100 * Math.exp(-0.2 * (times[j] - t));
+			}
+			double end = Math.min(4, times[j]);
+			sum += times[j] <= 1 ? 0 : 20 / 0.2 * (Math.exp(-0.2 * (times[j] - end)) - Math.exp(-0.2 * (times[j] - 1)));
+			assertEquals(sum, curves.values()[0][j], 1e-6 * sum, "at " + times[j]);
+		}
+		assertEquals(1, model.getRegimens().size());
+		assertEquals(0, model.getEvents().size());
+	}
+
+	private static Dose dose(Regimen regimen, Species species, Quantity amount, double hour) {
+		Dose dose = Documents.create(Dose.class, Literals.DOSE);
+		dose.setSpecies(species);
+		dose.setAmount(amount);
+		dose.setTime(quantity(hour, "h"));
+		regimen.getDoses().add(dose);
+		return dose;
 	}
 
 	@Test

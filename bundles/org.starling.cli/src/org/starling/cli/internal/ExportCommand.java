@@ -31,11 +31,15 @@ public final class ExportCommand implements Callable<Integer> {
 	@Option(names = "--sbml", required = true, paramLabel = "FILE.xml", description = "Where the SBML is written.")
 	private Path sbml;
 
+	@Option(names = "--regimen", description = "Name of the model's regimen whose doses are written as events (default: none is).")
+	private String regimen;
+
 	@Override
 	public Integer call() throws IOException {
 		PrintWriter err = spec.commandLine().getErr();
 		Model model = InputFiles.model(file, err);
-		List<SbmlMessage> messages = SbmlWriter.write(model, sbml);
+		List<SbmlMessage> messages = regimen == null ? SbmlWriter.write(model, sbml)
+				: SbmlWriter.write(model, Regimens.named(model, regimen), sbml);
 		messages.forEach(err::println);
 		spec.commandLine().getOut().println(sbml);
 		return ExitCodes.DONE;

@@ -196,9 +196,7 @@ public final class SimulateCommand implements Callable<Integer> {
 							+ model.getVariants().stream().map(v -> v.getName()).toList())));
 		}
 		if (model != null && regimen != null) {
-			simulation.setRegimen(model.getRegimens().stream().filter(r -> regimen.equals(r.getName())).findFirst()
-					.orElseThrow(() -> new IllegalArgumentException("the model has no regimen '" + regimen + "'; it has "
-							+ model.getRegimens().stream().map(r -> r.getName()).toList())));
+			simulation.setRegimen(Regimens.named(model, regimen));
 		}
 		if (model != null && !doses.isEmpty()) {
 			simulation.setRegimen(BolusRegimen.add(model, doses, doseTime(simulation, model)));
