@@ -26,10 +26,9 @@ public final class Themes {
 		}
 		String wanted = id(mode);
 		if (engine.getActiveTheme() == null || !wanted.equals(engine.getActiveTheme().getId())) {
-			boolean fromDark = engine.getActiveTheme() != null && DARK.equals(engine.getActiveTheme().getId());
 			engine.setTheme(wanted, true);
 			Display display = PlatformUI.getWorkbench().getDisplay();
-			display.asyncExec(() -> OpenWindows.settle(display, fromDark));
+			display.asyncExec(() -> OpenWindows.settle(display, DARK.equals(wanted)));
 		}
 	}
 
