@@ -55,10 +55,7 @@ class ImportModelTest {
 
 	@AfterEach
 	void end() throws CoreException {
-		if (dialog != null && dialog.getShell() != null) {
-			dialog.close();
-		}
-		Projects.deleteAll();
+		WizardHands.end(dialog);
 	}
 
 	private void open(Path file) {

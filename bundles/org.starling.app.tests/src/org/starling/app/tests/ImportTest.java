@@ -12,10 +12,6 @@ import java.util.List;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +27,7 @@ import org.starling.tables.samples.Sample;
 import org.starling.ui.charts.ChartView;
 import org.starling.ui.explorer.Category;
 import org.starling.ui.explorer.WorkspaceProjects;
-import org.starling.ui.wizards.ImportDataWizard;
+import org.starling.ui.wizards.Imports;
 
 /** A table with a bad row goes through the import wizard, button by button, and becomes a study that tells of the row. */
 class ImportTest {
@@ -49,31 +45,25 @@ class ImportTest {
 
 	@AfterEach
 	void end() throws CoreException {
-		if (dialog != null && dialog.getShell() != null) {
-			dialog.close();
-		}
-		Projects.deleteAll();
+		WizardHands.end(dialog);
 	}
 
 	@Test
 	void aBadRowIsExcludedWithItsReason(@TempDir Path folder) throws IOException, WorkbenchException {
 		Path file = folder.resolve("mice.csv");
 		Files.write(file, List.of(ROWS));
-		dialog = new WizardDialog(Workbench.shell(), new ImportDataWizard(Workbench.page(), null, null));
-		dialog.setBlockOnOpen(false);
-		dialog.setPageSize(680, 480);
-		dialog.open();
-		Text fileField = Workbench.find(dialog.getShell(), Text.class, t -> t.getText().isEmpty() && t.isEnabled()).getFirst();
-		fileField.setText(file.toString());
+		dialog = Imports.data(Workbench.page().getWorkbenchWindow(), null);
+		WizardHands.open(dialog);
+		WizardHands.type(dialog, file.toString());
 		Workbench.waitFor("the format", () -> dialog.getCurrentPage().isPageComplete());
 		Workbench.screenshot(dialog.getShell(), "import-1-file");
 
-		press("Next");
+		WizardHands.press(dialog.getShell(), "Next");
 		Workbench.waitFor("the samples", () -> dialog.getCurrentPage().isPageComplete());
 		Workbench.screenshot(dialog.getShell(), "import-2-columns");
-		press("Next");
+		WizardHands.press(dialog.getShell(), "Next");
 		Workbench.screenshot(dialog.getShell(), "import-3-problems");
-		press("Finish");
+		WizardHands.press(dialog.getShell(), "Finish");
 		Workbench.waitFor("the project", () -> WorkspaceProjects.all().size() == 1
 				&& Projects.contents(WorkspaceProjects.all().getFirst()) != null
 				&& Projects.contents(WorkspaceProjects.all().getFirst()).size(Category.STUDIES) == 1);
@@ -106,12 +96,5 @@ class ImportTest {
 		assertFalse(bad.reason().isBlank());
 		assertEquals(6.2, samples.stream().filter(s -> s.row() == BAD_LINE + 1).findFirst().orElseThrow().value(), 0,
 				"a decimal comma is read as such");
-	}
-
-	private void press(String text) {
-		Button button = Workbench.find(dialog.getShell(), Button.class, b -> b.getText().replace("&", "").startsWith(text)).getFirst();
-		assertTrue(button.isEnabled(), text + " is enabled");
-		button.notifyListeners(SWT.Selection, new Event());
-		Workbench.settle(150);
 	}
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
@@ -20,6 +21,14 @@ final class WizardHands {
 	static void open(WizardDialog dialog) {
 		dialog.setBlockOnOpen(false);
 		dialog.open();
+	}
+
+	/** Closes the dialog when it is still open, and takes away what it made. */
+	static void end(WizardDialog dialog) throws CoreException {
+		if (dialog != null && dialog.getShell() != null) {
+			dialog.close();
+		}
+		Projects.deleteAll();
 	}
 
 	/** Types into the first empty field. */

@@ -59,8 +59,18 @@ abstract class DocumentWizard extends Wizard implements INewWizard {
 		return preferred;
 	}
 
+	/** The page that says where the document goes and what it is called; always the same. */
+	abstract DocumentPage page();
+
 	/** Where the document goes. */
-	abstract ProjectTarget target();
+	ProjectTarget target() {
+		return page().projectChoice().target();
+	}
+
+	@Override
+	public void addPages() {
+		addPage(page());
+	}
 
 	/** What makes it; takes the pages' values now. */
 	abstract Maker maker();

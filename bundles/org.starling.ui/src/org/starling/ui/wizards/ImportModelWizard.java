@@ -18,13 +18,8 @@ public class ImportModelWizard extends DocumentWizard {
 	}
 
 	@Override
-	public void addPages() {
-		addPage(page);
-	}
-
-	@Override
-	ProjectTarget target() {
-		return page.projectChoice().target();
+	DocumentPage page() {
+		return page;
 	}
 
 	@Override

@@ -21,13 +21,8 @@ public class NewModelWizard extends DocumentWizard {
 	}
 
 	@Override
-	public void addPages() {
-		addPage(page);
-	}
-
-	@Override
-	ProjectTarget target() {
-		return page.projectChoice().target();
+	DocumentPage page() {
+		return page;
 	}
 
 	@Override

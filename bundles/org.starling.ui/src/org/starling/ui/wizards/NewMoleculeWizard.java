@@ -22,13 +22,8 @@ public class NewMoleculeWizard extends DocumentWizard {
 	}
 
 	@Override
-	public void addPages() {
-		addPage(page);
-	}
-
-	@Override
-	ProjectTarget target() {
-		return page.projectChoice().target();
+	DocumentPage page() {
+		return page;
 	}
 
 	@Override

@@ -42,13 +42,8 @@ public class NewSimulationWizard extends DocumentWizard {
 	}
 
 	@Override
-	public void addPages() {
-		addPage(page);
-	}
-
-	@Override
-	ProjectTarget target() {
-		return page.projectChoice().target();
+	DocumentPage page() {
+		return page;
 	}
 
 	@Override
