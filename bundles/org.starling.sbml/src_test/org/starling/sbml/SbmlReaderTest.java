@@ -91,4 +91,23 @@ class SbmlReaderTest {
 	private String refusal(String text) throws IOException {
 		return Sbml.withinSeconds(() -> assertThrows(SbmlException.class, () -> Sbml.read(folder, text))).getMessage();
 	}
+
+	/** Half an S a turn at the rate S: S = 2·exp(−t/2), until an event sets it to 5 at 1. */
+	@Test
+	void denominatorsOfLevel2Version1() throws IOException {
+		String text = """
+				<sbml xmlns="http://www.sbml.org/sbml/level2" level="2" version="1"><model id="m">
+				<listOfCompartments><compartment id="c" size="1"/></listOfCompartments>
+				<listOfSpecies><species id="S" compartment="c" initialAmount="2" charge="1"/></listOfSpecies>
+				<listOfReactions><reaction id="r"><listOfReactants><speciesReference species="S" denominator="2"/></listOfReactants>
+				<kineticLaw timeUnits="second">%s</kineticLaw></reaction></listOfReactions>
+				<listOfEvents><event timeUnits="second"><trigger>%s</trigger>
+				<listOfEventAssignments><eventAssignment variable="S">%s</eventAssignment></listOfEventAssignments></event></listOfEvents>
+				</model></sbml>""".formatted(Sbml.math(Sbml.ci("S")), Sbml.math(Sbml.apply("gt",
+				"<csymbol encoding=\"text\" definitionURL=\"http://www.sbml.org/sbml/symbols/time\">t</csymbol>", Sbml.cn(1))),
+				Sbml.math(Sbml.cn(5)));
+		SimulatedCurves curves = Sbml.simulate(Sbml.read(folder, text), new String[] { "S" }, 0.5, 2);
+		assertEquals(2 * Math.exp(-0.25), curves.values()[0][0], 1e-7);
+		assertEquals(5 * Math.exp(-0.5), curves.values()[0][1], 1e-6);
+	}
 }

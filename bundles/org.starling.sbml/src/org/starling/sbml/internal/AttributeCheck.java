@@ -54,7 +54,7 @@ final class AttributeCheck {
 		if (NUMBERS.contains(name)) {
 			return isNumber(value);
 		}
-		return !WHOLE.contains(name) || value.matches("[+-]?\\d{1,9}");
+		return !WHOLE.contains(name) || value.matches("[+-]?\\d{1,9}") && !(name.equals("denominator") && value.matches("[+-]?0+"));
 	}
 
 	/** As XML Schema writes a double, and not larger than one can be. */

@@ -84,7 +84,10 @@ final class ReactionImport {
 		if (species(xml) instanceof Species s) {
 			p.setSpecies(s);
 		}
-		p.setStoichiometry(from.isSetStoichiometry() && !Double.isNaN(from.getStoichiometry()) ? from.getStoichiometry() : 1);
+		double stoichiometry = from.isSetStoichiometry() && !Double.isNaN(from.getStoichiometry()) ? from.getStoichiometry() : 1;
+		// Level 2 Version 1 writes rational numbers by a denominator
+		String denominator = Xml.attribute(xml, "denominator");
+		p.setStoichiometry(denominator.isEmpty() ? stoichiometry : stoichiometry / Integer.parseInt(denominator));
 		p.setConstant(context.level < 3 || from.getConstant());
 		to.getParticipants().add(p);
 		String id = Xml.attribute(xml, "id");
