@@ -21,7 +21,7 @@ final class BlockSolveCode implements LuCode.CodePart {
 	private static final int FIRST_OWN = 5;
 
 	/** Multiplications of one method. */
-	private static final int MOST_TERMS = 100;
+	private static final int MOST_TERMS = 20;
 
 	private final LuStructure structure;
 	private final List<SolveCode.Row> rows;
@@ -69,6 +69,10 @@ final class BlockSolveCode implements LuCode.CodePart {
 		Label test = code.newLabel();
 		code.iconst_0().istore(OFFSET).goto_(test).labelBinding(next);
 		rows.forEach(row -> emit(code, row));
+		rows.stream().mapToInt(SolveCode.Row::row).distinct().forEach(row -> {
+			address(code, row);
+			code.dload(unknowns.get(row)).dastore();
+		});
 		code.iinc(OFFSET, structure.size()).labelBinding(test).iload(OFFSET).iload(LENGTH).if_icmplt(next).return_();
 	}
 
@@ -81,7 +85,6 @@ final class BlockSolveCode implements LuCode.CodePart {
 	}
 
 	private void emit(CodeBuilder code, SolveCode.Row row) {
-		address(code, row.row());
 		unknown(code, row.row());
 		for (int e = row.from(); e < row.to(); e++) {
 			code.dload(factors.get(e));
@@ -92,7 +95,7 @@ final class BlockSolveCode implements LuCode.CodePart {
 			code.dload(factors.get(structure.diagonal()[row.row()])).dmul();
 		}
 		Integer local = unknowns.computeIfAbsent(row.row(), _ -> place());
-		code.dup2().dstore(local).dastore();
+		code.dstore(local);
 	}
 
 	private void unknown(CodeBuilder code, int row) {
