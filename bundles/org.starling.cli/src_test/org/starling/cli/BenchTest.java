@@ -47,7 +47,7 @@ class BenchTest {
 		assertEquals(0, terminal.run("bench", "ensemble", "--n", "1", "--repeat", "1", "--rtol", "1e-4"), terminal.err());
 		List<String[]> rows = terminal.out().lines().skip(1).map(l -> l.split(",")).toList();
 		assertEquals(List.of("lanes", "alone"), rows.stream().map(r -> r[0]).toList());
-		assertTrue(rows.stream().allMatch(r -> r[3].equals("1") && Double.parseDouble(r[8]) < 1e-4));
+		assertTrue(rows.stream().allMatch(r -> r[3].equals("1") && Double.parseDouble(r[9]) < 1e-4));
 	}
 
 	@Test

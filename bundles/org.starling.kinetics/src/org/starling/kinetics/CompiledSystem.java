@@ -2,11 +2,14 @@ package org.starling.kinetics;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.starling.kinetics.expression.BinaryOperator;
@@ -37,7 +40,7 @@ final class CompiledSystem {
 	private final Programs programs;
 	private final Map<List<String>, Program> outputs = new ConcurrentHashMap<>();
 	private final Program constraints;
-	private final Map<String, Optional<LaneSolver>> lanes = new ConcurrentHashMap<>();
+	private final Map<List<Object>, Optional<LaneSolver>> lanes = new ConcurrentHashMap<>();
 	private final Map<List<List<String>>, SensitivitySystem> sensitivities = new ConcurrentHashMap<>();
 	private final Map<Expression, Program> doseFormulas = new ConcurrentHashMap<>();
 	/** Place of a state's infusion rate among the constants, or -1. */
@@ -99,12 +102,21 @@ final class CompiledSystem {
 		return "infusion into " + stateNames.get(state);
 	}
 
-	/** The code for many solves at once; empty when a solve is not all there is to a run, or the matrix is not made for it. */
-	Optional<LaneSolver> lanes(String solverId) {
+	/**
+	 * The code for many solves at once; empty when a solve is not all there is to a run, or the matrix is not made for it.
+	 *
+	 * @param infused species into which there may be infusions
+	 */
+	Optional<LaneSolver> lanes(String solverId, Set<String> infused) {
 		if (history != null || !algebraic.isEmpty() || !flat.events().isEmpty() || !discontinuities.isEmpty()) {
 			return Optional.empty();
 		}
-		return lanes.computeIfAbsent(solverId, id -> LaneSolver.of(function.lanes(constantsLength()), id));
+		return lanes.computeIfAbsent(List.of(solverId, new TreeSet<>(infused)), _ -> {
+			BitSet zeros = new BitSet();
+			flat.doseTargets().forEach(target -> zeros.set(infusions[target.state()]));
+			infused.forEach(species -> zeros.clear(infusions[flat.doseTarget(species).state()]));
+			return LaneSolver.of(function.lanes(constantsLength(), zeros), solverId);
+		});
 	}
 
 	/** Length of the vector of constants; infusion rates, delayed and derived values included. */

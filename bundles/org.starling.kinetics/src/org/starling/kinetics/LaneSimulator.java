@@ -1,5 +1,6 @@
 package org.starling.kinetics;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -35,8 +36,11 @@ public final class LaneSimulator {
 
 	private final ModelSimulator simulator;
 	private final LaneSolver solver;
+	private final Set<String> infused;
 
-	LaneSimulator(ModelSimulator simulator, LaneSolver solver) {
+	/** @param infused species into which there may be infusions */
+	LaneSimulator(ModelSimulator simulator, LaneSolver solver, Set<String> infused) {
+		this.infused = infused;
 		this.simulator = simulator;
 		this.solver = solver;
 	}
@@ -71,6 +75,11 @@ public final class LaneSimulator {
 	/** Null when the simulation ends before its first step. */
 	private LaneTask begin(Task task) {
 		try {
+			boolean fits = task.setup().doses().stream().allMatch(d -> !d.isInfusion() || infused.contains(d.species()));
+			if (!fits) {
+				task.done().ran(simulator.run(task.setup(), task.context()), false);
+				return null;
+			}
 			SimulationRun run = simulator.prepare(task.setup(), task.context());
 			OdeSolution ended = run.begin();
 			if (ended == null) {

@@ -1,6 +1,7 @@
 package org.starling.kinetics;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,10 +70,11 @@ final class ModelFunction implements OdeFunction {
 	 * The same formulas for lanes.
 	 *
 	 * @param constants length of the vector of constants, derived values included
+	 * @param zeros     places of those that are always zero
 	 */
-	LaneSystem lanes(int constants) {
+	LaneSystem lanes(int constants, BitSet zeros) {
 		derivatives();
-		return new ModelLanes(states, rates, definitions, slots, derived, constants);
+		return new ModelLanes(states, rates, definitions, slots, derived, constants, zeros);
 	}
 
 	@Override

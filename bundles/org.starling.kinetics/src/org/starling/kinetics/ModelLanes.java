@@ -1,5 +1,6 @@
 package org.starling.kinetics;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
@@ -17,12 +18,14 @@ final class ModelLanes implements LaneSystem {
 
 	private final int states;
 	private final int constants;
+	private final BitSet zeros;
 	private final List<Expression> rates;
 	private final Jacobian derivatives;
 	private final Programs programs;
 
 	ModelLanes(List<String> states, List<Expression> rates, Map<String, Expression> definitions, Map<String, Slot> slots,
-			DerivedConstants derived, int constants) {
+			DerivedConstants derived, int constants, BitSet zeros) {
+		this.zeros = zeros;
 		this.states = states.size();
 		this.constants = constants;
 		this.rates = rates;
@@ -47,17 +50,17 @@ final class ModelLanes implements LaneSystem {
 
 	@Override
 	public int[] rates(LaneTape tape) {
-		return programs.record(rates, tape);
+		return programs.record(rates, tape, zeros);
 	}
 
 	@Override
 	public int[] jacobian(LaneTape tape) {
-		return programs.record(derivatives.entries(), tape);
+		return programs.record(derivatives.entries(), tape, zeros);
 	}
 
 	@Override
 	public int[] timeDerivatives(LaneTape tape) {
 		List<Expression> time = derivatives.timeDerivatives();
-		return time.stream().allMatch(Expression.ZERO::equals) ? new int[0] : programs.record(time, tape);
+		return time.stream().allMatch(Expression.ZERO::equals) ? new int[0] : programs.record(time, tape, zeros);
 	}
 }

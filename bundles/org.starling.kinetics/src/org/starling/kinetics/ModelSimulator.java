@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.starling.kinetics.expression.Expression;
@@ -125,17 +126,21 @@ public final class ModelSimulator {
 	/**
 	 * Prepares to run many simulations at once, each in a lane of the vector unit.
 	 *
-	 * @param setup like those that will be run, for the choice of the solver
+	 * @param setup   like those that will be run, for the choice of the solver
+	 * @param infused species into which there may be infusions beside those of the setup's doses; a simulation with others is run by
+	 *                itself
 	 * @return empty when the model has events, conditions, delays or algebraic unknowns, or when the solver of the setup, or the one
 	 *         that it leads to, has no lanes or has options
 	 */
-	public Optional<LaneSimulator> lanes(SimulationSetup setup) {
+	public Optional<LaneSimulator> lanes(SimulationSetup setup, Set<String> infused) {
 		SimulationRun run = new SimulationRun(system, null, setup, setup.solver().create(solvers, system.flat), SolveContext.NONE);
 		if (system.history != null || !setup.solver().options().isEmpty() || run.begin() != null) {
 			return Optional.empty();
 		}
-		return LaneSolver.idFor(setup.solver().id(), run.problem(), run.options()).flatMap(system::lanes)
-				.map(lanes -> new LaneSimulator(this, lanes));
+		Set<String> all = new HashSet<>(infused);
+		setup.doses().stream().filter(DoseInput::isInfusion).forEach(d -> all.add(d.species()));
+		return LaneSolver.idFor(setup.solver().id(), run.problem(), run.options()).flatMap(id -> system.lanes(id, all))
+				.map(lanes -> new LaneSimulator(this, lanes, all));
 	}
 
 	/**

@@ -126,7 +126,7 @@ class EnsembleTest {
 	void modelsWithEventsRunOneAtATime() {
 		ModelBuilder.assign(b.event("cut", "drug > 1"), b.model.getSpecies().getFirst(), "0");
 		ModelSimulator withEvent = ModelSimulator.of(b.model, null, SOLVERS);
-		assertTrue(withEvent.lanes(setup).isEmpty());
+		assertTrue(withEvent.lanes(setup, java.util.Set.of()).isEmpty());
 	}
 
 	@Test

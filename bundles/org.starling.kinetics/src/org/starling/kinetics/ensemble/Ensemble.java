@@ -1,10 +1,12 @@
 package org.starling.kinetics.ensemble;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
+import org.starling.kinetics.DoseInput;
 import org.starling.kinetics.LaneSimulator;
 import org.starling.kinetics.ModelSimulator;
 import org.starling.kinetics.SimulatedCurves;
@@ -29,6 +32,9 @@ public final class Ensemble {
 
 	/** Below this many runs the making of code for lanes costs more than it saves. */
 	private static final int FEWEST_FOR_LANES = 64;
+
+	/** Variants whose doses are looked at before the code is made. */
+	private static final int LOOKED_AT = 1000;
 
 	private final ModelSimulator simulator;
 	private final SimulationSetup common;
@@ -51,7 +57,7 @@ public final class Ensemble {
 		return of(simulator, common, kept.size(), kept::get);
 	}
 
-	/** @param variants gives the variant of an index from 0 to {@code count - 1}; called once for each, from several threads */
+	/** @param variants gives the variant of an index from 0 to {@code count - 1}, the same each time; called from several threads */
 	public static Ensemble of(ModelSimulator simulator, SimulationSetup common, int count, IntFunction<EnsembleVariant> variants) {
 		return new Ensemble(simulator, common, count, variants, LaneUse.AUTO);
 	}
@@ -124,7 +130,7 @@ public final class Ensemble {
 		}
 		Optional<LaneSimulator> lanes;
 		try {
-			lanes = simulator.lanes(common);
+			lanes = simulator.lanes(common, infused());
 		} catch (IllegalArgumentException e) {
 			return Choice.alone("the common setup can't be run by itself: " + e.getMessage());
 		}
@@ -137,6 +143,18 @@ public final class Ensemble {
 		lanes.get().warmUp();
 		return new Choice(lanes, lanes.get().unit().lanes() + " lanes of " + (lanes.get().unit().vectorised() ? "the vector unit"
 				: "loops"));
+	}
+
+	/** The species into which the doses of the first variants flow; a variant of another kind is run by itself. */
+	private Set<String> infused() {
+		Set<String> infused = new HashSet<>();
+		for (int i = 0; i < Math.min(count, LOOKED_AT); i++) {
+			List<DoseInput> doses = variants.apply(i).doses();
+			if (doses != null) {
+				doses.stream().filter(DoseInput::isInfusion).forEach(d -> infused.add(d.species()));
+			}
+		}
+		return infused;
 	}
 
 	private void work(Choice choice, EnsembleQueue queue) {

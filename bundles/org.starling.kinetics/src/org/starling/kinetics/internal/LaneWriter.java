@@ -1,5 +1,6 @@
 package org.starling.kinetics.internal;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 
@@ -13,11 +14,14 @@ final class LaneWriter {
 
 	private final Dag dag;
 	private final LaneTape tape;
+	private final BitSet zeros;
 	private final int[] values;
 
-	LaneWriter(Dag dag, LaneTape tape) {
+	/** @param zeros constants that are known to be zero */
+	LaneWriter(Dag dag, LaneTape tape, BitSet zeros) {
 		this.dag = dag;
 		this.tape = tape;
+		this.zeros = zeros;
 		values = new int[dag.size()];
 	}
 
@@ -38,7 +42,7 @@ final class LaneWriter {
 		case Operation.Load l -> switch (l.slot().kind()) {
 			case TIME -> tape.time();
 			case STATE -> tape.state(l.slot().index());
-			case CONSTANT -> tape.parameter(l.slot().index());
+			case CONSTANT -> zeros.get(l.slot().index()) ? tape.constant(0) : tape.parameter(l.slot().index());
 		};
 		case Operation.Unary u when u.operator() == UnaryOperator.NEGATE -> tape.negate(in.getFirst());
 		case Operation.Unary _ -> tape.equal(in.getFirst(), tape.constant(0));
@@ -57,10 +61,10 @@ final class LaneWriter {
 		int x = in.get(0);
 		int y = in.get(1);
 		return switch (operator) {
-		case ADD -> tape.add(x, y);
+		case ADD -> x == tape.constant(0) ? y : y == tape.constant(0) ? x : tape.add(x, y);
 		case SUBTRACT -> tape.subtract(x, y);
-		case MULTIPLY -> tape.multiply(x, y);
-		case DIVIDE -> tape.divide(x, y);
+		case MULTIPLY -> isZeroSlot(node) ? tape.constant(0) : tape.multiply(x, y);
+		case DIVIDE -> x == tape.constant(0) ? x : tape.divide(x, y);
 		case POWER -> power(node, x, y);
 		case LESS -> tape.less(x, y);
 		case LESS_OR_EQUAL -> tape.lessOrEqual(x, y);
@@ -72,6 +76,12 @@ final class LaneWriter {
 		case OR -> tape.select(x, tape.constant(1), truth(y));
 		case XOR -> tape.notEqual(truth(x), truth(y));
 		};
+	}
+
+	/** Whether a factor is a constant that is known to be zero, such as the rate of an infusion that is never given. */
+	private boolean isZeroSlot(Dag.Node product) {
+		return product.inputs().stream().anyMatch(i -> dag.node(i).operation() instanceof Operation.Load l
+				&& l.slot().kind() == Slot.Kind.CONSTANT && zeros.get(l.slot().index()));
 	}
 
 	private int truth(int value) {

@@ -1,5 +1,6 @@
 package org.starling.kinetics.internal;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -55,12 +56,16 @@ public final class Programs {
 		return binding.apply(ProgramCompiler.compile(dag, outputs, targets));
 	}
 
-	/** Writes formulas on a tape, of the same constants as compiled programs; gives the numbers of their values. */
-	public int[] record(List<Expression> formulas, LaneTape tape) {
+	/**
+	 * Writes formulas on a tape, of the same constants as compiled programs; gives the numbers of their values.
+	 *
+	 * @param zeros places of constants that are known to be zero
+	 */
+	public int[] record(List<Expression> formulas, LaneTape tape, BitSet zeros) {
 		DagBuilder builder = new DagBuilder(slots, true, derived);
 		int[] outputs = build(builder, formulas);
 		Dag dag = derived == null ? builder.dag() : derived.without(builder.dag(), outputs);
-		return new LaneWriter(dag, tape).write(outputs);
+		return new LaneWriter(dag, tape, zeros).write(outputs);
 	}
 
 	/** A program that is interpreted, for formulas that are evaluated now and then. */

@@ -1,6 +1,8 @@
 package org.starling.cli.internal.bench;
 
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,7 +65,7 @@ final class EnsembleBenchCommand implements Runnable {
 		Ensemble ensemble = Ensemble.of(task.simulator(), setup, count,
 				EnsembleVariants.drawn(task.simulator(), setup, VARIED, 1));
 		PrintWriter out = spec.commandLine().getOut();
-		out.println("solved,threads,subjects,complete,first_us_per_subject,min_us_per_subject,steps_per_subject,error_all,error_plasma,reason");
+		out.println("solved,threads,subjects,complete,first_us_per_subject,min_us_per_subject,min_processor_us_per_subject,steps_per_subject,error_all,error_plasma,reason");
 		row(out, task, ensemble.withLanes(LaneUse.ALWAYS), "lanes");
 		row(out, task, ensemble.withLanes(LaneUse.NEVER), "alone");
 	}
@@ -72,18 +74,22 @@ final class EnsembleBenchCommand implements Runnable {
 		EnsembleContext context = EnsembleContext.onThreads(threads);
 		double first = Double.NaN;
 		double least = Double.POSITIVE_INFINITY;
+		double leastProcessor = Double.POSITIVE_INFINITY;
+		ThreadMXBean processor = ManagementFactory.getThreadMXBean();
 		EnsembleStatistics statistics = null;
 		List<EnsembleResult> checked = new ArrayList<>();
 		long[] steps = new long[1];
 		for (int k = 0; k < Math.max(1, repeat); k++) {
 			checked.clear();
 			steps[0] = 0;
+			long before = processor.getCurrentThreadCpuTime();
 			statistics = ensemble.run(context, r -> {
 				steps[0] += r.curves().map(c -> c.statistics().steps()).orElse(0L);
 				if (r.index() < CHECKED) {
 					checked.add(r);
 				}
 			});
+			leastProcessor = Math.min(leastProcessor, (processor.getCurrentThreadCpuTime() - before) * 1e-3 / count);
 			double each = statistics.duration().toNanos() * 1e-3 / count;
 			first = k == 0 ? each : first;
 			least = Math.min(least, each);
@@ -96,8 +102,8 @@ final class EnsembleBenchCommand implements Runnable {
 			all = Math.max(all, own.error(curves));
 			plasma = Math.max(plasma, own.plasmaError(curves));
 		}
-		out.println(String.format(Locale.ROOT, "%s,%d,%d,%d,%.1f,%.1f,%d,%.2e,%.2e,%s", how, threads, count, statistics.complete(), first,
-				least, steps[0] / count, all, plasma, statistics.reason()));
+		out.println(String.format(Locale.ROOT, "%s,%d,%d,%d,%.1f,%.1f,%.1f,%d,%.2e,%.2e,%s", how, threads, count, statistics.complete(), first,
+				least, threads == 1 ? leastProcessor : Double.NaN, steps[0] / count, all, plasma, statistics.reason()));
 		out.flush();
 	}
 }

@@ -31,11 +31,11 @@ final class LaneBlock {
 	}
 
 	private void put(int row, int lane, double value) {
-		rows[row * lanes + lane] = value;
+		rows[LaneRow.place(row, lanes) + lane] = value;
 	}
 
 	private double get(int row, int lane) {
-		return rows[row * lanes + lane];
+		return rows[LaneRow.place(row, lanes) + lane];
 	}
 
 	/** Gives a lane something harmless to do. */
@@ -44,17 +44,13 @@ final class LaneBlock {
 			put(row, lane, 0);
 		}
 		put(at.relTol, lane, 1);
-		for (int i = 0; i < n; i++) {
-			put(at.absTol + i, lane, 1);
-		}
+		put(at.absTol, lane, 1);
 		setStep(lane, 1);
 	}
 
 	void setTolerances(int lane, SolveOptions options) {
 		put(at.relTol, lane, options.relTol());
-		for (int i = 0; i < n; i++) {
-			put(at.absTol + i, lane, options.absTol(i));
-		}
+		put(at.absTol, lane, options.absTol(0));
 	}
 
 	/** Puts a solve at a point. */
@@ -85,7 +81,7 @@ final class LaneBlock {
 	void attempt() {
 		interpolated = false;
 		kernels.attempt(rows);
-		Arrays.fill(rows, at.accepted * lanes, (at.accepted + 1) * lanes, 0);
+		Arrays.fill(rows, LaneRow.place(at.accepted, lanes), LaneRow.place(at.accepted + 1, lanes), 0);
 	}
 
 	/** Whether the factors of the last attempt can be trusted. */
@@ -103,7 +99,7 @@ final class LaneBlock {
 	}
 
 	private void column(int row, int lane, double[] values) {
-		for (int i = 0, place = row * lanes + lane; i < n; i++, place += lanes) {
+		for (int i = 0, place = LaneRow.place(row, lanes) + lane; i < n; i++, place += lanes) {
 			values[i] = rows[place];
 		}
 	}
@@ -116,14 +112,15 @@ final class LaneBlock {
 		}
 		int vectors = kernels.tableau.dense().length;
 		int stride = n * lanes;
-		for (int i = 0; i < n; i++) {
-			int place = i * lanes + lane;
+		int from = LaneRow.place(at.states, lanes) + lane;
+		int to = LaneRow.place(at.proposal, lanes) + lane;
+		int first = LaneRow.place(at.dense, lanes) + lane;
+		for (int i = 0, place = 0; i < n; i++, place += lanes) {
 			double inner = 0;
 			for (int r = vectors - 1; r >= 0; r--) {
-				inner = rows[at.dense * lanes + r * stride + place] + theta * inner;
+				inner = rows[first + r * stride + place] + theta * inner;
 			}
-			u[i] = (1 - theta) * rows[at.states * lanes + place]
-					+ theta * (rows[at.proposal * lanes + place] + (1 - theta) * inner);
+			u[i] = (1 - theta) * rows[from + place] + theta * (rows[to + place] + (1 - theta) * inner);
 		}
 	}
 }

@@ -54,7 +54,7 @@ final class LaneKernels {
 		}
 		end = compiler.loop(end(), n);
 		dense = compiler.loop(dense(), n);
-		size = compiler.rows() * unit.lanes();
+		size = Math.max(LaneRow.LARGE, LaneRow.place(compiler.rows(), unit.lanes()));
 		switched = compiler.switched();
 	}
 
@@ -69,12 +69,13 @@ final class LaneKernels {
 		for (int i = 0; i < stage.length; i++) {
 			stage[i].run(rows, 0);
 			for (int l = 0; l < lanes; l++) {
-				rows[layout.stageTime * lanes + l] = rows[layout.time * lanes + l] + tableau.alpha()[i] * rows[layout.step * lanes + l];
+				rows[LaneRow.place(layout.stageTime, lanes) + l] = rows[LaneRow.place(layout.time, lanes) + l]
+						+ tableau.alpha()[i] * rows[LaneRow.place(layout.step, lanes) + l];
 			}
 			rates.run(rows, 0);
 			solve.run(rows, i * dimension * lanes);
 		}
-		Arrays.fill(rows, layout.error * lanes, (layout.error + 1) * lanes, 0);
+		Arrays.fill(rows, LaneRow.place(layout.error, lanes), LaneRow.place(layout.error + 1, lanes), 0);
 		end.run(rows, 0);
 	}
 
@@ -171,7 +172,7 @@ final class LaneKernels {
 		int proposal = t.add(t.load(LaneRow.from(layout.point)), error);
 		t.store(LaneRow.from(layout.proposal), proposal);
 		int size = t.maximum(t.absolute(t.load(LaneRow.from(layout.states))), t.absolute(proposal));
-		int scale = t.multiplyAdd(t.load(LaneRow.at(layout.relTol)), size, t.load(LaneRow.from(layout.absTol)));
+		int scale = t.multiplyAdd(t.load(LaneRow.at(layout.relTol)), size, t.load(LaneRow.at(layout.absTol)));
 		int scaled = t.divide(error, scale);
 		LaneRow sum = LaneRow.at(layout.error);
 		t.store(sum, t.multiplyAdd(scaled, scaled, t.load(sum)));

@@ -26,6 +26,7 @@ final class LaneLayout {
 	final int right;
 	final int timeDerivative;
 	final int stages;
+	/** Vectors of the interpolant, in the rows of point and right-hand side, which are free by then, and some more. */
 	final int dense;
 	final int parameters;
 	final int factors;
@@ -43,14 +44,15 @@ final class LaneLayout {
 		watch = 7;
 		relTol = 8;
 		absTol = 9;
-		states = absTol + n;
+		states = absTol + 1;
 		proposal = states + n;
 		point = proposal + n;
 		right = point + n;
-		timeDerivative = right + n;
+		dense = point;
+		int beyond = Math.max(0, tableau.dense().length - 2) * n;
+		timeDerivative = right + n + beyond;
 		stages = timeDerivative + n;
-		dense = stages + tableau.stages() * n;
-		parameters = dense + tableau.dense().length * n;
+		parameters = stages + tableau.stages() * n;
 		factors = parameters + parameterCount;
 		rows = factors + factorCount;
 	}

@@ -11,15 +11,16 @@ import org.starling.ode.SolveOptions;
  * One solve among many.
  *
  * @param problem  of the system that the solver was made for, without a mass matrix
- * @param options  without dense output
+ * @param options  with one absolute tolerance for all states, without dense output
  * @param done     takes the solution, on the thread that solves; null when the factorisation without pivoting lost its digits, so
  *                 that the problem must be solved by itself
  */
 public record LaneTask(OdeProblem problem, SolveOptions options, SolveContext context, Consumer<OdeSolution> done) {
 
 	public LaneTask {
-		if (problem.massMatrix() != null || options.dense()) {
-			throw new IllegalArgumentException("lanes take neither a mass matrix nor dense output; solve this problem by itself");
+		if (problem.massMatrix() != null || options.dense() || options.absTol().length != 1) {
+			throw new IllegalArgumentException("lanes take neither a mass matrix nor dense output nor an absolute tolerance for each"
+					+ " state; solve this problem by itself");
 		}
 	}
 }

@@ -51,7 +51,7 @@ final class LoopInstructions implements LaneInstructions {
 	}
 
 	private void place(CodeBuilder code, LaneRow row) {
-		code.aload(ROWS).loadConstant(row.index() * lanes).iload(LANE).iadd();
+		code.aload(ROWS).loadConstant(LaneRow.place(row.index(), lanes)).iload(LANE).iadd();
 		if (row.relative()) {
 			code.iload(OFFSET).iadd();
 		}

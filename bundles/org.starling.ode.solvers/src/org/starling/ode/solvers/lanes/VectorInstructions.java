@@ -58,7 +58,7 @@ final class VectorInstructions implements LaneInstructions {
 	}
 
 	private CodeBuilder place(CodeBuilder code, LaneRow row) {
-		code.aload(ROWS).loadConstant(row.index() * lanes);
+		code.aload(ROWS).loadConstant(LaneRow.place(row.index(), lanes));
 		return row.relative() ? code.iload(OFFSET).iadd() : code;
 	}
 
@@ -123,7 +123,7 @@ final class VectorInstructions implements LaneInstructions {
 		store(code, LaneRow.at(scratch), inputs.get(0));
 		store(code, LaneRow.at(scratch + 1), inputs.get(1));
 		function.run();
-		code.aload(ROWS).loadConstant(scratch * lanes).loadConstant(lanes).invokestatic(SELF, "each", EACH);
+		code.aload(ROWS).loadConstant(LaneRow.place(scratch, lanes)).loadConstant(lanes).invokestatic(SELF, "each", EACH);
 		load(code, LaneRow.at(scratch));
 	}
 

@@ -222,7 +222,7 @@ class LaneSolverTest {
 			kernels.switched.forEach(SwitchedKernel::useVectors);
 			kernels.attempt(vectors);
 			kernels.interpolate(vectors);
-			int compared = kernels.layout.rows * unit.lanes();
+			int compared = LaneRow.place(kernels.layout.rows, unit.lanes());
 			assertArrayEquals(Arrays.copyOf(loops, compared), Arrays.copyOf(vectors, compared), 0);
 		}
 	}

@@ -69,8 +69,7 @@ public final class LaneLu {
 					factors[at] = c.subtract(factors[at], c.multiply(factors[e], factors[q]));
 				}
 			}
-			int changed = factors[pivot];
-			factors[pivot] = c.divide(c.constant(1), changed);
+			factors[pivot] = c.divide(c.constant(1), factors[pivot]);
 			if (pivot > a.rowPointers()[i]) {
 				int ratio = c.multiply(factors[pivot], original(c, s, jacobian, pivot));
 				int inverse = c.divide(c.constant(1), ratio);
