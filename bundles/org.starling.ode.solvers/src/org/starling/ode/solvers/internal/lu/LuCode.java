@@ -31,6 +31,8 @@ final class LuCode {
 			DOUBLES);
 	private static final MethodTypeDesc BLOCKS = MethodTypeDesc.of(ConstantDescs.CD_void, DOUBLES, DOUBLES,
 			ConstantDescs.CD_int);
+	private static final MethodTypeDesc COMPLEX_SOLVE = MethodTypeDesc.of(ConstantDescs.CD_void, DOUBLES, DOUBLES, DOUBLES,
+			DOUBLES);
 	private static final MethodTypeDesc SOLVE = MethodTypeDesc.of(ConstantDescs.CD_void, DOUBLES, DOUBLES, DOUBLES);
 
 	private LuCode() {
@@ -38,10 +40,11 @@ final class LuCode {
 
 	/** Generated code when the structure is small enough, tables otherwise. */
 	static LuKernel kernel(LuStructure structure) {
-		if (structure.entries() > MOST_ENTRIES || structure.operations() > MOST_OPERATIONS) {
-			return new TabledLu(structure);
-		}
-		return generate(structure);
+		return isLarge(structure) ? new TabledLu(structure) : generate(structure);
+	}
+
+	private static boolean isLarge(LuStructure structure) {
+		return structure.entries() > MOST_ENTRIES || structure.operations() > MOST_OPERATIONS;
 	}
 
 	static LuKernel generate(LuStructure structure) {
@@ -58,7 +61,7 @@ final class LuCode {
 
 	/** Code for many right-hand sides when the structure is small enough, tables otherwise. */
 	static LuBlocks blocks(LuStructure structure) {
-		if (structure.entries() > MOST_ENTRIES || structure.operations() > MOST_OPERATIONS) {
+		if (isLarge(structure)) {
 			return new TabledLu(structure);
 		}
 		byte[] bytes = ClassFile.of().build(NAME, c -> {
@@ -78,12 +81,24 @@ final class LuCode {
 		return (LuBlocks) instance(bytes, structure);
 	}
 
+	/** Code for the complex twin when the structure is small enough, tables otherwise. */
+	static ComplexSubstitution complexSubstitution(LuStructure structure) {
+		if (isLarge(structure)) {
+			return new ComplexTabledLu(structure)::solve;
+		}
+		byte[] bytes = ClassFile.of().build(NAME, c -> {
+			start(c, ComplexSubstitution.class);
+			solve(c, COMPLEX_SOLVE, ComplexSolveCode.parts(structure));
+		});
+		return (ComplexSubstitution) instance(bytes, structure);
+	}
+
 	/** The class file; each method stays below the 8,000 bytes that HotSpot compiles. */
 	static byte[] classFile(LuStructure structure) {
 		return ClassFile.of().build(NAME, c -> {
 			start(c, LuKernel.class);
 			factor(c, FactorCode.parts(structure));
-			solve(c, SolveCode.parts(structure));
+			solve(c, SOLVE, SolveCode.parts(structure));
 		});
 	}
 
@@ -111,17 +126,21 @@ final class LuCode {
 		});
 	}
 
-	private static void solve(ClassBuilder c, List<? extends CodePart> parts) {
+	private static void solve(ClassBuilder c, MethodTypeDesc type, List<? extends CodePart> parts) {
 		if (parts.size() == 1) {
-			c.withMethodBody("solve", SOLVE, ClassFile.ACC_PUBLIC, parts.getFirst()::emit);
+			c.withMethodBody("solve", type, ClassFile.ACC_PUBLIC, parts.getFirst()::emit);
 			return;
 		}
 		for (int i = 0; i < parts.size(); i++) {
-			c.withMethodBody("solve" + i, SOLVE, ClassFile.ACC_PRIVATE, parts.get(i)::emit);
+			c.withMethodBody("solve" + i, type, ClassFile.ACC_PRIVATE, parts.get(i)::emit);
 		}
-		c.withMethodBody("solve", SOLVE, ClassFile.ACC_PUBLIC, code -> {
+		c.withMethodBody("solve", type, ClassFile.ACC_PUBLIC, code -> {
 			for (int i = 0; i < parts.size(); i++) {
-				code.aload(0).aload(1).aload(2).aload(3).invokevirtual(NAME, "solve" + i, SOLVE);
+				code.aload(0);
+				for (int k = 1; k <= type.parameterCount(); k++) {
+					code.aload(k);
+				}
+				code.invokevirtual(NAME, "solve" + i, type);
 			}
 			code.return_();
 		});

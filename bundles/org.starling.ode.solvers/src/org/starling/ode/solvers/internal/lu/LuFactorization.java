@@ -61,7 +61,7 @@ public record LuFactorization(LuKernel kernel, ComplexLuKernel complex, LuBlocks
 		Key key = new Key(pattern, mass);
 		synchronized (CACHE) {
 			return CACHE.computeIfAbsent(key, k -> LuStructure.of(k.pattern, k.mass)
-					.map(s -> new LuFactorization(LuCode.kernel(s), new ComplexTabledLu(s), new LazyBlocks(s), s.entries(), s.operations())));
+					.map(s -> new LuFactorization(LuCode.kernel(s), new ComplexLu(s), new LazyBlocks(s), s.entries(), s.operations())));
 		}
 	}
 }

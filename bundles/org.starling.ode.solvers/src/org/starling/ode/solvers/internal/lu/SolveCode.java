@@ -31,10 +31,6 @@ final class SolveCode implements LuCode.CodePart {
 	 * @param pivot whether the sum is multiplied by the reciprocal pivot in the end
 	 */
 	record Row(int row, int from, int to, boolean first, boolean pivot) {
-
-		int bytes() {
-			return ROW_BYTES + (to - from) * TERM_BYTES;
-		}
 	}
 
 	private final LuStructure structure;
@@ -48,20 +44,31 @@ final class SolveCode implements LuCode.CodePart {
 	}
 
 	static List<SolveCode> parts(LuStructure a) {
-		List<SolveCode> parts = new ArrayList<>();
+		return methods(a, MOST_TERMS, ROW_BYTES, TERM_BYTES).stream().map(rows -> new SolveCode(a, rows)).toList();
+	}
+
+	/**
+	 * All statements in their order, cut into methods.
+	 *
+	 * @param rowBytes  upper bound of a statement's code without terms
+	 * @param termBytes upper bound of a term's
+	 */
+	static List<List<Row>> methods(LuStructure a, int mostTerms, int rowBytes, int termBytes) {
+		List<List<Row>> methods = new ArrayList<>();
 		List<Row> rows = new ArrayList<>();
 		int bytes = 0;
-		for (Row row : rows(a, MOST_TERMS)) {
-			if (bytes + row.bytes() > MOST_BYTES && !rows.isEmpty()) {
-				parts.add(new SolveCode(a, rows));
+		for (Row row : rows(a, mostTerms)) {
+			int more = rowBytes + (row.to - row.from) * termBytes;
+			if (bytes + more > MOST_BYTES && !rows.isEmpty()) {
+				methods.add(rows);
 				rows = new ArrayList<>();
 				bytes = 0;
 			}
 			rows.add(row);
-			bytes += row.bytes();
+			bytes += more;
 		}
-		parts.add(new SolveCode(a, rows));
-		return parts;
+		methods.add(rows);
+		return methods;
 	}
 
 	/** Forward, then backward substitution, in statements of at most so many terms. */
