@@ -115,7 +115,9 @@ final class EditorHands {
 	static Text type(Table table, String firstCell, String header, String text) {
 		TableItem item = table.getItem(row(table, firstCell));
 		table.setSelection(item);
-		var bounds = item.getBounds(column(table, header));
+		int column = column(table, header);
+		Workbench.waitFor("the cell to be laid out", () -> table.isVisible() && item.getBounds(column).width > 0);
+		var bounds = item.getBounds(column);
 		for (int type : new int[] { SWT.MouseDown, SWT.MouseDoubleClick }) {
 			Event event = new Event();
 			event.button = 1;

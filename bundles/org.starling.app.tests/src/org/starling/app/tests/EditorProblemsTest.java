@@ -65,11 +65,19 @@ class EditorProblemsTest {
 		}
 	}
 
+	/** Other messages come and go while the project is still being read. */
+	private static void awaitMarker(IFile file, String text) {
+		Workbench.waitFor("the marker '" + text + "'", () -> {
+			IMarker[] markers = markers(file);
+			return markers.length == 1 && markers[0].getAttribute(IMarker.MESSAGE, "").contains(text);
+		});
+	}
+
 	@Test
 	void aFileThatNoEditorShowsIsCheckedToo() throws IOException, CoreException {
 		IFile file = project.getFile("models/one-compartment-oral.model");
 		replace(file, "unit=\"L/h\"", "unit=\"L/hou\"");
-		Workbench.waitFor("a marker", () -> markers(file).length > 0);
+		awaitMarker(file, "CL: ");
 		assertEquals(IMarker.SEVERITY_ERROR, markers(file)[0].getAttribute(IMarker.SEVERITY, -1));
 		replace(file, "unit=\"L/hou\"", "unit=\"L/h\"");
 		Workbench.waitFor("no marker", () -> markers(file).length == 0);
@@ -79,12 +87,13 @@ class EditorProblemsTest {
 	void aMisspeltUnitIsCorrectedByItsQuickFix() throws IOException, CoreException {
 		IFile file = project.getFile("models/one-compartment-oral.model");
 		replace(file, "unit=\"L/h\"", "unit=\"litre per hour\"");
-		Workbench.waitFor("a marker and its fix", () -> markers(file).length > 0
-				&& IDE.getMarkerHelpRegistry().getResolutions(markers(file)[0]).length == 1);
+		awaitMarker(file, "CL: ");
 		IMarkerResolution[] fixes = IDE.getMarkerHelpRegistry().getResolutions(markers(file)[0]);
 		assertEquals("Change to \"L/h\"", fixes[0].getLabel());
 		fixes[0].run(markers(file)[0]);
+		Workbench.waitFor("the editor", () -> Workbench.page().getActiveEditor() instanceof DocumentEditor);
 		DocumentEditor editor = (DocumentEditor) Workbench.page().getActiveEditor();
+		Workbench.waitFor("the correction", editor::isDirty);
 		assertEquals("L/h", ((Model) editor.document()).getParameters().get(1).getQuantity().getUnit());
 		assertTrue(editor.isDirty(), "left to be saved, and to be undone");
 		Workbench.waitFor("the marker goes away", () -> markers(file).length == 0);
@@ -94,7 +103,7 @@ class EditorProblemsTest {
 	void aSimulationThatCantRunSaysSoAtItsField() throws IOException, CoreException {
 		IFile file = project.getFile("simulations/one-compartment-fit.simulation");
 		replace(file, "<end value=\"25.0\"", "<end value=\"-1.0\"");
-		Workbench.waitFor("a marker", () -> markers(file).length > 0);
+		awaitMarker(file, "The end must be after the start");
 		DocumentEditor editor = EditorHands.open(file);
 		IDE.openEditor(Workbench.page(), markers(file)[0]);
 		assertEquals("overview", editor.getActivePageInstance().getId());

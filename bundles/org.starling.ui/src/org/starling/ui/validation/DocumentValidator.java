@@ -22,12 +22,16 @@ public final class DocumentValidator {
 	/** One message a place is enough: the earlier check knows more about it. */
 	private static void add(List<Problem> found, List<Problem> more) {
 		for (Problem problem : more) {
-			boolean said = found.stream().anyMatch(p -> p.object() == problem.object() && p.feature() == problem.feature()
-					&& p.severity() == problem.severity());
-			if (!said) {
+			if (found.stream().noneMatch(p -> p.severity() == problem.severity() && isSamePlace(p, problem))) {
 				found.add(problem);
 			}
 		}
+	}
+
+	/** Whether the earlier message is about the same value, or about a part of it, as the unit is of a quantity. */
+	private static boolean isSamePlace(Problem earlier, Problem later) {
+		return earlier.object() == later.object() && earlier.feature() == later.feature()
+				|| earlier.object().eContainer() == later.object() && earlier.object().eContainmentFeature() == later.feature();
 	}
 
 	private DocumentValidator() {
