@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
@@ -68,6 +69,7 @@ class ModelTextTest {
 	@Test
 	void aModelIsWrittenAsSbmlAndReadAgain(@TempDir Path folder) throws IOException {
 		Path file = folder.resolve("model.xml");
+		ErrorDialog.AUTOMATED_MODE = false; // the test harness turns such dialogs off
 		StringBuilder said = WizardHands.okSoon();
 		Job job = ExportModelJob.start(Workbench.page(), editor.file(), file);
 		Workbench.waitFor("the file", () -> job.getResult() != null);
