@@ -54,15 +54,15 @@ final class Workbench {
 		}
 	}
 
-	/** Runs the event loop until nothing has happened for a moment, so that all is painted; for 400 ms at most. */
+	/** Runs the event loop until a while of looking again and again finds nothing to do, so that all is painted; for a second at most. */
 	static void rest() {
 		Display display = Display.getCurrent();
-		long now = System.nanoTime();
-		long end = now + 400_000_000L;
-		for (long last = now; now < end && now - last < 40_000_000L; now = System.nanoTime()) {
+		long end = System.nanoTime() + 1_000_000_000L;
+		for (int idle = 0; idle < 25 && System.nanoTime() < end;) {
 			if (display.readAndDispatch()) {
-				last = now;
+				idle = 0;
 			} else {
+				idle++;
 				LockSupport.parkNanos(2_000_000L);
 			}
 		}
