@@ -40,7 +40,7 @@ final class Directions {
 		all.addAll(parameters);
 		given = List.copyOf(all);
 		states = system.stateNames.size();
-		tangents = new InitialTangents(system.flat, system.initialValues, given, parameters);
+		tangents = new InitialTangents(system.flat, system.initialValues, given, overrides, parameters);
 		length = system.constantsLength();
 		parameters.forEach(_ -> factors.add(new LinkedHashMap<>()));
 		for (int k = 0; k < tangents.entries().size(); k++) {

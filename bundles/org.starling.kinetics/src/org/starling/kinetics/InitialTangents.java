@@ -1,9 +1,11 @@
 package org.starling.kinetics;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import org.starling.kinetics.expression.Expression;
 import org.starling.kinetics.internal.Jacobian;
@@ -26,28 +28,46 @@ final class InitialTangents {
 	record Entry(int index, int direction, Expression formula) {
 	}
 
+	/**
+	 * The entries of one direction.
+	 *
+	 * @param given places of the values that its formulas want among all values given
+	 */
+	private record Part(Program program, int[] given, int count) {
+	}
+
 	private final List<Entry> entries = new ArrayList<>();
-	private final Program program;
+	private final List<Part> parts = new ArrayList<>();
 
 	/**
+	 * A direction changes its own parameter alone: other parameters follow it through initial assignments unless the run states
+	 * their values.
+	 *
 	 * @param given      symbols with a value, ascending
+	 * @param overrides  those of them whose value the run states
 	 * @param parameters those of them that the directions follow
 	 */
-	InitialTangents(FlatSystem system, InitialValues initialValues, List<String> given, List<String> parameters) {
-		InitialValues.Given formulas = initialValues.given(given);
+	InitialTangents(FlatSystem system, InitialValues initialValues, List<String> given, Set<String> overrides,
+			List<String> parameters) {
 		List<Expression> wanted = new ArrayList<>();
 		system.states().forEach(s -> wanted.add(Expression.symbol(s.name())));
 		system.constants().forEach(c -> wanted.add(Expression.symbol(c.name())));
-		Jacobian jacobian = new Jacobian(parameters.stream().map(InitialValues.Given::name).toList(), formulas.formulas(), wanted);
-		for (int i = 0; i < wanted.size(); i++) {
-			for (Map.Entry<Integer, Expression> e : jacobian.row(i).entrySet()) {
-				if (e.getKey() < parameters.size()) {
-					entries.add(new Entry(i, e.getKey(), e.getValue()));
+		for (int j = 0; j < parameters.size(); j++) {
+			SortedSet<String> own = new TreeSet<>(overrides);
+			own.add(parameters.get(j));
+			InitialValues.Given formulas = initialValues.given(List.copyOf(own));
+			Jacobian jacobian = new Jacobian(List.of(InitialValues.Given.name(parameters.get(j))), formulas.formulas(), wanted);
+			List<Expression> derivatives = new ArrayList<>();
+			for (int i = 0; i < wanted.size(); i++) {
+				Expression derivative = jacobian.row(i).get(0);
+				if (derivative != null) {
+					entries.add(new Entry(i, j, derivative));
+					derivatives.add(derivative);
 				}
 			}
+			parts.add(new Part(new Programs(formulas.slots(), jacobian.definitions()).interpret(derivatives),
+					own.stream().mapToInt(given::indexOf).toArray(), derivatives.size()));
 		}
-		Map<String, Expression> definitions = new LinkedHashMap<>(jacobian.definitions());
-		program = new Programs(formulas.slots(), definitions).interpret(entries.stream().map(Entry::formula).toList());
 	}
 
 	List<Entry> entries() {
@@ -57,7 +77,13 @@ final class InitialTangents {
 	/** Values of the entries at a time, in their order. */
 	double[] at(double t, double[] given) {
 		double[] values = new double[entries.size()];
-		program.run(t, new double[0], given, values);
+		int next = 0;
+		for (Part part : parts) {
+			double[] own = new double[part.count];
+			part.program.run(t, new double[0], Arrays.stream(part.given).mapToDouble(k -> given[k]).toArray(), own);
+			System.arraycopy(own, 0, values, next, own.length);
+			next += own.length;
+		}
 		return values;
 	}
 }

@@ -143,14 +143,14 @@ class SensitivitiesTest {
 				.withSolver(TIGHT.withId("rodas5p").withTolerances(1e-12, 1e-13))).curve("drug");
 	}
 
-	/** A constant that an initial assignment computes, and an initial amount that follows. */
+	/** A constant that an initial assignment computes, followed too, and an initial amount that follows. */
 	@Test
 	void throughInitialAssignments() {
 		b.initial(b.parameter("k", 0, "1/h"), "CL / V / 2");
 		iv("2[1/h] * k * drug.amount");
 		b.initial(drug, "8 / V");
 		ModelSimulator s = ModelSimulator.of(b.model, null, SOLVERS);
-		SensitivityCurves curves = run(s, "rodas4", List.of("V"));
+		SensitivityCurves curves = run(s, "rodas4", List.of("V", "k"));
 		for (int i = 0; i < TIMES.length; i++) {
 			double c = 8 / V * Math.exp(-K * TIMES[i]);
 			assertClose(c * (K * TIMES[i] - 1) / V, curves.of("drug", "V")[i], 2e-8, "at " + TIMES[i]);
