@@ -67,7 +67,7 @@ class SlidersTest {
 	}
 
 	private List<SeriesSpec> series() {
-		return view.model().shown().charts().getFirst().series();
+		return view.model().shown() == null ? List.of() : view.model().shown().charts().getFirst().series();
 	}
 
 	private void move(String symbol, int place) {

@@ -72,6 +72,12 @@ final class ChartPane extends Composite {
 		refresh();
 	}
 
+	/** Shows the tables of other results and leaves the charts as they are. */
+	void showTables(ChartResults results) {
+		tables(results.tables());
+		changed.run();
+	}
+
 	private void tables(Map<String, Table> tables) {
 		CTabItem selected = tabs.getSelection();
 		Object open = selected == null ? null : selected.getData();

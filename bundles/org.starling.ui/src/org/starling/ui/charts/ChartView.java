@@ -197,8 +197,14 @@ public class ChartView extends ViewPart {
 		if (loaded.problem() != null) {
 			showEmpty(loaded.problem(), false);
 		} else if (moving) {
-			pane.show(loaded);
+			boolean shown = sliders.isOpen(subject.simulation()) && model().shown() != null;
+			if (shown) {
+				pane.showTables(loaded);
+			} else {
+				pane.show(loaded);
+			}
 			header.show(loaded, model().index());
+			header.figures(model().figures(), model().index());
 			top(content);
 			sliders.open(subject.simulation());
 		} else if (loaded.isEmpty()) {

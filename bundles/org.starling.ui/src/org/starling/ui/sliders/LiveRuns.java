@@ -70,6 +70,11 @@ final class LiveRuns {
 		}
 	}
 
+	boolean isOpen(IFile simulation) {
+		Request now = wanted;
+		return now != null && simulation.equals(now.file());
+	}
+
 	/** Drops what is being done. */
 	void close() {
 		Request before = wanted;

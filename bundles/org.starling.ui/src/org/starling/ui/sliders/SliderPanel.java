@@ -96,6 +96,11 @@ public final class SliderPanel extends Composite implements LiveRuns.Listener {
 		runs.open(simulation, values());
 	}
 
+	/** Whether the sliders are those of a simulation, and it is run for them. */
+	public boolean isOpen(IFile simulation) {
+		return runs.isOpen(simulation);
+	}
+
 	/** Stops the runs; the sliders stay for the next time. */
 	public void close() {
 		runs.close();
