@@ -3,17 +3,13 @@ package org.starling.kinetics;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.starling.model.pkmodel.Compartment;
 import org.starling.model.pkmodel.Parameter;
 import org.starling.model.pkmodel.RuleKind;
 import org.starling.model.pkmodel.Species;
 import org.starling.ode.OdeFunction;
-import org.starling.ode.OdeSolvers;
-import org.starling.ode.ReturnCode;
 import org.starling.ode.SparsityPattern;
 
 /** The analytic Jacobian against central differences, and large systems. */
@@ -77,29 +73,5 @@ class JacobianTest {
 			plus[i] = (plus[i] - minus[i]) / (2 * h);
 		}
 		return plus;
-	}
-
-	/** A chain of first-order steps keeps its mass; the last step of n sees a gamma distribution of arrival times. */
-	@Test
-	void fiveThousandReactionsLoadAndRun() {
-		ModelBuilder b = new ModelBuilder();
-		Compartment v = b.compartment("V", 1, "L");
-		Species[] s = new Species[5001];
-		for (int i = 0; i < s.length; i++) {
-			s[i] = b.amount("s" + i, v, i == 0 ? 1 : 0, "mg");
-		}
-		b.parameter("k", 2, "1/h");
-		for (int i = 0; i + 1 < s.length; i++) {
-			b.reaction("r" + i, s[i], s[i + 1], "k * s" + i);
-		}
-		Assertions.assertTimeout(Duration.ofSeconds(30), () -> {
-			ModelSimulator simulator = ModelSimulator.of(b.model, null, OdeSolvers.fromServiceLoader(getClass().getClassLoader()));
-			SimulatedCurves curves = simulator.run(SimulationSetup.at(0, 3).withOutputs("s0", "s1", "s4")
-					.withSolver(SolverSetting.defaults().withTolerances(1e-9, 1e-12).withId("dormand-prince")));
-			assertEquals(ReturnCode.SUCCESS, curves.returnCode(), curves.message());
-			assertEquals(Math.exp(-6), curves.curve("s0")[1], 1e-8);
-			assertEquals(6 * Math.exp(-6), curves.curve("s1")[1], 1e-8);
-			assertEquals(1296 / 24.0 * Math.exp(-6), curves.curve("s4")[1], 1e-8);
-		});
 	}
 }
