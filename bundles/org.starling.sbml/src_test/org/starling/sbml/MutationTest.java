@@ -21,7 +21,7 @@ import org.starling.kinetics.ModelSimulator;
 /** Files that went wrong on the way: each ends in a model or in one message, never in another exception, never late. */
 class MutationTest {
 
-	private static final int MUTANTS = Integer.getInteger("starling.mutants", 300);
+	private static final int MUTANTS = Integer.getInteger("starling.mutants", 160);
 	private static final Pattern VALUE = Pattern.compile("\"([^\"<]*)\"");
 	private static final Pattern TAG = Pattern.compile("<[^>]*>");
 	private static final List<String> ODD = List.of("", "NaN", "INF", "-INF", "1e999", "-1", "0", "1e-320", "true", "x", "time", "pi",

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -67,10 +69,12 @@ class EditorProblemsTest {
 
 	/** Other messages come and go while the project is still being read. */
 	private static void awaitMarker(IFile file, String text) {
-		Workbench.waitFor("the marker '" + text + "'", () -> {
-			IMarker[] markers = markers(file);
-			return markers.length == 1 && markers[0].getAttribute(IMarker.MESSAGE, "").contains(text);
-		});
+		Workbench.waitFor(() -> "the message '" + text + "', there are " + messages(file),
+				() -> messages(file).size() == 1 && messages(file).getFirst().contains(text));
+	}
+
+	private static List<String> messages(IFile file) {
+		return Arrays.stream(markers(file)).map(m -> m.getAttribute(IMarker.MESSAGE, "")).toList();
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -38,10 +39,15 @@ final class Workbench {
 
 	/** Runs the event loop until the condition holds; fails after 20 s. */
 	static void waitFor(String what, BooleanSupplier condition) {
+		waitFor(() -> what, condition);
+	}
+
+	/** As {@link #waitFor(String, BooleanSupplier)}; what is asked when it fails may tell how things stand. */
+	static void waitFor(Supplier<String> what, BooleanSupplier condition) {
 		Display display = Display.getCurrent();
 		long end = System.nanoTime() + PATIENCE_NANOS;
 		while (!condition.getAsBoolean()) {
-			assertTrue(System.nanoTime() < end, "timed out waiting for " + what);
+			assertTrue(System.nanoTime() < end, () -> "timed out waiting for " + what.get());
 			pump(display, 20);
 		}
 	}

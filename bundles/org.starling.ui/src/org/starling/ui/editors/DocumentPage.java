@@ -210,13 +210,13 @@ public abstract class DocumentPage extends FormPage {
 		return n == 1 ? one : NLS.bind(many, n);
 	}
 
-	/** Whether an object or the feature of the document itself is shown here. */
+	/** Whether an object or the feature of the document itself is shown here; the document as a whole (no feature) is not. */
 	public final boolean shows(EObject object, EStructuralFeature feature) {
 		EStructuralFeature top = feature;
 		for (EObject o = object; o.eContainer() != null; o = o.eContainer()) {
 			top = o.eContainingFeature();
 		}
-		return features.contains(top);
+		return top != null && features.contains(top);
 	}
 
 	/** Puts the cursor on a value; false when it is not here. */

@@ -22,7 +22,7 @@ public final class FileValidation {
 	public static void schedule(IFile file) {
 		Job job = Job.create(NLS.bind(Messages.Job_validate, file.getName()), (IJobFunction) monitor -> validate(file));
 		job.setSystem(true);
-		job.setRule(file.getWorkspace().getRuleFactory().markerRule(file));
+		job.setRule(new MarkerRule(file));
 		job.schedule();
 	}
 

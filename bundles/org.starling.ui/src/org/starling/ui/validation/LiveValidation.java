@@ -39,7 +39,7 @@ public final class LiveValidation {
 		this.listener = listener;
 		job = Job.create(NLS.bind(Messages.Job_validate, file.getName()), this::run);
 		job.setSystem(true);
-		job.setRule(file.getWorkspace().getRuleFactory().markerRule(file));
+		job.setRule(new MarkerRule(file));
 		WorkspaceValidation.edited(file, true);
 	}
 

@@ -38,7 +38,7 @@ public final class ProblemMarkers {
 
 	/**
 	 * Makes the problem markers of a file those of a list; a file that is gone is left alone. A marker that says the same
-	 * stays the same marker, so that what a person has selected does not vanish when a file is looked at again. Any thread.
+	 * stays the same marker, so that what a person has selected does not vanish when a file is looked at again. Called by jobs with a {@link MarkerRule}.
 	 */
 	public static void replace(IFile file, List<Problem> problems) throws CoreException {
 		file.getWorkspace().run(monitor -> {
@@ -53,7 +53,7 @@ public final class ProblemMarkers {
 					file.createMarker(TYPE, attributes);
 				}
 			}
-		}, file.getWorkspace().getRuleFactory().markerRule(file), IWorkspace.AVOID_UPDATE, null);
+		}, null, IWorkspace.AVOID_UPDATE, null);
 	}
 
 	/** Adds the marker of a file that can't be loaded. */
