@@ -30,8 +30,11 @@ import org.starling.ode.SolveContext;
  */
 public final class Ensemble {
 
-	/** Below this many runs the making of code for lanes costs more than it saves. */
-	private static final int FEWEST_FOR_LANES = 64;
+	/**
+	 * Below this many runs of a new process the compiling of code for lanes costs more than it saves: measured for 62 states,
+	 * even at 5,000 runs on one thread and 10,000 on two (docs/performance.md).
+	 */
+	private static final int FEWEST_FOR_LANES = 10_000;
 
 	/** Variants whose doses are looked at before the code is made. */
 	private static final int LOOKED_AT = 1000;
