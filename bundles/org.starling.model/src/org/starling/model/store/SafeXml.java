@@ -26,7 +26,7 @@ final class SafeXml {
 	/** Deepest nesting of elements; the parser's own limit (100, jdk.xml.maxElementDepth) is a second wall. */
 	static final int MAX_DEPTH = 64;
 	/** Most elements in one file. */
-	static final int MAX_ELEMENTS = 500_000;
+	static final int MAX_ELEMENTS = 1_000_000;
 
 	private static final String RESTORE = "Restore the file from .starling/backups or from version control";
 
