@@ -1,5 +1,6 @@
 package org.starling.chart;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.starling.chart.internal.UnitText;
@@ -13,13 +14,16 @@ import org.starling.chart.internal.UnitText;
  * @param min         lower end in the unit, NaN for automatic
  * @param max         upper end in the unit, NaN for automatic
  * @param includeZero whether an automatic linear range of non-negative data starts at 0, as concentration axes must
+ * @param categories  texts that stand at 1, 2, 3 and so on in place of numbers; empty for an axis of numbers
  */
-public record AxisSpec(String label, String unit, AxisScale scale, double min, double max, boolean includeZero) {
+public record AxisSpec(String label, String unit, AxisScale scale, double min, double max, boolean includeZero,
+		List<String> categories) {
 
 	public AxisSpec {
 		Objects.requireNonNull(label, "label");
 		unit = unit == null ? "" : unit.strip();
 		Objects.requireNonNull(scale, "scale");
+		categories = List.copyOf(categories);
 		if (Double.isInfinite(min) || Double.isInfinite(max) || min >= max) {
 			throw new IllegalArgumentException("axis " + label + ": the range [" + min + ", " + max
 					+ "] must be finite and ascending; leave an end out (NaN) to have it chosen");
@@ -32,7 +36,12 @@ public record AxisSpec(String label, String unit, AxisScale scale, double min, d
 
 	/** An axis that starts at 0 where the data allow it. */
 	public AxisSpec(String label, String unit, AxisScale scale, double min, double max) {
-		this(label, unit, scale, min, max, true);
+		this(label, unit, scale, min, max, true, List.of());
+	}
+
+	/** An axis of things that are no numbers, each at a place of its own: the first at 1. */
+	public static AxisSpec categories(String label, List<String> names) {
+		return new AxisSpec(label, "", AxisScale.LINEAR, 0.5, Math.max(1, names.size()) + 0.5, false, names);
 	}
 
 	/** A linear axis with automatic range. */
@@ -47,24 +56,27 @@ public record AxisSpec(String label, String unit, AxisScale scale, double min, d
 
 	/** The same axis with another range; NaN leaves an end automatic. */
 	public AxisSpec withRange(double lower, double upper) {
-		return new AxisSpec(label, unit, scale, lower, upper, includeZero);
+		return new AxisSpec(label, unit, scale, lower, upper, includeZero, categories);
 	}
 
-	/** The same axis on another scale; ends that do not exist on that scale become automatic. */
+	/** The same axis on another scale; ends that do not exist on that scale become automatic. Categories stay as they are. */
 	public AxisSpec withScale(AxisScale other) {
+		if (!categories.isEmpty()) {
+			return this;
+		}
 		boolean log = other == AxisScale.LOG;
 		return new AxisSpec(label, unit, other, log && min <= 0 ? Double.NaN : min, log && max <= 0 ? Double.NaN : max,
-				includeZero);
+				includeZero, categories);
 	}
 
 	/** The same axis, its automatic range close to the data instead of starting at 0. */
 	public AxisSpec tight() {
-		return new AxisSpec(label, unit, scale, min, max, false);
+		return new AxisSpec(label, unit, scale, min, max, false, categories);
 	}
 
-	/** The text beside the axis: label and unit in typographic form, {@code Concentration [µg/mL]}; a pure number shows [–]. */
+	/** The text beside the axis: label and unit in typographic form, {@code Concentration [µg/mL]}; a pure number shows [–], categories none. */
 	public String title() {
-		return label + " [" + unitText() + "]";
+		return categories.isEmpty() ? label + " [" + unitText() + "]" : label;
 	}
 
 	/** The unit in typographic form: {@code µg·h/mL} for {@code ug.h/mL}, an en dash for a pure number. */

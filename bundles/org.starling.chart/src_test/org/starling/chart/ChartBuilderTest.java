@@ -123,4 +123,24 @@ class ChartBuilderTest {
 				.getFirst();
 		assertTrue(area.width() > 240 && area.height() > 250, "the plot is left " + area.width() + " × " + area.height());
 	}
+
+	/** Where there is room for two lines of text, the first and the third are left. */
+	@Test
+	void categoriesStandAtOneTwoThreeAsFarAsThereIsRoom() {
+		AxisSpec things = AxisSpec.categories("Covariate", List.of("Male", "Female", "18 to 39 years", "40 years and more"));
+		assertEquals("Covariate", things.title());
+		assertEquals(AxisScale.LINEAR, things.withScale(AxisScale.LOG).scale());
+		var axis = ChartBuilder.build(ChartSpec.of("", AxisSpec.log("Ratio", "1"), things,
+				SeriesSpec.points("r", new double[] { 1, 2 }, new double[] { 1, 4 })), ChartTheme.light()).getXYPlot().getRangeAxis();
+		var g = new java.awt.image.BufferedImage(10, 10, java.awt.image.BufferedImage.TYPE_INT_RGB).createGraphics();
+		assertRange(0.5, 4.5, axis);
+		int line = g.getFontMetrics(axis.getTickLabelFont()).getHeight();
+		for (int height : new int[] { 300, 3 * line }) {
+			List<?> ticks = axis.refreshTicks(g, new org.jfree.chart.axis.AxisState(), new java.awt.geom.Rectangle2D.Double(0, 0, 200, height),
+					org.jfree.chart.ui.RectangleEdge.LEFT);
+			List<String> texts = ticks.stream().map(t -> ((org.jfree.chart.axis.ValueTick) t).getText()).toList();
+			assertEquals(height == 300 ? things.categories() : List.of("Male", "18 to 39 years"), texts);
+		}
+		g.dispose();
+	}
 }

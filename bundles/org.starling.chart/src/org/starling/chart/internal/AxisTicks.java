@@ -27,7 +27,15 @@ final class AxisTicks {
 		boolean vertical = RectangleEdge.isLeftOrRight(edge);
 		FontMetrics metrics = g.getFontMetrics(axis.getTickLabelFont());
 		double length = Math.max(1, vertical ? area.getHeight() : area.getWidth());
-		int n = vertical ? (int) Math.clamp(length / (2.2 * metrics.getHeight()), 1, MOST + 2) : MOST + 4;
+		return fit(axis, g, area, edge, vertical ? (int) Math.clamp(length / (2.2 * metrics.getHeight()), 1, MOST + 2) : MOST + 4, ticks);
+	}
+
+	/** @param most ticks that are tried first */
+	static List<ValueTick> fit(ValueAxis axis, Graphics2D g, Rectangle2D area, RectangleEdge edge, int most,
+			IntFunction<List<Tick>> ticks) {
+		boolean vertical = RectangleEdge.isLeftOrRight(edge);
+		FontMetrics metrics = g.getFontMetrics(axis.getTickLabelFont());
+		int n = most;
 		List<Tick> chosen = ticks.apply(n);
 		while (!vertical && n > 1 && overlap(chosen, axis, area, edge, metrics)) {
 			n--;

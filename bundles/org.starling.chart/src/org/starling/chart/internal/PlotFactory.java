@@ -105,7 +105,9 @@ public final class PlotFactory {
 
 	private ValueAxis axis(AxisSpec spec, AxisRange range, Paint titlePaint) {
 		ValueAxis axis;
-		if (spec.scale() == AxisScale.LOG) {
+		if (!spec.categories().isEmpty()) {
+			axis = new CategoryTickAxis(spec.categories());
+		} else if (spec.scale() == AxisScale.LOG) {
 			axis = new LogTickAxis();
 		} else {
 			axis = new LinearTickAxis(spec.unit());

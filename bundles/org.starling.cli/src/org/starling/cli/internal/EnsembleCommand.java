@@ -16,6 +16,7 @@ import org.starling.kinetics.Dosing;
 import org.starling.kinetics.ModelSimulator;
 import org.starling.kinetics.SimulationSetup;
 import org.starling.kinetics.SolverSetting;
+import org.starling.kinetics.ensemble.Correlation;
 import org.starling.kinetics.ensemble.Ensemble;
 import org.starling.kinetics.ensemble.EnsembleContext;
 import org.starling.kinetics.ensemble.EnsembleStatistics;
@@ -63,6 +64,10 @@ public final class EnsembleCommand implements Callable<Integer> {
 	@Option(names = "--vary", paramLabel = "NAME=DISTRIBUTION", description = "lognormal(cv=0.3), normal(sd=2) or uniform(min=1,max=3)"
 			+ " around the model's value; repeatable.")
 	private List<String> distributions = new ArrayList<>();
+
+	@Option(names = "--correlate", paramLabel = "A,B=R", description = "Correlation of two values that vary, on the normal scale behind"
+			+ " them; repeatable.")
+	private List<String> correlations = new ArrayList<>();
 
 	@Option(names = "--seed", description = "Seed of the draws. Default: ${DEFAULT-VALUE}.", defaultValue = "1")
 	private long seed;
@@ -127,7 +132,8 @@ public final class EnsembleCommand implements Callable<Integer> {
 			ensemble = Ensemble.of(simulator, setup, variants);
 		} else {
 			varied.forEach(d -> symbols.add(d.symbol()));
-			ensemble = Ensemble.of(simulator, setup, count, EnsembleVariants.drawn(simulator, setup, varied, seed));
+			ensemble = Ensemble.of(simulator, setup, count, EnsembleVariants.drawn(simulator, setup, varied,
+					correlations.stream().map(Correlation::parse).toList(), seed));
 		}
 		EnsembleContext context = threads == null ? EnsembleContext.standard() : EnsembleContext.onThreads(threads);
 		EnsembleRunner.Outcome outcome = EnsembleRunner.run(ensemble.withLanes(lanes), List.copyOf(symbols), new RunStore(out), head(),

@@ -68,11 +68,33 @@ public final class EnsembleVariants {
 	 */
 	public static IntFunction<EnsembleVariant> drawn(ModelSimulator simulator, SimulationSetup setup,
 			List<ParameterDistribution> distributions, long seed) {
+		return drawn(simulator, setup, distributions, List.of(), seed);
+	}
+
+	/**
+	 * As {@link #drawn(ModelSimulator, SimulationSetup, List, long)}, with values that belong together. Those without a correlation
+	 * are the same as without this list.
+	 *
+	 * @throws IllegalArgumentException also when the correlations contradict each other, or are of something that does not vary or is
+	 *                                  uniform
+	 */
+	public static IntFunction<EnsembleVariant> drawn(ModelSimulator simulator, SimulationSetup setup,
+			List<ParameterDistribution> distributions, List<Correlation> correlations, long seed) {
 		double[] typical = distributions.stream().mapToDouble(d -> simulator.valueAtStart(d.symbol(), setup)).toArray();
+		CorrelatedNormals normals = CorrelatedNormals.of(distributions.stream().map(ParameterDistribution::symbol).toList(), correlations);
+		List<Boolean> correlated = distributions.stream()
+				.map(d -> correlations.stream().anyMatch(c -> c.first().equals(d.symbol()) || c.second().equals(d.symbol()))).toList();
+		for (int k = 0; k < typical.length; k++) {
+			if (correlated.get(k)) {
+				distributions.get(k).at(typical[k], 0);
+			}
+		}
 		return index -> {
 			Map<String, Double> values = new LinkedHashMap<>();
+			double[] z = correlations.isEmpty() ? null : normals.draw(seed, index);
 			for (int k = 0; k < typical.length; k++) {
-				values.put(distributions.get(k).symbol(), distributions.get(k).draw(typical[k], seed, index));
+				ParameterDistribution d = distributions.get(k);
+				values.put(d.symbol(), correlated.get(k) ? d.at(typical[k], z[k]) : d.draw(typical[k], seed, index));
 			}
 			return EnsembleVariant.of(String.valueOf(index + 1), values);
 		};

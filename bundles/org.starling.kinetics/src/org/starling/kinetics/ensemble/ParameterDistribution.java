@@ -3,7 +3,6 @@ package org.starling.kinetics.ensemble;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -82,25 +81,21 @@ public record ParameterDistribution(String symbol, Kind kind, double first, doub
 	 * @param typical the model's value
 	 */
 	public double draw(double typical, long seed, int index) {
-		SplittableRandom random = new SplittableRandom(mixed(mixed(seed) + index) ^ mixed(symbol.hashCode()));
+		return kind == Kind.UNIFORM ? first + (second - first) * IndexedRandom.of(seed, index, symbol).nextDouble()
+				: at(typical, IndexedRandom.of(seed, index, symbol).normal());
+	}
+
+	/**
+	 * The value at a standard normal number, monotonically rising with it.
+	 *
+	 * @param typical the model's value
+	 * @throws IllegalArgumentException when the distribution is uniform
+	 */
+	double at(double typical, double normal) {
 		return switch (kind) {
-		case LOGNORMAL -> typical * Math.exp(Math.sqrt(Math.log1p(first * first)) * normal(random));
-		case NORMAL -> typical + first * normal(random);
-		case UNIFORM -> first + (second - first) * random.nextDouble();
+		case LOGNORMAL -> typical * Math.exp(Math.sqrt(Math.log1p(first * first)) * normal);
+		case NORMAL -> typical + first * normal;
+		case UNIFORM -> throw new IllegalArgumentException("'" + symbol + "' is uniform; only lognormal and normal values can be correlated");
 		};
-	}
-
-	/** G. E. P. Box, M. E. Muller, Ann. Math. Statist. 29 (1958) 610, doi:10.1214/aoms/1177706645. */
-	private static double normal(SplittableRandom random) {
-		double u = 1 - random.nextDouble();
-		return Math.sqrt(-2 * StrictMath.log(u)) * StrictMath.cos(2 * Math.PI * random.nextDouble());
-	}
-
-	/** Variant 13 of D. Stafford's 64-bit mixers, as in G. L. Steele et al., OOPSLA 2014, doi:10.1145/2660193.2660195. */
-	private static long mixed(long z) {
-		z += 0x9e3779b97f4a7c15L;
-		z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
-		z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-		return z ^ (z >>> 31);
 	}
 }
