@@ -31,7 +31,7 @@ class MutationTest {
 	@Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 	void mutantsEndInAModelOrAMessage() throws IOException {
 		List<String> sources = new ArrayList<>();
-		try (Stream<Path> files = Files.list(Path.of("src_test/org/starling/sbml/models"))) {
+		try (Stream<Path> files = Files.list(Sbml.models())) {
 			for (Path file : files.sorted().toList()) {
 				sources.add(Files.readString(file));
 			}

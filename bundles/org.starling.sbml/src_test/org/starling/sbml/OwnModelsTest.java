@@ -115,6 +115,6 @@ class OwnModelsTest {
 	}
 
 	private static SbmlImport read(String file) throws IOException {
-		return SbmlReader.read(Path.of("src_test/org/starling/sbml/models", file + ".xml"));
+		return SbmlReader.read(Sbml.models().resolve(file + ".xml"));
 	}
 }

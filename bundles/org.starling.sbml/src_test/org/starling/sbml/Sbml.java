@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -22,6 +23,15 @@ final class Sbml {
 	private static final long LIMIT_NANOS = 5_000_000_000L;
 
 	private Sbml() {
+	}
+
+	/** The folder of the models that are files. */
+	static Path models() {
+		try {
+			return Path.of(Sbml.class.getResource("models").toURI());
+		} catch (URISyntaxException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	/** A Level 3 Version 2 document around the lists of a model. */

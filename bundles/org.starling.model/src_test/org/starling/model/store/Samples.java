@@ -1,6 +1,7 @@
 package org.starling.model.store;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -9,9 +10,17 @@ import java.util.stream.Stream;
 final class Samples {
 
 	/** A project in format version 1. */
-	static final Path VERSION_1 = Path.of("src_test/org/starling/model/store/samples/v1");
+	static final Path VERSION_1 = folder("samples/v1");
 
 	private Samples() {
+	}
+
+	private static Path folder(String resource) {
+		try {
+			return Path.of(Samples.class.getResource(resource).toURI());
+		} catch (URISyntaxException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	/** A copy of a sample project to work on. */

@@ -37,6 +37,20 @@ class RulesTest {
 	}
 
 	@Test
+	void testsThatNobodyRunsAreFound() throws IOException {
+		Files.createDirectories(root.resolve("features"));
+		for (String name : List.of("low", "high")) {
+			bundle(name, "");
+			Files.createDirectories(tree.folder(name).resolve("src_test"));
+			Files.writeString(Files.createDirectories(root.resolve("features/" + name)).resolve("feature.xml"), "\"org.starling." + name + "\"");
+		}
+		bundle("tests.run", "Require-Bundle: org.starling.low.er,\n org.starling.high\n");
+		Files.writeString(root.resolve("bundles/pom.xml"), "<module>org.starling.low</module><module>org.starling.high</module>");
+		assertEquals(List.of("org.starling.low has a src_test but the manifest of org.starling.tests.run requires it not"),
+				new FeatureRule(tree).findings());
+	}
+
+	@Test
 	void anUpwardImportASidewaysOneAndADesktopImportAreFound() throws IOException {
 		bundle("low", "");
 		write("bundles/org.starling.low/src/org/starling/low/A.java", """
