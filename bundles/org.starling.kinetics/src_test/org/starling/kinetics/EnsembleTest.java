@@ -22,6 +22,7 @@ import org.starling.kinetics.ensemble.EnsembleVariant;
 import org.starling.kinetics.ensemble.EnsembleVariants;
 import org.starling.kinetics.ensemble.LaneUse;
 import org.starling.kinetics.ensemble.ParameterDistribution;
+import org.starling.kinetics.ensemble.RefusedVariantException;
 import org.starling.model.pkmodel.Species;
 import org.starling.ode.OdeSolvers;
 import org.starling.ode.ReturnCode;
@@ -99,17 +100,24 @@ class EnsembleTest {
 
 	@Test
 	void runsThatFailOrCannotBeginStandAmongTheOthersWithTheirReason() {
-		Ensemble ensemble = Ensemble.of(simulator, at(setup), List.of(variant(0), EnsembleVariant.of("bad", Map.of("km", Double.NaN)),
+		List<EnsembleVariant> variants = List.of(variant(0), EnsembleVariant.of("bad", Map.of("km", Double.NaN)),
 				EnsembleVariant.of("infinite", Map.of("vmax", Double.POSITIVE_INFINITY)), variant(3),
-				EnsembleVariant.of("unknown", Map.of("nothing", 1.0)))).withLanes(LaneUse.ALWAYS);
+				EnsembleVariant.of("unknown", Map.of("nothing", 1.0)));
+		Ensemble ensemble = Ensemble.of(simulator, at(setup), 6, i -> {
+			if (i == 5) {
+				throw new RefusedVariantException("Ann", "line 7: no weight");
+			}
+			return variants.get(i);
+		}).withLanes(LaneUse.ALWAYS);
 		List<EnsembleResult> results = new ArrayList<>();
 		EnsembleStatistics statistics = ensemble.run(EnsembleContext.onThreads(1), results::add);
-		assertEquals(List.of(true, false, false, true, false), results.stream().map(EnsembleResult::isComplete).toList());
+		assertEquals(List.of(true, false, false, true, false, false), results.stream().map(EnsembleResult::isComplete).toList());
 		assertTrue(results.get(1).message().contains("km"), results.get(1).message());
 		assertEquals(ReturnCode.NOT_FINITE, results.get(2).code());
 		assertTrue(results.get(4).message().contains("nothing"));
+		assertEquals("Ann line 7: no weight", results.get(5).variant().label() + " " + results.get(5).message());
 		assertEquals(2, statistics.complete());
-		assertEquals(3, statistics.failed());
+		assertEquals(4, statistics.failed());
 	}
 
 	@Test

@@ -60,7 +60,10 @@ public final class Ensemble {
 		return of(simulator, common, kept.size(), kept::get);
 	}
 
-	/** @param variants gives the variant of an index from 0 to {@code count - 1}, the same each time; called from several threads */
+	/**
+	 * @param variants gives the variant of an index from 0 to {@code count - 1}, the same each time; called from several threads. When
+	 *                 it throws a {@link RefusedVariantException}, that run has failed with its message
+	 */
 	public static Ensemble of(ModelSimulator simulator, SimulationSetup common, int count, IntFunction<EnsembleVariant> variants) {
 		return new Ensemble(simulator, common, count, variants, LaneUse.AUTO);
 	}
@@ -152,7 +155,12 @@ public final class Ensemble {
 	private Set<String> infused() {
 		Set<String> infused = new HashSet<>();
 		for (int i = 0; i < Math.min(count, LOOKED_AT); i++) {
-			List<DoseInput> doses = variants.apply(i).doses();
+			List<DoseInput> doses;
+			try {
+				doses = variants.apply(i).doses();
+			} catch (RefusedVariantException e) {
+				continue; // reported when its turn comes
+			}
 			if (doses != null) {
 				doses.stream().filter(DoseInput::isInfusion).forEach(d -> infused.add(d.species()));
 			}
@@ -169,12 +177,29 @@ public final class Ensemble {
 		}
 	}
 
+	/** A run with what it has of its own. */
+	private record Turn(int index, EnsembleVariant variant) {
+	}
+
+	/** The next run that can be begun; null when there is none. */
+	private Turn next(EnsembleQueue queue) {
+		for (int index = queue.next(); index >= 0; index = queue.next()) {
+			try {
+				return new Turn(index, variants.apply(index));
+			} catch (RefusedVariantException e) {
+				queue.refused(index, EnsembleVariant.of(e.label(), Map.of()), e);
+			}
+		}
+		return null;
+	}
+
 	private LaneSimulator.Task task(EnsembleQueue queue) {
-		int index = queue.next();
-		if (index < 0) {
+		Turn turn = next(queue);
+		if (turn == null) {
 			return null;
 		}
-		EnsembleVariant variant = variants.apply(index);
+		int index = turn.index;
+		EnsembleVariant variant = turn.variant;
 		return new LaneSimulator.Task(setup(variant), queue.context(), new LaneSimulator.Done() {
 
 			@Override
@@ -191,16 +216,15 @@ public final class Ensemble {
 
 	private void oneByOne(EnsembleQueue queue) {
 		SolveContext context = queue.context();
-		for (int index = queue.next(); index >= 0; index = queue.next()) {
-			EnsembleVariant variant = variants.apply(index);
+		for (Turn turn = next(queue); turn != null; turn = next(queue)) {
 			SimulatedCurves curves;
 			try {
-				curves = simulator.run(setup(variant), context);
+				curves = simulator.run(setup(turn.variant), context);
 			} catch (IllegalArgumentException e) {
-				queue.refused(index, variant, e);
+				queue.refused(turn.index, turn.variant, e);
 				continue;
 			}
-			queue.ran(index, variant, curves, false);
+			queue.ran(turn.index, turn.variant, curves, false);
 		}
 	}
 
