@@ -11,6 +11,7 @@ import org.starling.cli.internal.ExportCommand;
 import org.starling.cli.internal.FluxCommand;
 import org.starling.cli.internal.ImportCommand;
 import org.starling.cli.internal.ResultsCommand;
+import org.starling.cli.internal.pbpk.PbpkCommand;
 import org.starling.cli.internal.RunCommand;
 import org.starling.cli.internal.SbmlSuiteCommand;
 import org.starling.cli.internal.SimulateCommand;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Command;
 				"Exit codes: 0 done, 1 done with failures, 2 wrong usage." },
 		subcommands = { RunCommand.class, SimulateCommand.class, EnsembleCommand.class, EquationsCommand.class, FluxCommand.class,
 				SolversCommand.class, ValidateCommand.class,
-				ImportCommand.class, ExportCommand.class, ResultsCommand.class, ExampleCommand.class, BenchCommand.class,
+				ImportCommand.class, ExportCommand.class, ResultsCommand.class, PbpkCommand.class, ExampleCommand.class, BenchCommand.class,
 				SbmlSuiteCommand.class, VersionCommand.class, CommandLine.HelpCommand.class })
 public final class Main implements Runnable {
 

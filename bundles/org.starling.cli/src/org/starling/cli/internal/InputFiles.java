@@ -21,7 +21,7 @@ import org.starling.sbml.SbmlReader;
 import org.starling.sbml.flux.FluxBalance;
 
 /** Documents from files of all formats that commands take. */
-final class InputFiles {
+public final class InputFiles {
 
 	private InputFiles() {
 	}
@@ -33,7 +33,7 @@ final class InputFiles {
 	}
 
 	/** @param messages told what an import changed or left out */
-	static Document load(Path file, PrintWriter messages) throws IOException {
+	public static Document load(Path file, PrintWriter messages) throws IOException {
 		return isSbml(file) ? sbml(file, messages).model()
 				: DocumentStore.load(file.toAbsolutePath(), DocumentStore.newResourceSet()).document();
 	}

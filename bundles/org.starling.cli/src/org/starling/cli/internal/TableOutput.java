@@ -11,7 +11,7 @@ import org.starling.tables.csv.DelimitedWriter;
 import picocli.CommandLine;
 
 /** Where a command writes its table. */
-final class TableOutput {
+public final class TableOutput {
 
 	private TableOutput() {
 	}
@@ -21,7 +21,7 @@ final class TableOutput {
 	 *
 	 * @param file null: CSV to the standard output
 	 */
-	static void write(Table table, Path file, CommandLine command) throws IOException {
+	public static void write(Table table, Path file, CommandLine command) throws IOException {
 		if (file == null) {
 			DelimitedWriter.write(table, command.getOut());
 			return;

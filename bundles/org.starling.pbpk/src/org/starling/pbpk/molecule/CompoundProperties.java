@@ -1,8 +1,10 @@
 package org.starling.pbpk.molecule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.starling.pbpk.physiology.Organ;
 import org.starling.pbpk.physiology.Species;
@@ -31,6 +33,18 @@ public record CompoundProperties(String name, Species species, Optional<Compound
 		pKa = List.copyOf(pKa);
 		intrinsicClearances = List.copyOf(intrinsicClearances);
 		measuredKp = Map.copyOf(measuredKp);
+	}
+
+	/** What was taken from elsewhere or assumed about the compound, a sentence each. */
+	public List<String> assumptions() {
+		List<String> all = new ArrayList<>();
+		if (!pKaNote.isEmpty()) {
+			all.add(pKaNote);
+		}
+		Stream.of(Map.entry("log P", logP), Map.entry("fraction unbound", fractionUnbound))
+				.filter(e -> e.getValue().source().startsWith(CompoundValue.FOREIGN) || e.getValue().source().startsWith("from log D"))
+				.forEach(e -> all.add(e.getKey() + ": " + e.getValue().source()));
+		return all;
 	}
 
 	/** Charge type by the groups that are charged to more than a tenth at pH 7.4. */

@@ -10,4 +10,7 @@ import org.starling.model.base.OriginKind;
  * @param source author, table, method or formula; says so when it was assumed
  */
 public record CompoundValue(double value, String unit, OriginKind origin, String source) {
+
+	/** How the source of a value of another species starts. */
+	public static final String FOREIGN = "value of ";
 }

@@ -58,9 +58,7 @@ abstract class MechanisticMethod implements PartitionMethod {
 			return Measured.estimate(measured.get(), prediction.kp(), prediction.kpuu(), title);
 		}
 		List<String> notes = new ArrayList<>(prediction.notes());
-		if (!compound.pKaNote().isEmpty()) {
-			notes.add(compound.pKaNote());
-		}
+		notes.addAll(compound.assumptions());
 		String like = organ.composition().source();
 		if (like.contains("assumed as ")) {
 			notes.add("composition " + like.substring(like.indexOf("assumed as ")));

@@ -112,7 +112,7 @@ public final class PropertyValues {
 		Origin origin = property.getQuantity().getOrigin();
 		String text = origin == null ? "no source is given" : Stream.of(origin.getSource(), origin.getDoi(), origin.getMethod())
 				.filter(t -> !blank(t)).findFirst().orElse("no source is given");
-		return foreign(property) ? "value of " + property.getSpecies() + " taken for " + species.id() + ": " + text : text;
+		return foreign(property) ? CompoundValue.FOREIGN + property.getSpecies() + " taken for " + species.id() + ": " + text : text;
 	}
 
 	private boolean foreign(MoleculeProperty property) {
