@@ -1,0 +1,90 @@
+package org.starling.nca;
+
+import java.util.Arrays;
+
+/**
+ * Concentrations of many profiles as columns: samples of a profile stand side by side, in any order of time.
+ * The arrays are kept, not copied, and must not change while they are analysed.
+ */
+public final class NcaColumns {
+
+	private final double[] times;
+	private final double[] concentrations;
+	private final boolean[] below;
+	private final double[] limits;
+	private final int[] from;
+	private final Dosing[] doses;
+
+	/**
+	 * @param times          on the clock of the doses; finite
+	 * @param concentrations NaN where there is no value
+	 * @param below          whether a sample is below the limit of quantification, its concentration then being ignored; null: none is
+	 * @param limits         lower limits of quantification, NaN where not known; null: none is known
+	 * @param from           index of the first sample of each profile, and the number of all samples behind the last
+	 * @param doses          one for each profile
+	 */
+	public NcaColumns(double[] times, double[] concentrations, boolean[] below, double[] limits, int[] from, Dosing[] doses) {
+		int n = times.length;
+		if (concentrations.length != n || below != null && below.length != n || limits != null && limits.length != n
+				|| from.length != doses.length + 1 || from[0] != 0 || from[doses.length] != n) {
+			throw new IllegalArgumentException("columns differ in length: " + n + " times, " + concentrations.length
+					+ " concentrations, " + doses.length + " doses, bounds " + Arrays.toString(Arrays.copyOf(from, Math.min(from.length, 4))));
+		}
+		for (int i = 0; i < doses.length; i++) {
+			if (from[i + 1] < from[i] || doses[i] == null) {
+				throw new IllegalArgumentException("profile " + i + " has bounds that fall, or no dose");
+			}
+		}
+		this.times = times;
+		this.concentrations = concentrations;
+		this.below = below;
+		this.limits = limits;
+		this.from = from;
+		this.doses = doses;
+	}
+
+	/** One profile without censored samples. */
+	public static NcaColumns of(double[] times, double[] concentrations, Dosing dose) {
+		return of(times, concentrations, null, null, dose);
+	}
+
+	/** One profile. */
+	public static NcaColumns of(double[] times, double[] concentrations, boolean[] below, double[] limits, Dosing dose) {
+		return new NcaColumns(times, concentrations, below, limits, new int[] { 0, times.length }, new Dosing[] { dose });
+	}
+
+	public int profiles() {
+		return doses.length;
+	}
+
+	public int samples() {
+		return times.length;
+	}
+
+	/** Index of a profile's first sample; for {@code profiles()} the number of all samples. */
+	public int from(int profile) {
+		return from[profile];
+	}
+
+	public Dosing dose(int profile) {
+		return doses[profile];
+	}
+
+	public double time(int sample) {
+		return times[sample];
+	}
+
+	/** The value; NaN when there is none, anything when it is below the limit. */
+	public double concentration(int sample) {
+		return concentrations[sample];
+	}
+
+	public boolean isBelow(int sample) {
+		return below != null && below[sample];
+	}
+
+	/** The lower limit of quantification; NaN when it isn't known. */
+	public double limit(int sample) {
+		return limits == null ? Double.NaN : limits[sample];
+	}
+}

@@ -1,0 +1,59 @@
+package org.starling.nca;
+
+/** What a person must know of how a profile's numbers came about. */
+public enum NcaFlag {
+	/** zero was put in at the time of the dose */
+	ZERO_AT_DOSE,
+	/** the smallest concentration of the dosing interval was put in at the time of the dose */
+	MINIMUM_AT_DOSE,
+	/** C0 by log-linear regression of the first two samples */
+	C0_EXTRAPOLATED,
+	/** C0 set to the first sample */
+	C0_FIRST_SAMPLE,
+	/** the largest concentration is that of the first sample, where it is no bolus */
+	TMAX_FIRST_SAMPLE,
+	/** the largest concentration is the last measured one */
+	TMAX_LAST_SAMPLE,
+	/** the largest concentration was met more than once; the first counts */
+	CMAX_NOT_UNIQUE,
+	/** samples before the dose were left out */
+	SAMPLES_BEFORE_DOSE,
+	/** samples without a value were left out */
+	MISSING_SAMPLES,
+	/** samples below the limit of quantification were left out */
+	BLQ_DROPPED,
+	/** samples below the limit of quantification got a concentration */
+	BLQ_SUBSTITUTED,
+	/** two samples have the same time */
+	EQUAL_TIMES,
+	/** lambda-z by maximum likelihood with censored samples */
+	TOBIT,
+	/** adjusted R² below its limit */
+	LOW_R2_ADJUSTED,
+	/** the terminal regression spans too few half-lives */
+	SHORT_SPAN,
+	/** too much of AUCinf is extrapolated */
+	HIGH_EXTRAPOLATION,
+	/** too much of AUCinf is back-extrapolated */
+	HIGH_BACK_EXTRAPOLATION,
+	/** the dosing interval ends behind the last sample */
+	TAU_EXTRAPOLATED;
+
+	public int bit() {
+		return 1 << ordinal();
+	}
+
+	public boolean in(int flags) {
+		return (flags & bit()) != 0;
+	}
+
+	/** Whether it concerns the terminal regression and what rests on it. */
+	public boolean concernsLambdaZ() {
+		return this == TOBIT || this == LOW_R2_ADJUSTED || this == SHORT_SPAN || this == TMAX_LAST_SAMPLE;
+	}
+
+	/** Whether it concerns areas to infinity and what rests on them. */
+	public boolean concernsExtrapolation() {
+		return this == HIGH_EXTRAPOLATION || this == HIGH_BACK_EXTRAPOLATION;
+	}
+}
