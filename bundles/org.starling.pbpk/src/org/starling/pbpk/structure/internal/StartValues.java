@@ -1,0 +1,39 @@
+package org.starling.pbpk.structure.internal;
+
+import java.util.List;
+
+import org.starling.kinetics.ModelSimulator;
+import org.starling.kinetics.SimulationSetup;
+import org.starling.model.base.Quantity;
+import org.starling.model.pkmodel.Compartment;
+import org.starling.model.pkmodel.Element;
+import org.starling.model.pkmodel.InitialAssignment;
+import org.starling.model.pkmodel.Model;
+import org.starling.model.pkmodel.Parameter;
+import org.starling.model.pkmodel.Rule;
+import org.starling.model.pkmodel.RuleKind;
+import org.starling.ode.OdeSolvers;
+
+/** Puts the values at the start beside the formulas that compute them, so that a table of the model shows numbers. */
+public final class StartValues {
+
+	private StartValues() {
+	}
+
+	/** @throws org.starling.kinetics.ModelException when the model has errors */
+	public static void fill(Model model) {
+		ModelSimulator simulator = ModelSimulator.of(model, null, new OdeSolvers(List.of()));
+		SimulationSetup setup = SimulationSetup.at(0);
+		model.getInitialAssignments().stream().map(InitialAssignment::getTarget).forEach(e -> fill(e, simulator, setup));
+		model.getRules().stream().filter(r -> r.getKind() == RuleKind.ASSIGNMENT).map(Rule::getTarget).forEach(e -> fill(e, simulator, setup));
+	}
+
+	private static void fill(Element e, ModelSimulator simulator, SimulationSetup setup) {
+		Quantity q = switch (e) {
+		case Compartment c -> c.getSize();
+		case Parameter p -> p.getQuantity();
+		default -> throw new IllegalStateException(e.getSymbol());
+		};
+		q.setValue(simulator.valueAtStart(e.getSymbol(), setup));
+	}
+}
