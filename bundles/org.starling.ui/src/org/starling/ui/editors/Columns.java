@@ -1,11 +1,13 @@
 package org.starling.ui.editors;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.starling.model.base.BasePackage;
 import org.starling.model.base.Quantity;
+import org.starling.model.pkmodel.Element;
 import org.starling.ui.emf.ExpectedUnits;
 import org.starling.ui.emf.FeatureValue;
 import org.starling.ui.emf.Formats;
@@ -75,6 +77,28 @@ public final class Columns {
 						FeatureValue.of(Messages.Column_doi, Formats.text(), quantity,
 								BasePackage.Literals.QUANTITY__ORIGIN, BasePackage.Literals.ORIGIN__DOI))
 						.hidden());
+	}
+
+	/**
+	 * As {@link #origin} for what a formula may set: it is said so, with an icon for each origin, and the tooltip of a cell tells the
+	 * formula, or value, uncertainty and all of the origin.
+	 */
+	public static <T extends Element> List<ColumnSpec<T>> originOrFormula(EReference quantity) {
+		List<ColumnSpec<T>> columns = new ArrayList<>(origin(quantity));
+		columns.set(0, columns.get(0).withText(row -> Origins.formula(row) != null ? Messages.Origin_formula : kind(row, quantity))
+				.withIcon(row -> Origins.formula(row) != null ? Origins.FORMULA_ICON : Origins.icon((Quantity) row.eGet(quantity)))
+				.withToolTip(row -> Origins.formula(row) != null ? row.getSymbol() + " = " + Origins.formula(row) //$NON-NLS-1$
+						: Origins.describe((Quantity) row.eGet(quantity))));
+		columns.add(1, text("method", Messages.Column_method, 180, quantity, BasePackage.Literals.QUANTITY__ORIGIN, //$NON-NLS-1$
+				BasePackage.Literals.ORIGIN__METHOD));
+		ColumnSpec<T> method = columns.get(1);
+		columns.set(1, method.withText(row -> Origins.formula(row) != null ? Origins.formula(row) : method.text().apply(row)));
+		return columns;
+	}
+
+	private static String kind(EObject row, EReference quantity) {
+		Quantity q = (Quantity) row.eGet(quantity);
+		return q == null ? "" : Origins.kind(q); //$NON-NLS-1$
 	}
 
 	/** Origins; none counts as assumed, and is shown so. */

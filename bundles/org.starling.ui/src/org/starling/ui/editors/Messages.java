@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String Action_undo;
 	public static String Action_undoNamed;
 	public static String Column_doi;
+	public static String Column_method;
 	public static String Column_name;
 	public static String Column_notes;
 	public static String Column_origin;
@@ -38,6 +39,7 @@ final class Messages extends NLS {
 	public static String Failure_title;
 	public static String Failure_what;
 	public static String Failure_whatToDo;
+	public static String Origin_formula;
 	public static String Page_errors;
 	public static String Page_oneError;
 	public static String Page_oneWarning;

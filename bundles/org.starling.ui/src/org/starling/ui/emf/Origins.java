@@ -2,6 +2,7 @@ package org.starling.ui.emf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
 import org.starling.model.base.BasePackage;
@@ -9,17 +10,49 @@ import org.starling.model.base.Origin;
 import org.starling.model.base.OriginKind;
 import org.starling.model.base.Quantity;
 import org.starling.model.base.Uncertainty;
+import org.starling.model.pkmodel.Element;
+import org.starling.model.pkmodel.InitialAssignment;
+import org.starling.model.pkmodel.Model;
+import org.starling.model.pkmodel.Rule;
+import org.starling.model.pkmodel.RuleKind;
 
 /** Where a number comes from and how sure it is, in words. A number without an origin counts as assumed. */
 public final class Origins {
 
 	private static final ValueFormat KIND = Formats.enumeration(BasePackage.Literals.ORIGIN_KIND);
+	/** Name of the icon of a value that a formula sets. */
+	public static final String FORMULA_ICON = "origin-formula"; //$NON-NLS-1$
 	private static final ValueFormat NUMBER = Formats.number();
 
 	/** One word: {@code measured}. */
 	public static String kind(Quantity quantity) {
 		Origin origin = quantity.getOrigin();
 		return KIND.format(origin == null ? OriginKind.ASSUMED : origin.getKind());
+	}
+
+	/** What sets an element by a formula, a rule before an initial assignment; null when nothing does. */
+	public static String formula(Element element) {
+		if (!(element.eContainer() instanceof Model model)) {
+			return null;
+		}
+		for (Rule rule : model.getRules()) {
+			if (rule.getTarget() == element && rule.getKind() == RuleKind.ASSIGNMENT) {
+				return rule.getExpression();
+			}
+		}
+		for (InitialAssignment start : model.getInitialAssignments()) {
+			if (start.getTarget() == element) {
+				return start.getExpression();
+			}
+		}
+		return null;
+	}
+
+	/** Name of the icon of an origin; for what a formula sets, see {@link #FORMULA_ICON}. */
+	public static String icon(Quantity quantity) {
+		Origin origin = quantity == null ? null : quantity.getOrigin();
+		OriginKind kind = origin == null ? OriginKind.ASSUMED : origin.getKind();
+		return "origin-" + kind.getName().toLowerCase(Locale.ROOT); //$NON-NLS-1$
 	}
 
 	/** Several lines: value with unit and uncertainty, then origin with source; empty for no quantity. */

@@ -11,11 +11,12 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
+import org.starling.ui.Images;
 import org.starling.ui.emf.Formats;
 import org.starling.ui.emf.Problem;
 import org.starling.ui.emf.ValueFormat;
 
-/** What a cell shows: its text, an icon and the message when validation complains, grey when the row does not count. */
+/** What a cell shows: its text, the column's icon or that of a complaint with its message, grey when the row does not count. */
 final class CellLabels<T> extends ColumnLabelProvider {
 
 	private static final int DIGITS = 10;
@@ -69,7 +70,8 @@ final class CellLabels<T> extends ColumnLabelProvider {
 	public Image getImage(Object element) {
 		List<Problem> problems = problems(element);
 		if (problems.isEmpty()) {
-			return null;
+			String icon = column.icon() == null ? null : column.icon().apply(row(element));
+			return icon == null ? null : Images.image(icon);
 		}
 		String id = switch (problems.get(0).severity()) {
 		case ERROR -> FieldDecorationRegistry.DEC_ERROR;

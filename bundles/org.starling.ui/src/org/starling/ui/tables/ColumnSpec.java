@@ -17,10 +17,11 @@ import org.starling.ui.emf.ValueFormat;
  * @param text    what a cell shows
  * @param access  how a cell is written; null when it is read-only
  * @param toolTip explanation of a cell, or null
+ * @param icon    name of the icon before the text, null result for none; null when no cell has one
  * @param state   whether it can be hidden
  */
 public record ColumnSpec<T>(String id, String header, int width, ValueFormat.Kind kind, Function<T, String> text,
-		ValueAccess access, Function<T, String> toolTip, State state) {
+		ValueAccess access, Function<T, String> toolTip, Function<T, String> icon, State state) {
 
 	/** Whether a column is there at first and can be hidden. */
 	public enum State {
@@ -29,26 +30,35 @@ public record ColumnSpec<T>(String id, String header, int width, ValueFormat.Kin
 
 	/** A column bound to a value of a model object. */
 	public static <T extends EObject> ColumnSpec<T> of(String id, String header, int width, ValueAccess access) {
-		return new ColumnSpec<>(id, header, width, access.format().kind(), access::text, access, null, State.SHOWN);
+		return new ColumnSpec<>(id, header, width, access.format().kind(), access::text, access, null, null, State.SHOWN);
 	}
 
 	/** A column that only shows. */
 	public static <T> ColumnSpec<T> readOnly(String id, String header, int width, ValueFormat.Kind kind,
 			Function<T, String> text) {
-		return new ColumnSpec<>(id, header, width, kind, text, null, null, State.SHOWN);
+		return new ColumnSpec<>(id, header, width, kind, text, null, null, null, State.SHOWN);
 	}
 
 	/** The same column, never hidden: what every unit column is. */
 	public ColumnSpec<T> always() {
-		return new ColumnSpec<>(id, header, width, kind, text, access, toolTip, State.ALWAYS);
+		return new ColumnSpec<>(id, header, width, kind, text, access, toolTip, icon, State.ALWAYS);
 	}
 
 	/** The same column, hidden until it is asked for. */
 	public ColumnSpec<T> hidden() {
-		return new ColumnSpec<>(id, header, width, kind, text, access, toolTip, State.HIDDEN);
+		return new ColumnSpec<>(id, header, width, kind, text, access, toolTip, icon, State.HIDDEN);
 	}
 
 	public ColumnSpec<T> withToolTip(Function<T, String> explanation) {
-		return new ColumnSpec<>(id, header, width, kind, text, access, explanation, state);
+		return new ColumnSpec<>(id, header, width, kind, text, access, explanation, icon, state);
+	}
+
+	/** The same column with another text in its cells; what is edited stays. */
+	public ColumnSpec<T> withText(Function<T, String> other) {
+		return new ColumnSpec<>(id, header, width, kind, other, access, toolTip, icon, state);
+	}
+
+	public ColumnSpec<T> withIcon(Function<T, String> name) {
+		return new ColumnSpec<>(id, header, width, kind, text, access, toolTip, name, state);
 	}
 }

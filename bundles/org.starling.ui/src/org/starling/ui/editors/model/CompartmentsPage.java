@@ -68,7 +68,7 @@ final class CompartmentsPage extends ModelPage {
 		columns.add(Columns.text("organ", Messages.Column_organ, 90, PkmodelPackage.Literals.COMPARTMENT__ORGAN)); //$NON-NLS-1$
 		columns.add(Columns.<Compartment>of("dimensions", Messages.Column_dimensions, 80, Formats.requiredNumber(0, 3), //$NON-NLS-1$
 				PkmodelPackage.Literals.COMPARTMENT__SPATIAL_DIMENSIONS).hidden());
-		columns.addAll(Columns.origin(size));
+		columns.addAll(Columns.originOrFormula(size));
 		columns.add(Columns.notes());
 		return columns;
 	}

@@ -3,6 +3,7 @@ package org.starling.ui.editors.model;
 import org.eclipse.ui.PartInitException;
 import org.starling.model.pkmodel.Model;
 import org.starling.ui.editors.DocumentEditor;
+import org.starling.ui.pbpk.BodyPage;
 
 /** Editor of {@code *.model} files. */
 public final class ModelEditor extends DocumentEditor {
@@ -17,6 +18,9 @@ public final class ModelEditor extends DocumentEditor {
 	@Override
 	protected void addDocumentPages() throws PartInitException {
 		addPage(new ModelOverviewPage(this));
+		if (BodyPage.suits(model())) {
+			addPage(new BodyPage(this));
+		}
 		addPage(new ParametersPage(this));
 		addPage(new CompartmentsPage(this));
 		addPage(new ReactionsPage(this));

@@ -36,7 +36,7 @@ final class ParametersPage extends ModelPage {
 		columns.add(Columns.unit("unit", Messages.Column_unit, 80, quantity)); //$NON-NLS-1$
 		columns.add(Columns.of("constant", Messages.Column_constant, 75, Formats.flag(), //$NON-NLS-1$
 				PkmodelPackage.Literals.PARAMETER__CONSTANT));
-		columns.addAll(Columns.origin(quantity));
+		columns.addAll(Columns.originOrFormula(quantity));
 		columns.add(Columns.<Parameter>of("variability", Messages.Column_variability, 90, //$NON-NLS-1$
 				Formats.enumeration(PkmodelPackage.Literals.VARIABILITY_KIND), variability,
 				PkmodelPackage.Literals.VARIABILITY__KIND).hidden());
