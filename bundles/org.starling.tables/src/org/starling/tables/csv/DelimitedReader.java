@@ -17,20 +17,22 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.starling.tables.rows.Row;
+import org.starling.tables.rows.RowSource;
 import org.starling.tables.csv.internal.GuardedReader;
 
 /**
  * Reads delimited text row by row; holds one row in memory. Rows without any text are passed over. Quotes as in RFC 4180.
  * For one thread.
  */
-public final class DelimitedReader implements AutoCloseable {
+public final class DelimitedReader implements RowSource {
 
 	private final Path file;
 	private final GuardedReader guard;
 	private final CSVParser parser;
 	private final Iterator<CSVRecord> records;
 	private final List<String> header;
-	private DelimitedRow ahead;
+	private Row ahead;
 
 	/** @throws IOException when the file can't be read, see {@link #next()} */
 	public DelimitedReader(Path file, DelimitedFormat format) throws IOException {
@@ -67,7 +69,7 @@ public final class DelimitedReader implements AutoCloseable {
 						.onUnmappableCharacter(CodingErrorAction.REPORT));
 	}
 
-	private static List<String> numbered(DelimitedRow first) {
+	private static List<String> numbered(Row first) {
 		List<String> names = new ArrayList<>();
 		for (int i = 0; first != null && i < first.cells().size(); i++) {
 			names.add("column " + (i + 1));
@@ -86,15 +88,15 @@ public final class DelimitedReader implements AutoCloseable {
 	 * @throws DelimitedTextException when the text breaks the rules of quoting or isn't in the given charset
 	 * @throws IOException            when reading fails
 	 */
-	public DelimitedRow next() throws IOException {
-		DelimitedRow row = ahead;
+	public Row next() throws IOException {
+		Row row = ahead;
 		if (row != null) {
 			ahead = read();
 		}
 		return row;
 	}
 
-	private DelimitedRow read() throws IOException {
+	private Row read() throws IOException {
 		while (true) {
 			long line = parser.getCurrentLineNumber() + 1;
 			guard.startRow();
@@ -104,7 +106,7 @@ public final class DelimitedReader implements AutoCloseable {
 				}
 				CSVRecord row = records.next();
 				if (row.stream().anyMatch(cell -> !cell.isBlank())) {
-					return new DelimitedRow(line, row.toList());
+					return new Row(line, row.toList());
 				}
 			} catch (UncheckedIOException e) {
 				throw explained(line, e.getCause());

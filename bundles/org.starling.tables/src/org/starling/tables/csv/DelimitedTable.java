@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 
+import org.starling.tables.rows.Row;
 import org.starling.tables.Heading;
 import org.starling.tables.NumberText;
 import org.starling.tables.Table;
@@ -35,11 +36,11 @@ public final class DelimitedTable {
 	 * @throws DelimitedTextException when a row is longer than the header, or the text can't be read
 	 */
 	public static Table read(Path file, DelimitedFormat format, int maxRows) throws IOException {
-		List<DelimitedRow> rows = new ArrayList<>();
+		List<Row> rows = new ArrayList<>();
 		List<String> header;
 		try (DelimitedReader reader = new DelimitedReader(file, format)) {
 			header = reader.header();
-			for (DelimitedRow row = reader.next(); row != null && rows.size() < maxRows; row = reader.next()) {
+			for (Row row = reader.next(); row != null && rows.size() < maxRows; row = reader.next()) {
 				if (row.cells().size() > header.size()) {
 					throw new DelimitedTextException(file, row.line(), "the row has " + row.cells().size() + " cells, the header "
 							+ header.size() + "; check separator and quotes", null);
@@ -55,7 +56,7 @@ public final class DelimitedTable {
 		return table.build();
 	}
 
-	private static String[] cells(List<DelimitedRow> rows, int column) {
+	private static String[] cells(List<Row> rows, int column) {
 		return rows.stream().map(row -> MISSING.contains(row.cell(column)) ? null : row.cell(column)).toArray(String[]::new);
 	}
 

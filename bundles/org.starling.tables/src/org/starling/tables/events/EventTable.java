@@ -9,7 +9,7 @@ import java.util.SequencedMap;
 
 import org.starling.tables.csv.DelimitedFormat;
 import org.starling.tables.csv.DelimitedReader;
-import org.starling.tables.csv.DelimitedRow;
+import org.starling.tables.rows.Row;
 import org.starling.tables.events.internal.EventRows;
 import org.starling.tables.samples.RowProblem;
 
@@ -43,8 +43,8 @@ public record EventTable(List<EventRecord> records, List<String> covariates, Lis
 	/** Reads a file of a given format; as {@link #read(Path)}. */
 	public static EventTable read(Path file, DelimitedFormat format) throws IOException {
 		try (DelimitedReader reader = new DelimitedReader(file, format)) {
-			List<DelimitedRow> rows = new ArrayList<>();
-			for (DelimitedRow row = reader.next(); row != null; row = reader.next()) {
+			List<Row> rows = new ArrayList<>();
+			for (Row row = reader.next(); row != null; row = reader.next()) {
 				rows.add(row);
 			}
 			return new EventRows(reader.header(), rows, format.decimalMark()).read();

@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
 import org.starling.files.Sha256;
 import org.starling.tables.csv.DelimitedFormat;
 import org.starling.tables.csv.DelimitedReader;
-import org.starling.tables.csv.DelimitedRow;
+import org.starling.tables.rows.Row;
 import org.starling.tables.csv.DelimitedTextException;
 import org.starling.tables.samples.SampleImportSettings.MissingSubject;
 import org.starling.tables.samples.internal.ImportRun;
@@ -53,7 +53,7 @@ public final class SampleImporter {
 			check(file, reader.header(), mapping, settings);
 			ImportRun run = new ImportRun(mapping, settings, format.decimalMark());
 			long count = 0;
-			for (DelimitedRow row = reader.next(); row != null; row = reader.next()) {
+			for (Row row = reader.next(); row != null; row = reader.next()) {
 				if (++count % ROWS_BETWEEN_CANCEL_CHECKS == 0 && cancelled.getAsBoolean()) {
 					throw new CancellationException("the import of " + file + " was cancelled");
 				}

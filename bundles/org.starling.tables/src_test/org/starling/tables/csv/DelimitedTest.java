@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.starling.tables.Table;
+import org.starling.tables.rows.Row;
 
 class DelimitedTest {
 
@@ -95,10 +96,10 @@ class DelimitedTest {
 		try (DelimitedReader reader = new DelimitedReader(file, DelimitedFormat.STANDARD)) {
 			assertEquals(List.of("a", "b"), reader.header());
 			assertEquals(3, reader.next().line());
-			DelimitedRow quoted = reader.next();
+			Row quoted = reader.next();
 			assertEquals(5, quoted.line());
 			assertEquals("two\nlines", quoted.cell(0));
-			DelimitedRow last = reader.next();
+			Row last = reader.next();
 			assertEquals(8, last.line());
 			assertEquals(List.of("4", "5"), last.cells());
 			assertEquals("", last.cell(7));

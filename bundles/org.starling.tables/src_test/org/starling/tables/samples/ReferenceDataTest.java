@@ -2,16 +2,15 @@ package org.starling.tables.samples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.starling.tables.SharedData;
 import org.starling.tables.csv.DelimitedFormat;
 import org.starling.tables.csv.DelimitedReader;
 import org.starling.tables.samples.SampleImportSettings.MissingSubject;
@@ -20,16 +19,10 @@ import org.starling.units.Units;
 /** Public data as it is found: see the sources at each test. */
 class ReferenceDataTest {
 
-	private static Path file(String name) {
-		String folder = System.getProperty("starling.shared.data");
-		assumeTrue(folder != null && Files.exists(Path.of(folder, name)), "reference data are not there: " + name);
-		return Path.of(folder, name);
-	}
-
 	/** Boeckmann, Sheiner, Beal: NONMEM Users Guide V (1994); in R as datasets::Theoph: 12 subjects, 132 rows, dose in mg/kg. */
 	@Test
 	void theophylline() throws IOException {
-		SampleImport result = SampleImporter.read(file("nca/Theoph.csv"), SampleImportSettings.DEFAULT
+		SampleImport result = SampleImporter.read(SharedData.file("nca/Theoph.csv"), SampleImportSettings.DEFAULT
 				.withUnits("h", "mg/L", "mg/kg", "kg").withDefaults("plasma", "theophylline", "oral"));
 		assertEquals(List.of(), result.problems());
 		assertEquals(132, result.accepted());
@@ -50,7 +43,7 @@ class ReferenceDataTest {
 	/** Kwan et al., J Pharmacokinet Biopharm 4:255 (1976): 6 subjects, 11 times each. */
 	@Test
 	void indometacin() throws IOException {
-		SampleImport result = SampleImporter.read(file("nca/Indometh.csv"), SampleImportSettings.DEFAULT
+		SampleImport result = SampleImporter.read(SharedData.file("nca/Indometh.csv"), SampleImportSettings.DEFAULT
 				.withUnits("h", "mg/L", null, null));
 		assertEquals(66, result.accepted());
 		assertEquals(6, result.subjects().size());
@@ -60,7 +53,7 @@ class ReferenceDataTest {
 	/** doi:10.1638/03-078: units in columns, hours written out. */
 	@Test
 	void whales() throws IOException {
-		SampleImport result = SampleImporter.read(file("nca/whale_conc.csv"), SampleImportSettings.DEFAULT);
+		SampleImport result = SampleImporter.read(SharedData.file("nca/whale_conc.csv"), SampleImportSettings.DEFAULT);
 		assertEquals(List.of(), result.problems());
 		assertEquals(10, result.accepted());
 		assertEquals(List.of("Killer Whale", "Beluga Whale"), result.subjects().stream().map(SubjectRecord::label).toList());
@@ -70,7 +63,7 @@ class ReferenceDataTest {
 	/** CPI975, package PK of R: destructive sampling, several animals at a time, no label of a subject. */
 	@Test
 	void sparseSampling() throws IOException {
-		SampleImport result = SampleImporter.read(file("sparse/CPI975.csv"), SampleImportSettings.DEFAULT
+		SampleImport result = SampleImporter.read(SharedData.file("sparse/CPI975.csv"), SampleImportSettings.DEFAULT
 				.withMissingSubject(MissingSubject.ONE_PER_ROW).withUnits("h", "ug/L", "mg", null));
 		// one of the animals at 8 h has no concentration
 		assertEquals(60, result.samples().size());
@@ -81,7 +74,7 @@ class ReferenceDataTest {
 	/** CvTdb of the US-EPA (Sayre et al., Sci Data 7:122, 2020): series of animals, plasma and blood, minutes and hours. */
 	@Test
 	void concentrationVersusTimeDatabase() throws IOException {
-		Path file = file("cvtdb/cvt_subset.csv");
+		Path file = SharedData.file("cvtdb/cvt_subset.csv");
 		List<String> header;
 		try (DelimitedReader reader = new DelimitedReader(file, DelimitedFormat.detect(file))) {
 			header = reader.header();
@@ -110,7 +103,7 @@ class ReferenceDataTest {
 	/** Simulated SDTM PC domain of the CDISC pilot study, package pharmaversesdtm of R. */
 	@Test
 	void sdtmConcentrations() throws IOException {
-		SampleImport result = SampleImporter.read(file("sdtm/pharmaverse_pc.csv"), SampleImportSettings.DEFAULT
+		SampleImport result = SampleImporter.read(SharedData.file("sdtm/pharmaverse_pc.csv"), SampleImportSettings.DEFAULT
 				.withUnits("h", null, null, null).withNegativeTimes(true));
 		Sample first = result.samples().getFirst();
 		assertEquals("01-701-1015", first.subject());

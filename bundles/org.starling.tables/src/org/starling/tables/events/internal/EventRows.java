@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 import org.starling.tables.NumberText;
-import org.starling.tables.csv.DelimitedRow;
+import org.starling.tables.rows.Row;
 import org.starling.tables.events.EventRecord;
 import org.starling.tables.events.EventTable;
 import org.starling.tables.samples.RowProblem;
@@ -23,17 +23,17 @@ public final class EventRows {
 			"DV", "MDV");
 
 	private final List<String> header;
-	private final List<DelimitedRow> rows;
+	private final List<Row> rows;
 	private final char decimalMark;
 	private final Map<String, Integer> columns = new HashMap<>();
 	private final Map<String, Integer> covariates = new LinkedHashMap<>();
 	private final List<EventRecord> records = new ArrayList<>();
 	private final List<RowProblem> problems = new ArrayList<>();
 	private final Map<String, Double> lastTime = new HashMap<>();
-	private DelimitedRow row;
+	private Row row;
 	private boolean usable;
 
-	public EventRows(List<String> header, List<DelimitedRow> rows, char decimalMark) {
+	public EventRows(List<String> header, List<Row> rows, char decimalMark) {
 		this.header = header;
 		this.rows = rows;
 		this.decimalMark = decimalMark;
@@ -66,7 +66,7 @@ public final class EventRows {
 		return 2 * numbers > there;
 	}
 
-	private void read(DelimitedRow next) {
+	private void read(Row next) {
 		row = next;
 		usable = true;
 		if (row.cells().size() > header.size()) {

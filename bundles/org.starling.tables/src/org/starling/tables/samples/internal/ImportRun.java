@@ -3,7 +3,7 @@ package org.starling.tables.samples.internal;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.starling.tables.csv.DelimitedRow;
+import org.starling.tables.rows.Row;
 import org.starling.tables.samples.ColumnMapping;
 import org.starling.tables.samples.DoseRecord;
 import org.starling.tables.samples.MappedColumn;
@@ -44,7 +44,7 @@ public final class ImportRun {
 		}
 	}
 
-	public void take(DelimitedRow row) {
+	public void take(Row row) {
 		cells.take(row);
 		problems.reset(0);
 		int width = mapping.columns().size();

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 import org.starling.tables.NumberText;
-import org.starling.tables.csv.DelimitedRow;
+import org.starling.tables.rows.Row;
 import org.starling.tables.samples.ColumnMapping;
 import org.starling.tables.samples.MappedColumn;
 import org.starling.tables.samples.SampleField;
@@ -26,7 +26,7 @@ final class RowCells {
 	private final Problems problems;
 	private final Map<SampleField, Integer> index = new EnumMap<>(SampleField.class);
 	private final Map<String, String> shared = new HashMap<>();
-	private DelimitedRow row;
+	private Row row;
 
 	RowCells(ColumnMapping mapping, SampleImportSettings settings, char decimalMark, Problems problems) {
 		this.mapping = mapping;
@@ -39,7 +39,7 @@ final class RowCells {
 		}
 	}
 
-	void take(DelimitedRow next) {
+	void take(Row next) {
 		row = next;
 	}
 

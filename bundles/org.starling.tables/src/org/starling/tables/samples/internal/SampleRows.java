@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 import org.starling.tables.Heading;
 import org.starling.tables.NumberText;
 import org.starling.tables.csv.DelimitedReader;
-import org.starling.tables.csv.DelimitedRow;
+import org.starling.tables.rows.Row;
 import org.starling.tables.csv.DelimitedTextException;
 import org.starling.tables.samples.Censoring;
 import org.starling.tables.samples.Sample;
@@ -28,7 +28,7 @@ public final class SampleRows {
 	private final Map<String, Integer> index = new HashMap<>();
 	private final Map<String, String> shared = new HashMap<>();
 	private final String timeUnit;
-	private DelimitedRow row;
+	private Row row;
 
 	public SampleRows(Path file, DelimitedReader reader) throws DelimitedTextException {
 		this.file = file;

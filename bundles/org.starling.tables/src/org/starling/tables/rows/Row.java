@@ -1,14 +1,14 @@
-package org.starling.tables.csv;
+package org.starling.tables.rows;
 
 import java.util.List;
 
 /**
- * @param line  line of the file in which the row starts, from 1
+ * @param line  where the row starts: line of a text, row of a sheet or record of a data set, from 1
  * @param cells texts of the cells without quotes; as many as the row has, which may differ from the header
  */
-public record DelimitedRow(long line, List<String> cells) {
+public record Row(long line, List<String> cells) {
 
-	public DelimitedRow {
+	public Row {
 		cells = List.copyOf(cells);
 	}
 
