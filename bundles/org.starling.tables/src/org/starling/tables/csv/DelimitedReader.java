@@ -1,25 +1,19 @@
 package org.starling.tables.csv;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.starling.tables.rows.Row;
 import org.starling.tables.rows.RowSource;
-import org.starling.tables.csv.internal.GuardedReader;
+import org.starling.tables.csv.internal.CellReader;
 
 /**
  * Reads delimited text row by row; holds one row in memory. Rows without any text are passed over. Quotes as in RFC 4180.
@@ -27,10 +21,10 @@ import org.starling.tables.csv.internal.GuardedReader;
  */
 public final class DelimitedReader implements RowSource {
 
+	private static final int MOST_COLUMNS = 1 << 14;
+
 	private final Path file;
-	private final GuardedReader guard;
-	private final CSVParser parser;
-	private final Iterator<CSVRecord> records;
+	private final CellReader cells;
 	private final List<String> header;
 	private Row ahead;
 
@@ -45,12 +39,13 @@ public final class DelimitedReader implements RowSource {
 	 */
 	public DelimitedReader(Path file, DelimitedFormat format, InputStream in) throws IOException {
 		this.file = file;
-		this.guard = new GuardedReader(decoded(in, format));
+		this.cells = new CellReader(decoded(in, format), format.separator());
 		try {
-			parser = CSVParser.parse(guard, CSVFormat.RFC4180.builder().setDelimiter(format.separator())
-					.setIgnoreEmptyLines(false).get());
-			records = parser.iterator();
 			ahead = read();
+			if (ahead != null && ahead.cells().size() > MOST_COLUMNS) {
+				throw new DelimitedTextException(file, ahead.line(), "the first row has " + ahead.cells().size() + " cells; up to "
+						+ MOST_COLUMNS + " columns are read. Is the separator '" + format.separator() + "' right?", null);
+			}
 			if (format.header() && ahead != null) {
 				header = ahead.cells().stream().map(String::strip).toList();
 				ahead = read();
@@ -58,13 +53,13 @@ public final class DelimitedReader implements RowSource {
 				header = numbered(ahead);
 			}
 		} catch (IOException | RuntimeException e) {
-			guard.close();
+			cells.close();
 			throw e;
 		}
 	}
 
 	private static Reader decoded(InputStream in, DelimitedFormat format) {
-		return new InputStreamReader(new BufferedInputStream(in, 1 << 16),
+		return new InputStreamReader(in,
 				format.charset().newDecoder().onMalformedInput(CodingErrorAction.REPORT)
 						.onUnmappableCharacter(CodingErrorAction.REPORT));
 	}
@@ -98,42 +93,35 @@ public final class DelimitedReader implements RowSource {
 
 	private Row read() throws IOException {
 		while (true) {
-			long line = parser.getCurrentLineNumber() + 1;
-			guard.startRow();
+			long line = cells.line();
 			try {
-				if (!records.hasNext()) {
+				List<String> row = cells.next();
+				if (row == null) {
 					return null;
 				}
-				CSVRecord row = records.next();
-				if (row.stream().anyMatch(cell -> !cell.isBlank())) {
-					return new Row(line, row.toList());
+				if (!isBlank(row)) {
+					return new Row(line, row);
 				}
-			} catch (UncheckedIOException e) {
-				throw explained(line, e.getCause());
+			} catch (CharacterCodingException e) {
+				throw new DelimitedTextException(file, line,
+						"the bytes here or shortly after are no text of the chosen encoding; choose another one, such as windows-1252", e);
+			} catch (CellReader.CellException e) {
+				throw new DelimitedTextException(file, line, e.getMessage(), e);
 			}
 		}
 	}
 
-	private IOException explained(long line, IOException cause) {
-		if (cause instanceof CharacterCodingException) {
-			return new DelimitedTextException(file, line,
-					"the bytes here or shortly after are no text of the chosen encoding; choose another one, such as windows-1252",
-					cause);
+	private static boolean isBlank(List<String> row) {
+		for (String cell : row) {
+			if (!cell.isBlank()) {
+				return false;
+			}
 		}
-		if (cause instanceof GuardedReader.RowTooLongException) {
-			return new DelimitedTextException(file, line, "the row that starts here has more than " + GuardedReader.MAX_ROW_CHARS
-					+ " characters; a quote is probably not closed", cause);
-		}
-		String message = String.valueOf(cause.getMessage());
-		if (message.contains("EOF reached") || message.contains("encapsulated token")) {
-			return new DelimitedTextException(file, line, "a quoted cell is not closed, or text follows its closing quote; "
-					+ "write a quote within a cell twice", cause);
-		}
-		return cause;
+		return true;
 	}
 
 	@Override
 	public void close() throws IOException {
-		parser.close();
+		cells.close();
 	}
 }

@@ -10,8 +10,9 @@ package org.starling.tables.samples;
  * @param unit         UCUM-style text; null when it isn't known
  * @param statedAmount as it stands in the file
  * @param statedUnit   as it stands in the file, such as {@code mg/kg}
+ * @param duration     of an infusion in the time unit of the import; NaN when it isn't known, 0 for a bolus
  * @param route        as it stands in the file or the settings; null when neither says
  */
 public record DoseRecord(long row, String subject, String compound, double time, double amount, String unit,
-		double statedAmount, String statedUnit, String route) {
+		double statedAmount, String statedUnit, double duration, String route) {
 }

@@ -12,24 +12,26 @@ import org.starling.tables.csv.DelimitedFormat;
  *
  * @param source       the file
  * @param sourceSha256 SHA-256 of its bytes as they were read, in lower-case hexadecimal
- * @param format       the format it was read in
+ * @param format       the format it was read in; null when it is no delimited text
  * @param mapping      the columns as they were read
  * @param settings     the settings given
  * @param timeUnit     unit of all times; null when the file and the settings give none
  * @param samples      all rows, good ones and excluded ones, in the order of the file
  * @param subjects     in the order of their first row
  * @param doses        in the order of their first row
+ * @param notes        what is to be known of the file as a whole, such as that results of formulas were taken
  * @param problems     in the order of the file; those of whole columns (row 0) first
  */
 public record SampleImport(Path source, String sourceSha256, DelimitedFormat format, ColumnMapping mapping,
 		SampleImportSettings settings, String timeUnit, List<Sample> samples, List<SubjectRecord> subjects,
-		List<DoseRecord> doses, List<RowProblem> problems) {
+		List<DoseRecord> doses, List<RowProblem> problems, List<String> notes) {
 
 	public SampleImport {
 		samples = List.copyOf(samples);
 		subjects = List.copyOf(subjects);
 		doses = List.copyOf(doses);
 		problems = List.copyOf(problems);
+		notes = List.copyOf(notes);
 	}
 
 	/** Number of samples that analyses take. */

@@ -5,6 +5,7 @@ import org.starling.tables.csv.DelimitedFormat;
 /**
  * How a file of samples is imported. Null means: found out from the file. Immutable; change by the {@code with} methods.
  *
+ * @param part            sheet of a workbook or data set of a transport file; null for the first one
  * @param timeUnit        unit of times where the file gives none
  * @param valueUnit       unit of values and limits where the file gives none
  * @param doseUnit        unit of doses where the file gives none
@@ -15,7 +16,7 @@ import org.starling.tables.csv.DelimitedFormat;
  * @param missingSubject  what a file without a column of subjects means
  * @param keepNegativeTimes whether samples before the first dose are kept; otherwise they are reported and excluded
  */
-public record SampleImportSettings(DelimitedFormat format, ColumnMapping mapping, String timeUnit, String valueUnit,
+public record SampleImportSettings(DelimitedFormat format, String part, ColumnMapping mapping, String timeUnit, String valueUnit,
 		String doseUnit, String bodyWeightUnit, String matrix, String compound, String route, MissingSubject missingSubject,
 		boolean keepNegativeTimes) {
 
@@ -30,45 +31,50 @@ public record SampleImportSettings(DelimitedFormat format, ColumnMapping mapping
 	}
 
 	/** Everything found out from the file; plasma where it names no matrix. */
-	public static final SampleImportSettings DEFAULT = new SampleImportSettings(null, null, null, null, null, null, "plasma", null,
+	public static final SampleImportSettings DEFAULT = new SampleImportSettings(null, null, null, null, null, null, null, "plasma", null,
 			null, MissingSubject.REFUSE, false);
 
 	public SampleImportSettings withFormat(DelimitedFormat other) {
-		return new SampleImportSettings(other, mapping, timeUnit, valueUnit, doseUnit, bodyWeightUnit, matrix, compound, route,
+		return new SampleImportSettings(other, part, mapping, timeUnit, valueUnit, doseUnit, bodyWeightUnit, matrix, compound, route,
+				missingSubject, keepNegativeTimes);
+	}
+
+	public SampleImportSettings withPart(String other) {
+		return new SampleImportSettings(format, other, mapping, timeUnit, valueUnit, doseUnit, bodyWeightUnit, matrix, compound, route,
 				missingSubject, keepNegativeTimes);
 	}
 
 	public SampleImportSettings withMapping(ColumnMapping other) {
-		return new SampleImportSettings(format, other, timeUnit, valueUnit, doseUnit, bodyWeightUnit, matrix, compound, route,
+		return new SampleImportSettings(format, part, other, timeUnit, valueUnit, doseUnit, bodyWeightUnit, matrix, compound, route,
 				missingSubject, keepNegativeTimes);
 	}
 
 	/** Units where the file gives none; each may be null. */
 	public SampleImportSettings withUnits(String time, String value, String dose, String bodyWeight) {
-		return new SampleImportSettings(format, mapping, time, value, dose, bodyWeight, matrix, compound, route, missingSubject,
+		return new SampleImportSettings(format, part, mapping, time, value, dose, bodyWeight, matrix, compound, route, missingSubject,
 				keepNegativeTimes);
 	}
 
 	/** What the file leaves unsaid; compound and route may be null. */
 	public SampleImportSettings withDefaults(String otherMatrix, String otherCompound, String otherRoute) {
-		return new SampleImportSettings(format, mapping, timeUnit, valueUnit, doseUnit, bodyWeightUnit, otherMatrix, otherCompound,
+		return new SampleImportSettings(format, part, mapping, timeUnit, valueUnit, doseUnit, bodyWeightUnit, otherMatrix, otherCompound,
 				otherRoute, missingSubject, keepNegativeTimes);
 	}
 
 	public SampleImportSettings withMissingSubject(MissingSubject other) {
-		return new SampleImportSettings(format, mapping, timeUnit, valueUnit, doseUnit, bodyWeightUnit, matrix, compound, route,
+		return new SampleImportSettings(format, part, mapping, timeUnit, valueUnit, doseUnit, bodyWeightUnit, matrix, compound, route,
 				other, keepNegativeTimes);
 	}
 
 	public SampleImportSettings withNegativeTimes(boolean keep) {
-		return new SampleImportSettings(format, mapping, timeUnit, valueUnit, doseUnit, bodyWeightUnit, matrix, compound, route,
+		return new SampleImportSettings(format, part, mapping, timeUnit, valueUnit, doseUnit, bodyWeightUnit, matrix, compound, route,
 				missingSubject, keep);
 	}
 
 	/** The unit of a field where the file gives none; null when the settings give none either. */
 	public String unit(SampleField field) {
 		return switch (field) {
-		case TIME, NOMINAL_TIME, DOSE_TIME -> timeUnit;
+		case TIME, NOMINAL_TIME, TIME_AFTER_DOSE, TIME_END, DOSE_TIME, DOSE_DURATION -> timeUnit;
 		case VALUE, ULOQ, LLOQ -> valueUnit;
 		case DOSE -> doseUnit;
 		case BODY_WEIGHT -> bodyWeightUnit;

@@ -9,17 +9,21 @@ import java.security.MessageDigest;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 import org.starling.files.Sha256;
 import org.starling.tables.csv.DelimitedFormat;
 import org.starling.tables.csv.DelimitedReader;
+import org.starling.tables.rows.FileKind;
 import org.starling.tables.rows.Row;
+import org.starling.tables.rows.RowSource;
+import org.starling.tables.rows.RowSources;
 import org.starling.tables.csv.DelimitedTextException;
 import org.starling.tables.samples.SampleImportSettings.MissingSubject;
 import org.starling.tables.samples.internal.ImportRun;
 
 /**
- * Imports measured samples from delimited text, one row a sample (long layout) or one row a subject and time with a column for
+ * Imports measured samples from delimited text, a workbook or a SAS transport file, one row a sample (long layout) or one row a subject and time with a column for
  * each matrix (wide layout). No row is dropped in silence: a bad one is kept as excluded with its reason, and reported with
  * line, column, what stands there and a proposal.
  */
@@ -45,24 +49,35 @@ public final class SampleImporter {
 	 * @throws CancellationException  when cancelled
 	 */
 	public static SampleImport read(Path file, SampleImportSettings settings, BooleanSupplier cancelled) throws IOException {
+		if (FileKind.of(file) != FileKind.TEXT) {
+			String hash = Sha256.of(file);
+			try (RowSource rows = RowSources.open(file, null, settings.part())) {
+				return read(file, rows, null, settings, () -> hash, cancelled);
+			}
+		}
 		DelimitedFormat format = settings.format() == null ? DelimitedFormat.detect(file) : settings.format();
 		MessageDigest digest = Sha256.digest();
 		try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest);
 				DelimitedReader reader = new DelimitedReader(file, format, in)) {
-			ColumnMapping mapping = settings.mapping() == null ? ColumnMapping.guess(reader.header()) : settings.mapping();
-			check(file, reader.header(), mapping, settings);
-			ImportRun run = new ImportRun(mapping, settings, format.decimalMark());
-			long count = 0;
-			for (Row row = reader.next(); row != null; row = reader.next()) {
-				if (++count % ROWS_BETWEEN_CANCEL_CHECKS == 0 && cancelled.getAsBoolean()) {
-					throw new CancellationException("the import of " + file + " was cancelled");
-				}
-				run.take(row);
-			}
-			List<DoseRecord> doses = run.doses();
-			return new SampleImport(file, Sha256.text(digest.digest()), format, mapping, settings, run.timeUnit(),
-					run.samples(), run.subjects(), doses, run.problems());
+			return read(file, reader, format, settings, () -> Sha256.text(digest.digest()), cancelled);
 		}
+	}
+
+	private static SampleImport read(Path file, RowSource rows, DelimitedFormat format, SampleImportSettings settings,
+			Supplier<String> hash, BooleanSupplier cancelled) throws IOException {
+		ColumnMapping mapping = settings.mapping() == null ? ColumnMapping.guess(rows.header()) : settings.mapping();
+		check(file, rows.header(), mapping, settings);
+		ImportRun run = new ImportRun(mapping, settings, format == null ? '.' : format.decimalMark());
+		long count = 0;
+		for (Row row = rows.next(); row != null; row = rows.next()) {
+			if (++count % ROWS_BETWEEN_CANCEL_CHECKS == 0 && cancelled.getAsBoolean()) {
+				throw new CancellationException("the import of " + file + " was cancelled");
+			}
+			run.take(row);
+		}
+		List<DoseRecord> doses = run.doses();
+		return new SampleImport(file, hash.get(), format, mapping, settings, run.timeUnit(), run.samples(), run.subjects(), doses,
+				run.problems(), rows.notes());
 	}
 
 	private static void check(Path file, List<String> header, ColumnMapping mapping, SampleImportSettings settings)

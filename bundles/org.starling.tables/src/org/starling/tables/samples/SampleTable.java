@@ -49,15 +49,27 @@ public record SampleTable(String timeUnit, List<Sample> samples) {
 
 	/** The columns of the layout. */
 	public Table toTable() {
-		return Table.builder().add(number("row", null, Sample::row)).add(text("subject", Sample::subject))
+		Table.Builder table = Table.builder().add(number("row", null, Sample::row)).add(text("subject", Sample::subject))
 				.add(text("matrix", Sample::matrix)).add(text("compound", Sample::compound))
 				.add(number("time", timeUnit, Sample::time)).add(number("nominal", timeUnit, Sample::nominal))
-				.add(number("value", null, Sample::value))
-				.add(text("unit", sample -> "".equals(sample.unit()) ? "1" : sample.unit()))
+				.add(number("value", null, Sample::value)).add(text("unit", sample -> named(sample.unit())))
 				.add(text("censoring", sample -> sample.censoring().name())).add(number("lloq", null, Sample::lloq))
 				.add(number("uloq", null, Sample::uloq)).add(text("original", Sample::original))
 				.add(text("replicate", Sample::replicate)).add(text("pool", Sample::pool)).add(text("batch", Sample::batch))
-				.add(text("excluded", sample -> String.valueOf(sample.excluded()))).add(text("reason", Sample::reason)).build();
+				.add(text("excluded", sample -> String.valueOf(sample.excluded()))).add(text("reason", Sample::reason));
+		if (samples.stream().anyMatch(sample -> sample.occasion() != null || !Double.isNaN(sample.afterDose()))) {
+			table.add(text("occasion", Sample::occasion)).add(number("afterDose", timeUnit, Sample::afterDose));
+		}
+		if (samples.stream().anyMatch(sample -> sample.collection() != null)) {
+			table.add(number("end", timeUnit, sample -> sample.collection() == null ? Double.NaN : sample.collection().end()))
+					.add(number("size", null, sample -> sample.collection() == null ? Double.NaN : sample.collection().size()))
+					.add(text("sizeUnit", sample -> sample.collection() == null ? null : named(sample.collection().unit())));
+		}
+		return table.build();
+	}
+
+	private static String named(String unit) {
+		return "".equals(unit) ? "1" : unit;
 	}
 
 	private Column number(String name, String unit, ToDoubleFunction<Sample> field) {

@@ -26,6 +26,7 @@ public final class ImportMappings {
 	private static final String DECIMAL_MARK = "decimalMark";
 	private static final String CHARSET = "charset";
 	private static final String HEADER = "header";
+	private static final String PART = "part";
 	private static final String TIME_UNIT = "timeUnit";
 	private static final String VALUE_UNIT = "valueUnit";
 	private static final String DOSE_UNIT = "doseUnit";
@@ -46,11 +47,14 @@ public final class ImportMappings {
 		mapping.setSource(name);
 		mapping.setSourceHash(samples.sourceSha256());
 		DelimitedFormat format = samples.format();
-		set(mapping, SEPARATOR, format.separator() == '\t' ? "tab" : String.valueOf(format.separator()));
-		set(mapping, DECIMAL_MARK, String.valueOf(format.decimalMark()));
-		set(mapping, CHARSET, format.charset().name());
-		set(mapping, HEADER, String.valueOf(format.header()));
+		if (format != null) {
+			set(mapping, SEPARATOR, format.separator() == '\t' ? "tab" : String.valueOf(format.separator()));
+			set(mapping, DECIMAL_MARK, String.valueOf(format.decimalMark()));
+			set(mapping, CHARSET, format.charset().name());
+			set(mapping, HEADER, String.valueOf(format.header()));
+		}
 		SampleImportSettings settings = samples.settings();
+		set(mapping, PART, settings.part());
 		set(mapping, TIME_UNIT, settings.timeUnit());
 		set(mapping, VALUE_UNIT, settings.valueUnit());
 		set(mapping, DOSE_UNIT, settings.doseUnit());
@@ -85,13 +89,13 @@ public final class ImportMappings {
 	public static SampleImportSettings settings(ImportMapping mapping) {
 		Map<String, String> values = new HashMap<>();
 		mapping.getSettings().forEach(setting -> values.put(setting.getKey(), setting.getValue()));
-		String separator = values.getOrDefault(SEPARATOR, ",");
-		DelimitedFormat format = new DelimitedFormat(separator.equals("tab") ? '\t' : separator.charAt(0),
+		String separator = values.get(SEPARATOR);
+		DelimitedFormat format = separator == null ? null : new DelimitedFormat(separator.equals("tab") ? '\t' : separator.charAt(0),
 				values.getOrDefault(DECIMAL_MARK, ".").charAt(0), Charset.forName(values.getOrDefault(CHARSET, "UTF-8")),
 				Boolean.parseBoolean(values.getOrDefault(HEADER, "true")));
 		List<MappedColumn> columns = new ArrayList<>();
 		mapping.getColumns().forEach(column -> columns.add(column(column)));
-		return new SampleImportSettings(format, new ColumnMapping(columns), values.get(TIME_UNIT), values.get(VALUE_UNIT),
+		return new SampleImportSettings(format, values.get(PART), new ColumnMapping(columns), values.get(TIME_UNIT), values.get(VALUE_UNIT),
 				values.get(DOSE_UNIT), values.get(BODY_WEIGHT_UNIT), values.get(MATRIX), values.get(COMPOUND), values.get(ROUTE),
 				MissingSubject.valueOf(values.getOrDefault(MISSING_SUBJECT, MissingSubject.REFUSE.name())),
 				Boolean.parseBoolean(values.get(KEEP_NEGATIVE_TIMES)));

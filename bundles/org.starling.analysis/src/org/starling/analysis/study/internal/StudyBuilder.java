@@ -125,6 +125,9 @@ public final class StudyBuilder {
 			amount.getOrigin().setMethod(NumberText.format(dose.statedAmount()) + " " + dose.statedUnit() + " times body weight");
 		}
 		administration.setAmount(amount);
+		if (!Double.isNaN(dose.duration()) && dose.duration() > 0 && samples.timeUnit() != null) {
+			administration.setDuration(imported(dose.duration(), samples.timeUnit()));
+		}
 		administration.setRoute(Vocabulary.route(dose.route()));
 		study.getAdministrations().add(administration);
 	}

@@ -24,19 +24,29 @@ final class Doses {
 	private final RowCells cells;
 	private final Problems problems;
 	private final Map<Key, DoseRecord> doses = new LinkedHashMap<>();
+	/** Subjects of which some row states no dose, with the first such row. */
+	private final Map<String, Long> firstRows = new LinkedHashMap<>();
 
 	Doses(RowCells cells, Problems problems) {
 		this.cells = cells;
 		this.problems = problems;
 	}
 
-	/** @param time in the time unit of the import; NaN when it is missing, in which case there is no dose */
-	void take(String subject, String compound, String defaultRoute, double time) {
+	/**
+	 * @param time     in the time unit of the import; NaN when it is missing, in which case there is no dose
+	 * @param duration in that unit; NaN when it isn't known
+	 */
+	void take(String subject, String compound, String defaultRoute, double time, double duration) {
 		String text = cells.text(SampleField.DOSE);
+		if (text == null && cells.has(SampleField.DOSE)) {
+			firstRows.putIfAbsent(subject, cells.line());
+		}
 		if (text == null || Double.isNaN(time)) {
 			return;
 		}
-		Key key = new Key(subject, compound, time);
+		String stated = cells.text(SampleField.DOSE_COMPOUND);
+		String given = stated == null ? compound : stated;
+		Key key = new Key(subject, given, time);
 		DoseRecord before = doses.get(key);
 		double amount = cells.number(SampleField.DOSE, false);
 		if (before != null) {
@@ -56,8 +66,8 @@ final class Doses {
 				problems.noteOnce(cells.heading(SampleField.DOSE), "no unit is given", "choose the unit, such as mg or mg/kg");
 			}
 			String route = cells.text(SampleField.ROUTE);
-			doses.put(key, new DoseRecord(cells.line(), subject, compound, time, amount, unit, amount, unit,
-					route == null ? defaultRoute : route));
+			doses.put(key, new DoseRecord(cells.line(), subject, given, time, amount, unit, amount, unit,
+					duration, route == null ? defaultRoute : route));
 		}
 	}
 
@@ -65,6 +75,9 @@ final class Doses {
 		Map<String, SubjectRecord> byLabel = new HashMap<>();
 		subjects.forEach(subject -> byLabel.put(subject.label(), subject));
 		List<DoseRecord> resolved = new ArrayList<>();
+		doses.values().forEach(dose -> firstRows.remove(dose.subject()));
+		firstRows.forEach((subject, row) -> problems.note(row, cells.heading(SampleField.DOSE), "",
+				"no row states a dose of subject " + subject, "fill in the dose; without it clearance and volumes are not calculated"));
 		for (DoseRecord dose : doses.values()) {
 			Matcher perWeight = PER_WEIGHT.matcher(dose.statedUnit() == null ? "" : dose.statedUnit().replace(" ", ""));
 			resolved.add(perWeight.matches() ? resolved(dose, byLabel.get(dose.subject()), perWeight) : dose);
@@ -81,6 +94,7 @@ final class Doses {
 		}
 		double weight = Units.convert(subject.bodyWeight(), subject.bodyWeightUnit(), perWeight.group("weight"));
 		return new DoseRecord(dose.row(), dose.subject(), dose.compound(), dose.time(), dose.statedAmount() * weight,
-				perWeight.group("amount"), dose.statedAmount(), dose.statedUnit(), dose.route());
+				perWeight.group("amount"), dose.statedAmount(), dose.statedUnit(), dose.duration(),
+				dose.route());
 	}
 }

@@ -3,6 +3,7 @@ package org.starling.tables.samples.internal;
 import static org.starling.tables.samples.SampleField.*;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +22,11 @@ public final class HeadingGuess {
 	/** Heading in lower case without blanks and signs → field; for one field the earlier words are preferred. */
 	private static final Map<String, SampleField> WORDS = new HashMap<>();
 	private static final Map<String, Integer> RANK = new HashMap<>();
-	private static final Set<SampleField> MEASURED = EnumSet.of(TIME, NOMINAL_TIME, VALUE, LLOQ, ULOQ, DOSE, DOSE_TIME, BODY_WEIGHT,
+	private static final Set<SampleField> MEASURED = EnumSet.of(TIME, NOMINAL_TIME, TIME_AFTER_DOSE, TIME_END, VALUE, LLOQ, ULOQ, DOSE, DOSE_TIME, BODY_WEIGHT,
 			AGE);
+	/** Texts of values that have a column of numbers beside them. */
+	private static final Set<String> RECORDED = Set.of("pcstresc", "pcorres", "avalc", "concentration", "conc");
+	private static final Set<String> NUMBERS = Set.of("pcstresn", "aval");
 	private static final Set<String> MATRICES = Set.of("plasma", "blood", "serum", "wholeblood", "liver", "leber", "kidney",
 			"niere", "brain", "gehirn", "lung", "lunge", "heart", "herz", "spleen", "milz", "muscle", "muskel", "adipose", "fat", "fett",
 			"skin", "haut", "bone", "bonemarrow", "gut", "intestine", "stomach", "tumour", "tumor", "uterus", "ovary", "breast",
@@ -34,12 +38,19 @@ public final class HeadingGuess {
 		words(GROUP, "group", "cohort", "arm", "treatment", "trt", "gruppe");
 		words(MATRIX, "matrix", "tissue", "organ", "specimen", "pcspec", "medium", "concmediumnormalized", "sampletype", "gewebe");
 		words(COMPOUND, "compound", "analyte", "pctest", "pctestcd", "param", "drug", "substance", "analyzedchemname", "substanz");
-		words(TIME, "time", "actualtime", "timeafterdose", "afrlt", "tafd", "tad", "t", "sampletime", "zeit", "timeh", "hours");
+		words(TIME, "time", "actualtime", "afrlt", "tafd", "timeafterfirstdose", "t", "sampletime", "zeit", "timeh", "hours");
 		words(TIME_UNIT, "timeunit", "timeunits", "timeu", "tunit", "rrltu", "zeiteinheit");
-		words(NOMINAL_TIME, "nominaltime", "ntime", "nominal", "plannedtime", "nfrlt", "pctptnum", "sollzeit");
-		words(VALUE, "conc", "concentration", "pcorres", "aval", "dv", "value", "result", "cp", "konzentration", "konz", "messwert");
-		words(VALUE_UNIT, "concunit", "concunits", "concu", "concentrationunit", "concentrationunits", "concentrationu", "pcorresu",
-				"avalu", "valueunit", "concunitsnormalized", "unit", "units", "einheit");
+		words(NOMINAL_TIME, "nominaltime", "ntime", "nominal", "plannedtime", "nfrlt", "pctptnum", "nrrlt", "sollzeit");
+		words(TIME_AFTER_DOSE, "timeafterdose", "arrlt", "tad", "timesincedose", "timeafterlastdose");
+		words(OCCASION, "occasion", "occ", "dosno", "dosnop", "period", "aperiod", "atptref", "pctptref", "visit", "visitdy");
+		words(TIME_END, "timeend", "endtime", "aefrlt", "tend", "collectionend");
+		words(SIZE, "volume", "pcvolume", "samplevolume", "samplesize", "sampleweight");
+		words(SIZE_UNIT, "volumeu", "volumeunit", "samplesizeunit");
+		words(EXCLUSION, "pcexclfl", "exclfl", "excluded", "exclude", "ncaxfl", "mdv");
+		words(EXCLUSION_REASON, "pcreasex", "exclreason", "reasonexcluded", "ncaxfn", "exclusionreason");
+		words(VALUE, "pcstresn", "aval", "conc", "concentration", "pcstresc", "pcorres", "dv", "value", "result", "cp", "konzentration", "konz", "messwert");
+		words(VALUE_UNIT, "pcstresu", "avalu", "concunit", "concunits", "concu", "concentrationunit", "concentrationunits", "concentrationu", "pcorresu",
+				"valueunit", "concunitsnormalized", "unit", "units", "einheit");
 		words(LLOQ, "lloq", "pclloq", "loq", "llq", "assayllq", "limitofquantification", "bestimmungsgrenze");
 		words(LLOQ_UNIT, "lloqunit", "lloqu", "loqunits", "loqunit", "assayllqunit");
 		words(ULOQ, "uloq", "pculoq", "ulq");
@@ -49,6 +60,9 @@ public final class HeadingGuess {
 		words(DOSE, "dose", "amt", "doseamount", "dosea", "doselevelnormalized", "doselevel", "dosis");
 		words(DOSE_UNIT, "doseunit", "doseunits", "doseu", "doselevelunits");
 		words(DOSE_TIME, "dosetime", "timeofdose");
+		words(DOSE_COMPOUND, "dosetrt", "extrt", "dosedcompound");
+		words(DOSE_DURATION, "doseduration", "adosedur", "infusionduration", "durationofinfusion", "tinf");
+		words(DOSE_DURATION_UNIT, "dosedurationunit", "dosedurationu", "dosedurunit", "dosedurationunits", "doseduru");
 		words(ROUTE, "route", "administrationroute", "administrationroutenormalized");
 		words(BODY_WEIGHT, "wt", "weight", "bodyweight", "bw", "wtbl", "gewicht");
 		words(BODY_WEIGHT_UNIT, "wtunit", "weightunit", "bodyweightunit", "wtu", "wtblu");
@@ -81,13 +95,23 @@ public final class HeadingGuess {
 			columns.add(new MappedColumn(header.get(i), best ? guess.field : IGNORE, best ? guess.unit : null));
 		}
 		if (!has(columns, TIME)) {
-			columns.replaceAll(column -> column.field() == NOMINAL_TIME ? new MappedColumn(column.column(), TIME, column.unit())
-					: column);
+			SampleField next = has(columns, TIME_AFTER_DOSE) ? TIME_AFTER_DOSE : NOMINAL_TIME;
+			columns.replaceAll(column -> column.field() == next ? new MappedColumn(column.column(), TIME, column.unit()) : column);
+		}
+		if (columns.stream().anyMatch(column -> column.field() == VALUE && NUMBERS.contains(word(column.column())))) {
+			header.stream().filter(name -> RECORDED.contains(word(name))).min(Comparator.comparingInt(HeadingGuess::recordedRank))
+					.ifPresent(name -> columns.replaceAll(column -> column.column().equals(name) && column.field() == IGNORE
+							? new MappedColumn(name, ORIGINAL, null) : column));
 		}
 		if (!has(columns, VALUE)) {
 			columns.replaceAll(HeadingGuess::wide);
 		}
 		return columns;
+	}
+
+	/** The standardised text before the original one: it is in the unit of the number. */
+	private static int recordedRank(String name) {
+		return List.of("pcstresc", "avalc", "pcorres", "concentration", "conc").indexOf(word(name));
 	}
 
 	private static boolean has(List<MappedColumn> columns, SampleField field) {

@@ -2,6 +2,8 @@ package org.starling.tables.samples.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 import org.starling.tables.rows.Row;
 import org.starling.tables.samples.ColumnMapping;
@@ -13,10 +15,13 @@ import org.starling.tables.samples.SampleField;
 import org.starling.tables.samples.SampleImportSettings;
 import org.starling.tables.samples.SampleImportSettings.MissingSubject;
 import org.starling.tables.samples.SubjectRecord;
-import org.starling.units.Units;
 
 /** Takes the rows of one file one after the other and keeps what they say. For one thread. */
 public final class ImportRun {
+
+	private static final Set<String> NOT_EXCLUDED = Set.of("N", "NO", "0", "FALSE");
+	/** Relative difference of times below which they are the same. */
+	private static final double ROUNDING = 1e-9;
 
 	private final ColumnMapping mapping;
 	private final SampleImportSettings settings;
@@ -25,16 +30,17 @@ public final class ImportRun {
 	private final RowCells cells;
 	private final Subjects subjects;
 	private final Doses doses;
-	private final Duplicates duplicates = new Duplicates();
+	private final Times times;
 	private final List<Integer> valueColumns = new ArrayList<>();
 	private final List<Sample> samples = new ArrayList<>();
-	private String timeUnit;
+	private final Duplicates duplicates = new Duplicates(samples);
 
 	public ImportRun(ColumnMapping mapping, SampleImportSettings settings, char decimalMark) {
 		this.mapping = mapping;
 		this.settings = settings;
 		this.decimalMark = decimalMark;
 		cells = new RowCells(mapping, settings, decimalMark, problems);
+		times = new Times(cells, problems);
 		subjects = new Subjects(mapping, cells, problems, decimalMark);
 		doses = new Doses(cells, problems);
 		for (int i = 0; i < mapping.columns().size(); i++) {
@@ -55,16 +61,23 @@ public final class ImportRun {
 		String subject = subject();
 		double time = time();
 		String compound = cells.has(SampleField.COMPOUND) ? cells.text(SampleField.COMPOUND) : settings.compound();
+		double afterDose = times.of(SampleField.TIME_AFTER_DOSE);
 		if (subject != null && row.cells().size() <= width) {
 			subjects.take(subject);
-			doses.take(subject, compound, settings.route(), doseTime());
+			doses.take(subject, compound, settings.route(), doseTime(time, afterDose), times.of(SampleField.DOSE_DURATION));
 		}
-		double nominal = converted(SampleField.NOMINAL_TIME);
+		excluded();
+		Taken taken = new Taken(subject, compound, time, times.of(SampleField.NOMINAL_TIME), afterDose, collection());
 		for (int column : valueColumns) {
 			int mark = problems.mark();
-			value(column, subject, time, nominal, compound);
+			value(column, taken);
 			problems.reset(mark);
 		}
+	}
+
+	/** What all values of one row share. */
+	private record Taken(String subject, String compound, double time, double nominal, double afterDose,
+			Sample.Collection collection) {
 	}
 
 	private String subject() {
@@ -80,65 +93,53 @@ public final class ImportRun {
 	}
 
 	private double time() {
-		String heading = cells.heading(SampleField.TIME);
-		String text = cells.raw(SampleField.TIME);
-		if (text == null) {
-			problems.exclude(cells.line(), heading, "", "the time is missing", "fill in the time after the first dose");
-			return Double.NaN;
-		}
-		double stated = cells.number(SampleField.TIME, true);
-		double time = Double.isNaN(stated) ? stated : inTimeUnit(stated, cells.unit(SampleField.TIME), heading, true);
+		double time = times.ofSample();
 		if (time < 0 && !settings.keepNegativeTimes()) {
-			problems.exclude(cells.line(), heading, text, "the time is before the first dose",
+			problems.exclude(cells.line(), cells.heading(SampleField.TIME), cells.raw(SampleField.TIME),
+					"the time is before the first dose",
 					"keep negative times if this is a sample before the dose, or correct the time");
 		}
 		return time;
 	}
 
-	private double doseTime() {
-		return cells.has(SampleField.DOSE_TIME) ? converted(SampleField.DOSE_TIME) : 0;
+	/** Where no column tells it, what the times after the first dose and after this one differ by. */
+	private double doseTime(double time, double afterDose) {
+		if (cells.has(SampleField.DOSE_TIME)) {
+			return times.of(SampleField.DOSE_TIME);
+		}
+		double difference = Double.isNaN(afterDose) ? 0 : time - afterDose;
+		return Math.abs(difference) < ROUNDING * Math.abs(time) ? 0 : difference;
 	}
 
-	private double converted(SampleField field) {
-		double stated = cells.number(field, false);
-		return Double.isNaN(stated) ? stated : inTimeUnit(stated, cells.unit(field), cells.heading(field), false);
+	/** A sample that the file itself leaves out. */
+	private void excluded() {
+		String flag = cells.text(SampleField.EXCLUSION);
+		if (flag != null && !NOT_EXCLUDED.contains(flag.toUpperCase(Locale.ROOT))) {
+			String reason = cells.text(SampleField.EXCLUSION_REASON);
+			problems.exclude(cells.line(), cells.heading(SampleField.EXCLUSION), flag, "the file leaves this sample out"
+					+ (reason == null ? "" : ": " + reason), "map the column to IGNORE to take it all the same");
+		}
 	}
 
-	/** The first unit met becomes that of all times. */
-	private double inTimeUnit(double stated, String unit, String heading, boolean excludes) {
-		if (unit == null) {
-			if (problems.exclusion() == null) {
-				problems.noteOnce(heading, "no unit of time is given", "choose the unit, such as h");
-			}
-			return stated;
-		}
-		if (!Units.compatible(unit, "h")) {
-			String reason = "\"" + unit + "\" measures " + Units.dimension(unit) + ", not time";
-			if (excludes) {
-				problems.exclude(cells.line(), heading, unit, reason, "choose a unit of time, such as h");
-			} else {
-				problems.noteOnce(heading, reason, "choose a unit of time, such as h");
-			}
-			return Double.NaN;
-		}
-		if (timeUnit == null) {
-			timeUnit = unit;
-		}
-		return timeUnit.equals(unit) ? stated : Units.convert(stated, unit, timeUnit);
+	private Sample.Collection collection() {
+		double end = times.of(SampleField.TIME_END);
+		double size = cells.number(SampleField.SIZE, false);
+		return Double.isNaN(size) ? null : new Sample.Collection(end, size, cells.unit(SampleField.SIZE));
 	}
 
-	private void value(int column, String subject, double time, double nominal, String compound) {
+	private void value(int column, Taken taken) {
 		MappedColumn mapped = mapping.columns().get(column);
-		String original = cells.at(column);
-		MeasuredText text = MeasuredText.parse(original, decimalMark);
-		if (text.missing() && original.isEmpty() && valueColumns.size() > 1) {
+		String cell = cells.at(column);
+		Recorded recorded = Recorded.of(cell, cells.raw(SampleField.ORIGINAL), decimalMark);
+		MeasuredText text = recorded.value();
+		if (text.missing() && cell.isEmpty() && valueColumns.size() > 1) {
 			return;
 		}
 		if (text.problem() != null) {
-			problems.exclude(cells.line(), mapped.column(), original, text.problem(), text.proposal());
+			problems.exclude(cells.line(), mapped.column(), recorded.original(), text.problem(), text.proposal());
 		}
 		if (text.value() < 0) {
-			problems.exclude(cells.line(), mapped.column(), original, "the value is negative",
+			problems.exclude(cells.line(), mapped.column(), recorded.original(), "the value is negative",
 					"correct it, or write BLQ for below the limit of quantification");
 		}
 		String unit = cells.unit(SampleField.VALUE, column);
@@ -146,9 +147,10 @@ public final class ImportRun {
 			problems.noteOnce(mapped.column(), "no unit is given", "choose the unit, such as mg/L");
 		}
 		Limits limits = Limits.of(cells, text, unit, problems, mapped.column());
-		Sample sample = new Sample(cells.line(), subject, matrix(mapped), compound, time, nominal, text.value(), unit,
-				limits.censoring(), limits.lloq(), limits.uloq(), original, cells.text(SampleField.REPLICATE),
-				cells.text(SampleField.POOL), cells.text(SampleField.BATCH), false, null);
+		Sample sample = new Sample(cells.line(), taken.subject, matrix(mapped), taken.compound, taken.time, taken.nominal,
+				text.value(), unit, limits.censoring(), limits.lloq(), limits.uloq(), recorded.original(),
+				cells.text(SampleField.REPLICATE), cells.text(SampleField.POOL), cells.text(SampleField.BATCH), false, null,
+				cells.text(SampleField.OCCASION), taken.afterDose, taken.collection);
 		if (problems.exclusion() == null) {
 			duplicates.check(sample, mapped.column(), problems);
 		}
@@ -170,7 +172,7 @@ public final class ImportRun {
 
 	/** Null when the file and the settings give none. */
 	public String timeUnit() {
-		return timeUnit;
+		return times.unit();
 	}
 
 	public List<Sample> samples() {

@@ -20,12 +20,16 @@ final class RowCells {
 
 	private static final String ADVICE = "write a UCUM unit such as mg/L, ng/g or h, or choose one for the column";
 
+	private static final int MOST_SHARED = 100_000;
+
 	private final SampleImportSettings settings;
 	private final ColumnMapping mapping;
 	private final char decimalMark;
 	private final Problems problems;
 	private final Map<SampleField, Integer> index = new EnumMap<>(SampleField.class);
 	private final Map<String, String> shared = new HashMap<>();
+	/** Texts of units met so far, with what is wrong with them, empty for nothing. */
+	private final Map<String, String> judged = new HashMap<>();
 	private Row row;
 
 	RowCells(ColumnMapping mapping, SampleImportSettings settings, char decimalMark, Problems problems) {
@@ -72,10 +76,14 @@ final class RowCells {
 	}
 
 	private String share(String text) {
-		if (shared.size() > 100_000) {
-			shared.clear();
+		String known = shared.get(text);
+		if (known == null) {
+			if (shared.size() > MOST_SHARED) {
+				shared.clear();
+			}
+			shared.put(text, text);
 		}
-		return shared.computeIfAbsent(text, key -> key);
+		return known == null ? text : known;
 	}
 
 	/** The number, NaN when there is none; a text that is no number is reported, and excludes the sample when asked. */
@@ -118,10 +126,21 @@ final class RowCells {
 	}
 
 	/** What is wrong with a unit's text, or null. */
-	private static String wrong(String unit) {
+	private String wrong(String unit) {
+		String known = judged.get(unit);
+		if (known == null) {
+			known = judgement(unit);
+			if (judged.size() < MOST_SHARED) {
+				judged.put(unit, known);
+			}
+		}
+		return known.isEmpty() ? null : known;
+	}
+
+	private static String judgement(String unit) {
 		try {
 			Units.parse(unit);
-			return null;
+			return "";
 		} catch (UnitSyntaxException e) {
 			return e.getMessage();
 		}

@@ -66,8 +66,19 @@ public final class SampleRows {
 			throw wrong("unit", unit, "write a UCUM unit such as mg/L");
 		}
 		return new Sample(Double.isNaN(line) ? row.line() : (long) line, text("subject"), text("matrix"), text("compound"),
-				number("time"), number("nominal"), number("value"), "1".equals(unit) ? "" : unit, censoring(), number("lloq"),
-				number("uloq"), text("original"), text("replicate"), text("pool"), text("batch"), excluded(), text("reason"));
+				number("time"), number("nominal"), number("value"), unnamed(unit), censoring(), number("lloq"), number("uloq"),
+				text("original"), text("replicate"), text("pool"), text("batch"), excluded(), text("reason"), text("occasion"),
+				number("afterDose"), collection());
+	}
+
+	private Sample.Collection collection() throws DelimitedTextException {
+		double end = number("end");
+		double size = number("size");
+		return Double.isNaN(end) && Double.isNaN(size) ? null : new Sample.Collection(end, size, unnamed(text("sizeUnit")));
+	}
+
+	private static String unnamed(String unit) {
+		return "1".equals(unit) ? "" : unit;
 	}
 
 	private Censoring censoring() throws DelimitedTextException {
