@@ -75,6 +75,36 @@ class SensitivitiesTest {
 		}
 	}
 
+	/** Absorption and elimination: central = D a/(a − k) (e^(−kt) − e^(−at)) with dose D, a of absorption. */
+	@ParameterizedTest
+	@ValueSource(strings = { "rodas4", "rodas5p", "dormand-prince" })
+	void severalStatesInSeveralDirections(String solver) {
+		double a = 0.7;
+		double dose = 100;
+		Species central = b.amount("central", b.compartment("V", V, "L"), 0, "mg");
+		Species depot = b.amount("depot", b.model.getCompartments().getFirst(), dose, "mg");
+		b.parameter("a", a, "1/h");
+		b.parameter("k", K, "1/h");
+		b.reaction("absorption", depot, central, "a * depot");
+		b.reaction("elimination", central, null, "k * central * (1 + 0[1/mg] * central)");
+		SensitivityCurves s = ModelSimulator.of(b.model, null, SOLVERS).sensitivities(SimulationSetup.at(TIMES)
+				.withOutputs("depot", "central").withSolver(TIGHT.withId(solver)), List.of("k", "depot.amount", "a"), SolveContext.NONE);
+		assertEquals(ReturnCode.SUCCESS, s.curves().returnCode(), s.curves().message());
+		for (int i = 0; i < TIMES.length; i++) {
+			double t = TIMES[i];
+			double slow = Math.exp(-K * t);
+			double fast = Math.exp(-a * t);
+			double d = a - K;
+			String at = "at " + t;
+			assertClose(-dose * t * fast, s.of("depot", "a")[i], 2e-8, at);
+			assertClose(0, s.of("depot", "k")[i], 1e-12, at);
+			assertClose(fast, s.of("depot", "depot.amount")[i], 2e-8, at);
+			assertClose(dose * (a * t * fast / d - K * (slow - fast) / (d * d)), s.of("central", "a")[i], 2e-8, at);
+			assertClose(dose * a * ((slow - fast) / (d * d) - t * slow / d), s.of("central", "k")[i], 2e-8, at);
+			assertClose(a / d * (slow - fast), s.of("central", "depot.amount")[i], 2e-8, at);
+		}
+	}
+
 	@Test
 	void initialAmountAndObserver() {
 		SensitivityCurves s = iv().sensitivities(SimulationSetup.at(TIMES).with("drug.amount", 60).withSolver(TIGHT),

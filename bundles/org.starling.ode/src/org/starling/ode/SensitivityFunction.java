@@ -44,8 +44,9 @@ public interface SensitivityFunction extends OdeFunction {
 	 *
 	 * @param t      time of the stage
 	 * @param packed the states u of the stage, its vector v, u + v, n numbers each, the weight w, then what {@link #beginStep} wrote
-	 * @param result n numbers a direction, to which {@code ∂f/∂θ_j + D ∂f/∂θ_j} is added; behind them receives first the changing
-	 *               entries J of the Jacobian, then {@code D J}, each in the order of {@link #changingEntries}
+	 * @param result as many numbers a state as there are directions, to which {@code ∂f/∂θ_j + D ∂f/∂θ_j} is added; behind them
+	 *               receives first the changing entries J of the Jacobian, then {@code D J}, each in the order of
+	 *               {@link #changingEntries}
 	 */
 	void addStage(double t, double[] packed, double[] p, double[] result);
 }

@@ -46,7 +46,7 @@ public final class SensitivityPrograms {
 				List<Expression> terms = along(first.row(i), factors.get(j));
 				if (!terms.isEmpty()) {
 					rows.add(i);
-					places.add(j * n + i);
+					places.add(i * factors.size() + j);
 					entries.add(Jacobian.sum(terms));
 				}
 			}

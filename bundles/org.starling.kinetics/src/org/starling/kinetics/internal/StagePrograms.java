@@ -36,7 +36,7 @@ public final class StagePrograms {
 	 * @param definitions formulas of other symbols in the order of evaluation
 	 * @param slots       of states, constants and factors
 	 * @param directions  entries of the derivatives in directions
-	 * @param places      of each the row, behind the rows of all earlier directions
+	 * @param places      of each its place in the result
 	 * @param count       of directions
 	 * @param jacobian    entries of the derivatives with respect to states, by place in their pattern
 	 * @param derived     receives what the code needs of constants alone

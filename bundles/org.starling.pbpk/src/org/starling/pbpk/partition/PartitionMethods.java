@@ -10,8 +10,7 @@ import org.starling.pbpk.PbpkProblem;
 public final class PartitionMethods {
 
 	private static final List<PartitionMethod> ALL = List.of(PoulinTheil.original(), PoulinTheil.berezhkovskiy(),
-			new RodgersRowland(), new Schmitt(), new PkSimStandard(),
-			new Consensus(new RodgersRowland(), new Schmitt(), PoulinTheil.berezhkovskiy()), new Calibrated());
+			new RodgersRowland(), new Schmitt(), new PkSimStandard());
 
 	private PartitionMethods() {
 	}

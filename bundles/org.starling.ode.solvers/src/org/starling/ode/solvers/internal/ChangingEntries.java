@@ -1,44 +1,63 @@
 package org.starling.ode.solvers.internal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 import org.starling.ode.SparsityPattern;
+import org.starling.ode.solvers.internal.vector.RowCompiler;
+import org.starling.ode.solvers.internal.vector.RowKernel;
+import org.starling.ode.solvers.internal.vector.RowProgram;
 
 /**
- * Products of what changes in the Jacobian within a step with the sensitivities: {@code (J(t_i, u_i) − J(t, u)) s_i + DJ s}. Used
- * by one thread.
+ * Products of what changes in the Jacobian within a step with the sensitivities: {@code (J(t_i, u_i) − J(t, u)) s_i + DJ s}. A row
+ * holds the sensitivities of one state in all directions. Used by one thread.
  */
 final class ChangingEntries {
 
-	private final int n;
 	private final int directions;
-	private final int[] rows;
-	/** Of each entry the place of its column among those that have one. */
-	private final int[] columnOf;
-	/** Where the sensitivities of these columns stand, all directions of one column together. */
-	private final int[] places;
-	private final double[] before;
-	private final double[] points;
-	private final double[][] values;
-	private final DirectionSums sums;
+	private final int count;
+	/** States whose sensitivities are multiplied. */
+	private final int[] columns;
+	private final RowKernel kernel;
+	/** Entries at the start of the step. */
 	private final double[] first;
+	/** What is subtracted: of each entry its difference, then its change. */
+	private final double[] numbers;
+	/** Rows of these states at the start of the step, as a vector of stage values has them. */
+	private final double[] before;
+	private final double[][] values;
+	/** Rows of these states at the stage, then at the start of the step. */
+	private final double[] points;
+	private final DirectionSums sums;
 
 	ChangingEntries(int[] entries, SparsityPattern pattern, int directions, int stages) {
-		n = pattern.columns();
 		this.directions = directions;
-		rows = Arrays.stream(entries).map(e -> pattern.rowIndices()[e]).toArray();
-		int[] columns = Arrays.stream(entries).map(e -> column(pattern, e)).toArray();
-		int[] distinct = Arrays.stream(columns).sorted().distinct().toArray();
-		columnOf = Arrays.stream(columns).map(c -> Arrays.binarySearch(distinct, c)).toArray();
-		places = new int[distinct.length * directions];
-		for (int q = 0; q < places.length; q++) {
-			places[q] = q % directions * n + distinct[q / directions];
+		count = entries.length;
+		int[] ofEntry = Arrays.stream(entries).map(e -> column(pattern, e)).toArray();
+		columns = Arrays.stream(ofEntry).sorted().distinct().toArray();
+		List<RowProgram.Statement> statements = new ArrayList<>();
+		for (int row = 0; row < pattern.columns(); row++) {
+			List<RowProgram.Term> terms = new ArrayList<>();
+			for (int e = 0; e < count; e++) {
+				if (pattern.rowIndices()[entries[e]] == row) {
+					int source = Arrays.binarySearch(columns, ofEntry[e]);
+					terms.add(new RowProgram.Term(e, source, true));
+					terms.add(new RowProgram.Term(count + e, columns.length + source, true));
+				}
+			}
+			if (!terms.isEmpty()) {
+				statements.add(new RowProgram.Statement(row, terms, -1));
+			}
 		}
-		before = new double[places.length];
-		points = new double[places.length];
-		values = new double[stages][places.length];
-		sums = new DirectionSums(places.length, stages);
-		first = new double[entries.length];
+		kernel = RowCompiler.compile(new RowProgram(directions, statements));
+		int length = columns.length * directions;
+		first = new double[count];
+		numbers = new double[2 * count];
+		before = new double[length];
+		values = new double[stages][length];
+		points = new double[2 * length];
+		sums = new DirectionSums(length, stages);
 	}
 
 	private static int column(SparsityPattern pattern, int entry) {
@@ -50,46 +69,45 @@ final class ChangingEntries {
 	}
 
 	int count() {
-		return rows.length;
+		return count;
 	}
 
 	/** Begins a step at these sensitivities. */
 	void begin(double[] s) {
-		for (int q = 0; q < places.length; q++) {
-			before[q] = s[places[q]];
-		}
+		collect(s, before);
+		System.arraycopy(before, 0, points, before.length, before.length);
 	}
 
 	/**
 	 * Adds the products to the right sides of a stage.
 	 *
 	 * @param weights of earlier stage values in s_i
-	 * @param right   right sides, behind them the entries at the stage, then how they change
+	 * @param right   right sides, from {@code told} on the entries at the stage, then how they change
 	 */
-	void add(int stage, double[] weights, double[] right) {
-		int own = n * directions;
+	void add(int stage, double[] weights, double[] right, int told) {
 		if (stage == 0) {
-			System.arraycopy(right, own, first, 0, rows.length);
+			System.arraycopy(right, told, first, 0, count);
+		}
+		for (int e = 0; e < count; e++) {
+			numbers[e] = first[e] - right[told + e];
+			numbers[count + e] = -right[told + count + e];
 		}
 		sums.combine(1, before, 1, weights, values, points);
-		for (int e = 0; e < rows.length; e++) {
-			add(rows[e], columnOf[e] * directions, right[own + e] - first[e], right[own + rows.length + e], right);
-		}
+		kernel.run(numbers, right, points);
 	}
 
-	private void add(int row, int column, double difference, double change, double[] right) {
-		int place = row;
-		for (int q = column; q < column + directions; q++) {
-			right[place] += difference * points[q] + change * before[q];
-			place += n;
-		}
-	}
-
-	/** Takes the sensitivities of these columns from a stage value that has been solved. */
+	/** Takes the sensitivities of these states from a stage value that has been solved. */
 	void solved(int stage, double[] value) {
-		double[] own = values[stage];
-		for (int q = 0; q < places.length; q++) {
-			own[q] = value[places[q]];
+		collect(value, values[stage]);
+	}
+
+	private void collect(double[] from, double[] to) {
+		for (int c = 0; c < columns.length; c++) {
+			int place = columns[c] * directions;
+			int own = c * directions;
+			for (int q = 0; q < directions; q++) {
+				to[own + q] = from[place + q];
+			}
 		}
 	}
 }

@@ -18,6 +18,14 @@ final class DirectionSums {
 	}
 
 	/**
+	 * The least length of at least so many numbers with which arrays that are allocated one behind the other begin at the same place
+	 * of a cache line, so that vectors of one loop cross lines in none of them; 16 bytes of an array are its head.
+	 */
+	static int sameAlignment(int length) {
+		return length + Math.floorMod(6 - length, 8);
+	}
+
+	/**
 	 * Writes {@code factor · Σ w_j values_j} plus as much of s as is missing to {@code total}.
 	 */
 	void combine(double total, double[] s, double factor, double[] w, double[][] values, double[] result) {

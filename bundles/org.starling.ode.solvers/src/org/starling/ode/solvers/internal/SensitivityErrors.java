@@ -2,7 +2,7 @@ package org.starling.ode.solvers.internal;
 
 import org.starling.ode.SolveOptions;
 
-/** The errors of the sensitivities of all directions, each measured on its own tolerance. Used by one thread. */
+/** The errors of the sensitivities, state by state in all directions, each measured on its own tolerance. Used by one thread. */
 final class SensitivityErrors {
 
 	private final double relTol;
@@ -14,7 +14,7 @@ final class SensitivityErrors {
 		relTol = options.relTol();
 		absTol = new double[n * directions];
 		for (int k = 0; k < absTol.length; k++) {
-			absTol[k] = options.absTol(n + k);
+			absTol[k] = options.absTol(n + k % directions * n + k / directions);
 		}
 		excess = new double[absTol.length];
 	}

@@ -17,8 +17,8 @@ import org.starling.ode.solvers.onestep.StepInterpolant;
  * with the total derivatives of the Jacobian, so that the order of the method is kept (M. Caracotsios, W. E. Stewart, Comput.
  * Chem. Eng. 9 (1985) 359, doi:10.1016/0098-1354(85)85014-6, for the staggered direct method; H. G. Bock, Numerical treatment
  * of inverse problems in chemical reaction kinetics, Springer 1981, doi:10.1007/978-3-642-68220-9_8, for the derivative of the
- * discretisation). They are solved in the form of {@link StageTransform}, all directions side by side; only entries of the Jacobian
- * that change are multiplied.
+ * discretisation). They are solved in the form of {@link StageTransform}; all directions of one state stand side by side, so that
+ * sums and solves are vector instructions; only entries of the Jacobian that change are multiplied.
  */
 final class SensitivityRosenbrock implements OneStepMethod {
 
@@ -32,11 +32,12 @@ final class SensitivityRosenbrock implements OneStepMethod {
 	private final DirectionSums sums;
 	private final double allowed;
 	private final int n;
+	private final int directions;
 	private final int length;
 	private final double[] states;
 	private final double[] statesNew;
 	private double[] s;
-	/** Stage values of all directions, one behind the other; behind them what {@link SensitivityFunction#addStage} tells. */
+	/** Stage values, state by state in all directions; behind them what {@link SensitivityFunction#addStage} tells. */
 	private final double[][] values;
 	private final double[] packed;
 	private final double[] point;
@@ -51,22 +52,23 @@ final class SensitivityRosenbrock implements OneStepMethod {
 		function = (SensitivityFunction) whole.function();
 		f = whole.part(function.states());
 		n = f.dimension();
-		length = n * function.directions();
+		directions = function.directions();
+		length = n * directions;
 		this.tableau = tableau;
 		transform = StageTransform.of(tableau);
 		boolean one = options.absTol().length == 1;
 		method = new RosenbrockMethod(f, one ? options
 				: options.withTolerances(options.relTol(), Arrays.copyOf(options.absTol(), n)), choice, tableau);
-		errors = new SensitivityErrors(options, n, function.directions());
+		errors = new SensitivityErrors(options, n, directions);
 		sums = new DirectionSums(length, tableau.stages());
 		this.allowed = allowed;
-		changing = new ChangingEntries(function.changingEntries(), function.states().jacobianPattern(), function.directions(),
+		changing = new ChangingEntries(function.changingEntries(), function.states().jacobianPattern(), directions,
 				tableau.stages());
 		states = new double[n];
 		statesNew = new double[n];
-		int all = length + 2 * changing.count();
-		s = new double[all];
-		values = new double[tableau.stages()][all];
+		double[][] vectors = new double[tableau.stages() + 1][DirectionSums.sameAlignment(length + 2 * changing.count())];
+		values = Arrays.copyOf(vectors, tableau.stages());
+		s = vectors[tableau.stages()];
 		packed = new double[function.packedLength()];
 		point = new double[n];
 		sum = new double[length];
@@ -83,7 +85,19 @@ final class SensitivityRosenbrock implements OneStepMethod {
 		System.arraycopy(u, 0, states, 0, n);
 		method.start(time, states);
 		System.arraycopy(states, 0, u, 0, n);
-		System.arraycopy(u, n, s, 0, length);
+		for (int k = 0; k < length; k++) {
+			s[k] = u[n + k % directions * n + k / directions];
+		}
+	}
+
+	/** Writes sensitivities behind the states, those of one direction behind the other. */
+	private void unpack(double[] sensitivities, double[] u) {
+		for (int i = 0; i < n; i++) {
+			int from = i * directions;
+			for (int j = 0, to = n + i; j < directions; j++, to += n) {
+				u[to] = sensitivities[from + j];
+			}
+		}
 	}
 
 	@Override
@@ -101,14 +115,13 @@ final class SensitivityRosenbrock implements OneStepMethod {
 			stage(i);
 		}
 		double[] last = values[values.length - 1];
-		System.arraycopy(last, 0, proposal, n, length);
 		double[] before = values[values.length - 2];
 		if (errors.within(allowed, s, before, last)) {
 			return size;
 		}
 		double own = errors.largest(s, before, last) / allowed;
 		if (!(own <= size)) {
-			worst = n + errors.worst();
+			worst = n + errors.worst() % directions * n + errors.worst() / directions;
 			return own;
 		}
 		return size;
@@ -121,8 +134,8 @@ final class SensitivityRosenbrock implements OneStepMethod {
 				? method.points()[i + 1] : null);
 		packed[3 * n] = h * tableau.d()[i];
 		f.addStage(function, t + tableau.alpha()[i] * h, packed, right);
-		changing.add(i, transform.point()[i], right);
-		method.matrix().solve(right, function.directions());
+		changing.add(i, transform.point()[i], right, length);
+		method.matrix().solve(right, directions);
 		changing.solved(i, right);
 	}
 
@@ -149,6 +162,11 @@ final class SensitivityRosenbrock implements OneStepMethod {
 	}
 
 	@Override
+	public void complete(double[] u) {
+		unpack(s, u);
+	}
+
+	@Override
 	public int worstState() {
 		return worst >= 0 ? worst : method.worstState();
 	}
@@ -157,7 +175,7 @@ final class SensitivityRosenbrock implements OneStepMethod {
 	public void interpolate(double theta, double[] u) {
 		interpolateStates(theta, u);
 		sums.combine(1, s, 1, transform.at(theta), values, sum);
-		System.arraycopy(sum, 0, u, n, length);
+		unpack(sum, u);
 	}
 
 	@Override
@@ -177,7 +195,7 @@ final class SensitivityRosenbrock implements OneStepMethod {
 			System.arraycopy(head, 0, u, 0, n);
 			double[] behind = new double[length];
 			new DirectionSums(length, kept.length).combine(1, from, 1, transform.at(theta), kept, behind);
-			System.arraycopy(behind, 0, u, n, length);
+			unpack(behind, u);
 		};
 	}
 }

@@ -1,9 +1,10 @@
 package org.starling.ode.solvers.internal;
 
 import org.starling.ode.SparsityPattern;
-import org.starling.ode.solvers.internal.lu.LuBlocks;
 import org.starling.ode.solvers.internal.lu.LuFactorization;
 import org.starling.ode.solvers.internal.lu.LuKernel;
+import org.starling.ode.solvers.internal.lu.LuRows;
+import org.starling.ode.solvers.internal.vector.RowKernel;
 
 /**
  * The matrix {@code s·M − J} of an implicit stage. Factorised by generated sparse code with pivots on the diagonal; densely with
@@ -17,11 +18,13 @@ final class StageMatrix {
 	private final SparsityPattern pattern;
 	private final double[] mass;
 	private final LuKernel kernel;
-	private final LuBlocks blocks;
+	private final LuRows rows;
 	private final double[] factors;
 	private final boolean dear;
 	private DenseStageMatrix dense;
 	private boolean pivoted;
+	private RowKernel several;
+	private int severalCount;
 
 	/** @param mass row-major mass matrix, or null for the identity */
 	StageMatrix(SparsityPattern pattern, double[] mass) {
@@ -29,7 +32,7 @@ final class StageMatrix {
 		this.mass = mass;
 		LuFactorization lu = LuFactorization.of(pattern, mass).orElse(null);
 		kernel = lu == null ? null : lu.kernel();
-		blocks = lu == null ? null : lu.blocks();
+		rows = lu == null ? null : lu.rows();
 		factors = lu == null ? null : new double[lu.entries()];
 		dear = lu == null || lu.operations() > DEAR * pattern.columns();
 	}
@@ -55,18 +58,25 @@ final class StageMatrix {
 		return dense.factor(s, jacobian);
 	}
 
-	/** Solves in place for so many right-hand sides, one behind the other. */
+	/** Solves in place for so many right-hand sides, of all the first number, then of all the second. */
 	void solve(double[] x, int count) {
 		if (!pivoted) {
-			blocks.solve(factors, x, count);
+			if (severalCount != count) {
+				several = rows.kernel(count);
+				severalCount = count;
+			}
+			several.run(factors, x, x);
 			return;
 		}
-		int n = pattern.columns();
-		double[] one = new double[n];
+		double[] one = new double[pattern.columns()];
 		for (int k = 0; k < count; k++) {
-			System.arraycopy(x, k * n, one, 0, n);
+			for (int i = 0; i < one.length; i++) {
+				one[i] = x[i * count + k];
+			}
 			dense.solve(one, one);
-			System.arraycopy(one, 0, x, k * n, n);
+			for (int i = 0; i < one.length; i++) {
+				x[i * count + k] = one[i];
+			}
 		}
 	}
 

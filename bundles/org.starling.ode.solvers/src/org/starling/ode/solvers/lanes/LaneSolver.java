@@ -1,5 +1,7 @@
 package org.starling.ode.solvers.lanes;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -10,6 +12,7 @@ import org.starling.ode.solvers.AutoProvider;
 import org.starling.ode.solvers.internal.AutoSolver;
 import org.starling.ode.solvers.internal.RosenbrockTableau;
 import org.starling.ode.solvers.internal.lu.LaneLu;
+import org.starling.ode.solvers.internal.vector.VectorWarmUp;
 import org.starling.ode.solvers.onestep.OneStepRun;
 import org.starling.ode.solvers.onestep.OneStepSolver;
 import org.starling.ode.solvers.onestep.StepControl;
@@ -69,7 +72,13 @@ public final class LaneSolver {
 	 */
 	public Thread warmUp() {
 		return warmUpBegun.getAndSet(true) || kernels.switched.isEmpty() ? null
-				: VectorWarmUp.start(kernels.switched, kernels.size);
+				: VectorWarmUp.start(trials());
+	}
+
+	private List<VectorWarmUp.Trial> trials() {
+		double[] rows = new double[kernels.size];
+		Arrays.fill(rows, 1);
+		return kernels.switched.stream().<VectorWarmUp.Trial>map(k -> calls -> k.compare(rows, calls)).toList();
 	}
 
 	LaneKernels kernels() {

@@ -1,6 +1,6 @@
 package org.starling.ode.solvers.lanes;
 
-import java.lang.reflect.InvocationTargetException;
+import org.starling.ode.solvers.internal.vector.VectorUnit;
 
 /**
  * What calculates the lanes. With the module jdk.incubator.vector and vectors of at least four numbers it is the processor's
@@ -11,7 +11,6 @@ import java.lang.reflect.InvocationTargetException;
  */
 public record LaneUnit(int lanes, boolean vectorised) {
 
-	private static final int LEAST_LANES = 4;
 	private static final int LANES_OF_LOOPS = 8;
 	private static final LaneUnit OF_THIS_PROCESS = find();
 
@@ -26,18 +25,7 @@ public record LaneUnit(int lanes, boolean vectorised) {
 	}
 
 	private static LaneUnit find() {
-		try {
-			Object species = Class.forName("jdk.incubator.vector.DoubleVector").getField("SPECIES_PREFERRED").get(null);
-			int length = (Integer) Class.forName("jdk.incubator.vector.VectorSpecies").getMethod("length").invoke(species);
-			return length >= LEAST_LANES ? new LaneUnit(length, true) : loops();
-		} catch (ClassNotFoundException e) {
-			System.getLogger(LaneUnit.class.getName()).log(System.Logger.Level.DEBUG,
-					"no vector unit: the module jdk.incubator.vector is not there; start Java with --add-modules jdk.incubator.vector", e);
-			return loops();
-		} catch (NoSuchFieldException | NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
-			System.getLogger(LaneUnit.class.getName()).log(System.Logger.Level.WARNING,
-					"this Java's vectors are not those that the code is written for; lanes are calculated by loops", e);
-			return loops();
-		}
+		int length = VectorUnit.longest();
+		return length > 0 ? new LaneUnit(length, true) : loops();
 	}
 }

@@ -1,52 +1,24 @@
 package org.starling.ode.solvers.lanes;
 
-/**
- * Code in two forms that give the same numbers to the last bit: loops, which run well from the start, and vectors, which the
- * compiler first has to turn into instructions. Whoever finds the vectors to be faster by now switches over. Thread-safe.
- */
-final class SwitchedKernel implements LaneKernel {
+import org.starling.ode.solvers.internal.vector.Rivals;
 
-	private final LaneKernel loops;
-	private final LaneKernel vectors;
-	private volatile LaneKernel present;
+/** The two forms of a kernel. Thread-safe. */
+final class SwitchedKernel extends Rivals<LaneKernel> implements LaneKernel {
 
 	SwitchedKernel(LaneKernel loops, LaneKernel vectors) {
-		this.loops = loops;
-		this.vectors = vectors;
-		present = loops;
+		super(loops, vectors);
 	}
 
 	@Override
 	public void run(double[] rows, int offset) {
-		present.run(rows, offset);
+		present().run(rows, offset);
 	}
 
-	boolean isSwitched() {
-		return present == vectors;
-	}
-
-	void useVectors() {
-		present = vectors;
-	}
-
-	/** Compares the two for a few calls; switches when vectors take clearly less time. */
-	void compare(double[] rows, int calls) {
-		long slow = time(loops, rows, calls);
-		long fast = time(vectors, rows, calls);
-		if (fast < 0.9 * slow) {
-			useVectors();
+	/** Compares the two on these rows; true when vectors are in use. */
+	boolean compare(double[] rows, int calls) {
+		if (!isSwitched()) {
+			compare(k -> k.run(rows, 0), calls);
 		}
-	}
-
-	private static long time(LaneKernel kernel, double[] rows, int calls) {
-		long best = Long.MAX_VALUE;
-		for (int repeat = 0; repeat < 3; repeat++) {
-			long start = System.nanoTime();
-			for (int i = 0; i < calls; i++) {
-				kernel.run(rows, 0);
-			}
-			best = Math.min(best, System.nanoTime() - start);
-		}
-		return best;
+		return isSwitched();
 	}
 }

@@ -7,18 +7,19 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 
+import org.starling.ode.solvers.internal.vector.VectorUnit;
+
 /**
  * One vector a row, through the classes of jdk.incubator.vector (JEP 508), which generated code names without the compiler having
  * to know them. HotSpot's second compiler turns their methods into vector instructions.
  */
 final class VectorInstructions implements LaneInstructions {
 
-	private static final String PACKAGE = "jdk.incubator.vector";
-	private static final ClassDesc VECTOR = ClassDesc.of(PACKAGE, "Vector");
-	private static final ClassDesc DOUBLE_VECTOR = ClassDesc.of(PACKAGE, "DoubleVector");
-	private static final ClassDesc SPECIES = ClassDesc.of(PACKAGE, "VectorSpecies");
-	private static final ClassDesc MASK = ClassDesc.of(PACKAGE, "VectorMask");
-	private static final ClassDesc OPERATORS = ClassDesc.of(PACKAGE, "VectorOperators");
+	private static final ClassDesc VECTOR = VectorUnit.VECTOR;
+	private static final ClassDesc DOUBLE_VECTOR = VectorUnit.DOUBLE_VECTOR;
+	private static final ClassDesc SPECIES = VectorUnit.SPECIES;
+	private static final ClassDesc MASK = VectorUnit.MASK;
+	private static final ClassDesc OPERATORS = VectorUnit.OPERATORS;
 	private static final ClassDesc COMPARISON = OPERATORS.nested("Comparison");
 	private static final ClassDesc SELF = ClassDesc.of(VectorInstructions.class.getName());
 	private static final MethodTypeDesc FROM_ARRAY = MethodTypeDesc.of(DOUBLE_VECTOR, SPECIES, DOUBLES, ConstantDescs.CD_int);

@@ -44,7 +44,7 @@ public interface OneStepMethod {
 	 * Tries a step from the current point.
 	 *
 	 * @param h    step length, positive
-	 * @param uNew receives the proposed state
+	 * @param uNew receives the proposed state, but for what {@link #complete} writes
 	 * @return the scaled norm of the local error, acceptable up to 1; NaN when a number was not finite or a matrix singular,
 	 *         so that a shorter step is worth trying
 	 */
@@ -61,6 +61,13 @@ public interface OneStepMethod {
 
 	/** Makes the end of the last attempt the current point. */
 	void accept();
+
+	/**
+	 * Writes what {@link #attempt} left out of the state that {@link #accept} made the current point; asked for before anyone but
+	 * the method itself looks at it.
+	 */
+	default void complete(double[] u) {
+	}
 
 	/** The state with the largest part in the last attempt's error, or the first one that was not finite; for messages. */
 	int worstState();

@@ -191,6 +191,9 @@ public final class OneStepRun {
 		t = stop;
 		cancel.reached(t);
 		boolean jump = !Double.isNaN(root) | schedule.take(t, fired);
+		if (!cut && (jump || recorder.wants(t) || options.dense())) {
+			method.complete(u);
+		}
 		if (jump) {
 			fire();
 		} else {

@@ -27,6 +27,11 @@ final class Recorder {
 		}
 	}
 
+	/** Whether {@link #at} would save a state. */
+	boolean wants(double t) {
+		return saveAt.length == 0 || next < saveAt.length && saveAt[next] == t;
+	}
+
 	/** Saves a state of the solution at {@code t} when it is due. */
 	void at(double t, double[] u) {
 		if (saveAt.length == 0) {

@@ -29,8 +29,6 @@ final class LuCode {
 	private static final ClassDesc NAME = ClassDesc.of(LuCode.class.getPackageName(), "GeneratedLu");
 	private static final MethodTypeDesc FACTOR = MethodTypeDesc.of(ConstantDescs.CD_double, ConstantDescs.CD_double, DOUBLES,
 			DOUBLES);
-	private static final MethodTypeDesc BLOCKS = MethodTypeDesc.of(ConstantDescs.CD_void, DOUBLES, DOUBLES,
-			ConstantDescs.CD_int);
 	private static final MethodTypeDesc COMPLEX_SOLVE = MethodTypeDesc.of(ConstantDescs.CD_void, DOUBLES, DOUBLES, DOUBLES,
 			DOUBLES);
 	private static final MethodTypeDesc SOLVE = MethodTypeDesc.of(ConstantDescs.CD_void, DOUBLES, DOUBLES, DOUBLES);
@@ -43,7 +41,7 @@ final class LuCode {
 		return isLarge(structure) ? new TabledLu(structure) : generate(structure);
 	}
 
-	private static boolean isLarge(LuStructure structure) {
+	static boolean isLarge(LuStructure structure) {
 		return structure.entries() > MOST_ENTRIES || structure.operations() > MOST_OPERATIONS;
 	}
 
@@ -57,28 +55,6 @@ final class LuCode {
 		} catch (ReflectiveOperationException e) {
 			throw new IllegalStateException("generated factorisation of " + structure.size() + " states can't be started", e);
 		}
-	}
-
-	/** Code for many right-hand sides when the structure is small enough, tables otherwise. */
-	static LuBlocks blocks(LuStructure structure) {
-		if (isLarge(structure)) {
-			return new TabledLu(structure);
-		}
-		byte[] bytes = ClassFile.of().build(NAME, c -> {
-			start(c, LuBlocks.class);
-			List<BlockSolveCode> parts = BlockSolveCode.parts(structure);
-			for (int i = 0; i < parts.size(); i++) {
-				c.withMethodBody("solve" + i, BLOCKS, ClassFile.ACC_PRIVATE, parts.get(i)::emit);
-			}
-			c.withMethodBody("solve", BLOCKS, ClassFile.ACC_PUBLIC, code -> {
-				for (int i = 0; i < parts.size(); i++) {
-					code.aload(0).aload(1).aload(2).iload(3).loadConstant(structure.size()).imul()
-							.invokevirtual(NAME, "solve" + i, BLOCKS);
-				}
-				code.return_();
-			});
-		});
-		return (LuBlocks) instance(bytes, structure);
 	}
 
 	/** Code for the complex twin when the structure is small enough, tables otherwise. */

@@ -13,11 +13,11 @@ import org.starling.ode.SparsityPattern;
  *
  * @param kernel     what factorises and solves
  * @param complex    the same for complex multiples of the mass matrix
- * @param blocks     solves for several right-hand sides
+ * @param rows       solves for several right-hand sides
  * @param entries    places that the factors need
  * @param operations multiplications of one factorisation
  */
-public record LuFactorization(LuKernel kernel, ComplexLuKernel complex, LuBlocks blocks, int entries, long operations) {
+public record LuFactorization(LuKernel kernel, ComplexLuKernel complex, LuRows rows, int entries, long operations) {
 
 	/** Watch of {@link LuKernel#factor} up to which the factors are taken: half of the digits may be lost in a pivot. */
 	public static final double LARGEST_WATCH = 1e16;
@@ -61,7 +61,7 @@ public record LuFactorization(LuKernel kernel, ComplexLuKernel complex, LuBlocks
 		Key key = new Key(pattern, mass);
 		synchronized (CACHE) {
 			return CACHE.computeIfAbsent(key, k -> LuStructure.of(k.pattern, k.mass)
-					.map(s -> new LuFactorization(LuCode.kernel(s), new ComplexLu(s), new LazyBlocks(s), s.entries(), s.operations())));
+					.map(s -> new LuFactorization(LuCode.kernel(s), new ComplexLu(s), new LuRows(s), s.entries(), s.operations())));
 		}
 	}
 }

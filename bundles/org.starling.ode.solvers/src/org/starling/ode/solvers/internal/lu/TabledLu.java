@@ -4,7 +4,7 @@ package org.starling.ode.solvers.internal.lu;
  * The factorisation driven by tables, for structures that are too large for generated code. Row by row (up-looking):
  * T. A. Davis, Direct Methods for Sparse Linear Systems, SIAM 2006, section 6.
  */
-record TabledLu(LuStructure structure) implements LuKernel, LuBlocks {
+record TabledLu(LuStructure structure) implements LuKernel {
 
 	@Override
 	public double factor(double s, double[] jacobian, double[] factors) {
@@ -45,22 +45,11 @@ record TabledLu(LuStructure structure) implements LuKernel, LuBlocks {
 
 	@Override
 	public void solve(double[] factors, double[] b, double[] x) {
-		solve(factors, b, x, 0, new double[structure.size()]);
-	}
-
-	@Override
-	public void solve(double[] factors, double[] x, int count) {
-		double[] y = new double[structure.size()];
-		for (int k = 0; k < count; k++) {
-			solve(factors, x, x, k * y.length, y);
-		}
-	}
-
-	private void solve(double[] factors, double[] b, double[] x, int offset, double[] y) {
 		LuStructure a = structure;
 		int n = a.size();
+		double[] y = new double[n];
 		for (int i = 0; i < n; i++) {
-			double sum = b[offset + a.order()[i]];
+			double sum = b[a.order()[i]];
 			for (int e = a.rowPointers()[i]; e < a.diagonal()[i]; e++) {
 				sum -= factors[e] * y[a.columns()[e]];
 			}
@@ -72,7 +61,7 @@ record TabledLu(LuStructure structure) implements LuKernel, LuBlocks {
 				sum -= factors[e] * y[a.columns()[e]];
 			}
 			y[i] = sum * factors[a.diagonal()[i]];
-			x[offset + a.order()[i]] = y[i];
+			x[a.order()[i]] = y[i];
 		}
 	}
 }
