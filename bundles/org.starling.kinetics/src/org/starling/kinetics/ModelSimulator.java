@@ -149,6 +149,11 @@ public final class ModelSimulator {
 	 * @throws IllegalArgumentException when the model has no such symbol, or the setup can't be run
 	 */
 	public double valueAtStart(String symbol, SimulationSetup setup) {
+		return valuesAtStart(List.of(symbol), setup)[0];
+	}
+
+	/** As {@link #valueAtStart} of several symbols at once. */
+	public double[] valuesAtStart(List<String> symbols, SimulationSetup setup) {
 		RunStart start = new RunStart(system, setup, null);
 		double[] u = start.states(setup.start());
 		double[] p = start.constants(setup.start());
@@ -157,7 +162,9 @@ public final class ModelSimulator {
 		} catch (AlgebraicStates.InconsistentException e) {
 			throw new IllegalArgumentException(e.getMessage(), e);
 		}
-		return system.value(symbol, setup.start(), u, p);
+		double[] values = new double[symbols.size()];
+		system.outputs(List.copyOf(symbols)).run(setup.start(), u, p, values);
+		return values;
 	}
 
 	/** A run that is not begun. */

@@ -5,24 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table for the terminal: columns as wide as their widest cell, two spaces between. */
-final class TextTable {
+public final class TextTable {
 
 	private final List<String[]> rows = new ArrayList<>();
 	private final int[] widths;
 
-	TextTable(String... heads) {
+	public TextTable(String... heads) {
 		widths = new int[heads.length];
 		row(heads);
 	}
 
-	void row(String... cells) {
+	public void row(String... cells) {
 		for (int j = 0; j < cells.length; j++) {
 			widths[j] = Math.max(widths[j], cells[j].length());
 		}
 		rows.add(cells);
 	}
 
-	void print(PrintWriter out) {
+	public void print(PrintWriter out) {
 		for (String[] cells : rows) {
 			StringBuilder line = new StringBuilder();
 			for (int j = 0; j < cells.length; j++) {

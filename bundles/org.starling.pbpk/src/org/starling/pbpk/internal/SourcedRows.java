@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 import org.starling.tables.csv.DelimitedFormat;
 import org.starling.tables.csv.DelimitedReader;
-import org.starling.tables.csv.DelimitedRow;
+import org.starling.tables.rows.Row;
 
 /** Rows of a table that lies beside a class: lines that start with {@code #} are comments, then a header and rows as in CSV. */
 public final class SourcedRows {
@@ -37,7 +37,7 @@ public final class SourcedRows {
 			List<List<String>> rows = new ArrayList<>();
 			try (DelimitedReader reader = new DelimitedReader(Path.of(name), DelimitedFormat.STANDARD,
 					new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))) {
-				for (DelimitedRow row = reader.next(); row != null; row = reader.next()) {
+				for (Row row = reader.next(); row != null; row = reader.next()) {
 					rows.add(row.cells());
 				}
 			}

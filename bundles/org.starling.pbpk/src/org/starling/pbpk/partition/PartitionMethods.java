@@ -10,7 +10,8 @@ import org.starling.pbpk.PbpkProblem;
 public final class PartitionMethods {
 
 	private static final List<PartitionMethod> ALL = List.of(PoulinTheil.original(), PoulinTheil.berezhkovskiy(),
-			new RodgersRowland(), new Schmitt(), new PkSimStandard());
+			new RodgersRowland(), new Schmitt(), new PkSimStandard(),
+			new Consensus(new RodgersRowland(), new Schmitt(), PoulinTheil.berezhkovskiy()), new Calibrated());
 
 	private PartitionMethods() {
 	}

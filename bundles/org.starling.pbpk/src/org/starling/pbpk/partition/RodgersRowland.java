@@ -20,6 +20,7 @@ import org.starling.pbpk.physiology.TissueComposition;
 final class RodgersRowland extends MechanisticMethod {
 
 	private static final double STRONG_BASE = 7;
+	private static final double WEAKEST_BASE = 1;
 
 	RodgersRowland() {
 		super("rodgers-rowland", "Rodgers & Rowland",
@@ -45,12 +46,16 @@ final class RodgersRowland extends MechanisticMethod {
 			double affinity = 1 / fu - 1
 					- lipids(octanol, body.plasma().neutralLipid(), body.plasma().neutralPhospholipid()) / inPlasma;
 			bound = Math.max(0, affinity)
-					* (compound.ionClass() == IonClass.NEUTRAL && compound.pKa().isEmpty() ? tissue.lipoproteinRatio()
-							: tissue.albuminRatio());
+					* (isNeutral(compound) ? tissue.lipoproteinRatio() : tissue.albuminRatio());
 		}
 		double kpu = water + lipid + bound;
 		double space = tissue.waterExtracellular() + tissue.waterIntracellular();
 		return new Prediction(kpu * fu, water / space, notes);
+	}
+
+	/** Weak bases bind to albumin as acids do, however little of them is charged. */
+	private static boolean isNeutral(CompoundProperties compound) {
+		return compound.ionClass() == IonClass.NEUTRAL && !(Ionization.strongestBase(compound.pKa()) > WEAKEST_BASE);
 	}
 
 	private static double acidicPhospholipidAffinity(CompoundProperties compound, Physiology body, double octanol, double inPlasma,

@@ -5,11 +5,11 @@ import java.util.List;
 
 import org.starling.model.pkmodel.Model;
 import org.starling.pbpk.PbpkException;
-import org.starling.pbpk.PbpkProblem;
 import org.starling.pbpk.physiology.IndividualPhysiology;
 import org.starling.pbpk.physiology.Physiology;
 import org.starling.pbpk.physiology.Sex;
 import org.starling.pbpk.physiology.Species;
+import org.starling.pbpk.structure.internal.AntibodyTemplate;
 import org.starling.pbpk.structure.internal.ModelWriter;
 import org.starling.pbpk.structure.internal.SettingsChecks;
 import org.starling.pbpk.structure.internal.SmallMoleculeTemplate;
@@ -46,7 +46,7 @@ public final class PbpkModelBuilder {
 		ModelWriter writer = new ModelWriter(settings.drug().name() + " in " + body.species().id());
 		switch (settings.template()) {
 		case SMALL_MOLECULE -> new SmallMoleculeTemplate(writer, settings, body).write();
-		case ANTIBODY -> throw new PbpkException(new PbpkProblem("settings", "template", "antibodies can't be built", "choose SMALL_MOLECULE"));
+		case ANTIBODY -> new AntibodyTemplate(writer, settings, body).write();
 		}
 		Model model = writer.model();
 		settings.compounds().forEach(c -> model.getMolecules().add(c.molecule()));

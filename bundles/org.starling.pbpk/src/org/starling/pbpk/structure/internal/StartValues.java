@@ -1,5 +1,6 @@
 package org.starling.pbpk.structure.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.starling.kinetics.ModelSimulator;
@@ -22,18 +23,20 @@ public final class StartValues {
 
 	/** @throws org.starling.kinetics.ModelException when the model has errors */
 	public static void fill(Model model) {
-		ModelSimulator simulator = ModelSimulator.of(model, null, new OdeSolvers(List.of()));
-		SimulationSetup setup = SimulationSetup.at(0);
-		model.getInitialAssignments().stream().map(InitialAssignment::getTarget).forEach(e -> fill(e, simulator, setup));
-		model.getRules().stream().filter(r -> r.getKind() == RuleKind.ASSIGNMENT).map(Rule::getTarget).forEach(e -> fill(e, simulator, setup));
+		List<Element> derived = new ArrayList<>(model.getInitialAssignments().stream().map(InitialAssignment::getTarget).toList());
+		model.getRules().stream().filter(r -> r.getKind() == RuleKind.ASSIGNMENT).map(Rule::getTarget).forEach(derived::add);
+		double[] values = ModelSimulator.of(model, null, new OdeSolvers(List.of()))
+				.valuesAtStart(derived.stream().map(Element::getSymbol).toList(), SimulationSetup.at(0));
+		for (int i = 0; i < values.length; i++) {
+			quantity(derived.get(i)).setValue(values[i]);
+		}
 	}
 
-	private static void fill(Element e, ModelSimulator simulator, SimulationSetup setup) {
-		Quantity q = switch (e) {
+	private static Quantity quantity(Element e) {
+		return switch (e) {
 		case Compartment c -> c.getSize();
 		case Parameter p -> p.getQuantity();
 		default -> throw new IllegalStateException(e.getSymbol());
 		};
-		q.setValue(simulator.valueAtStart(e.getSymbol(), setup));
 	}
 }

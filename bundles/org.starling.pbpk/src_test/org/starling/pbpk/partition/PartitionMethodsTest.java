@@ -1,0 +1,136 @@
+package org.starling.pbpk.partition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.starling.model.base.OriginKind;
+import org.starling.pbpk.PbpkException;
+import org.starling.pbpk.molecule.CompoundProperties;
+import org.starling.pbpk.molecule.CompoundValue;
+import org.starling.pbpk.molecule.IonizationConstant;
+import org.starling.pbpk.molecule.IonizationConstant.Kind;
+import org.starling.pbpk.physiology.IndividualPhysiology;
+import org.starling.pbpk.physiology.Organ;
+import org.starling.pbpk.physiology.Physiology;
+import org.starling.pbpk.physiology.Sex;
+import org.starling.pbpk.physiology.Species;
+
+/** Each method against its published equation, worked out by hand from the published composition of the rat's tissues. */
+class PartitionMethodsTest {
+
+	private final Physiology rat = IndividualPhysiology.reference(Species.RAT, Sex.MALE);
+
+	static CompoundValue value(double value) {
+		return new CompoundValue(value, "", OriginKind.LITERATURE, "test");
+	}
+
+	static CompoundProperties compound(double logP, double fu, Double bloodPlasma, Map<Organ, CompoundValue> measured,
+			IonizationConstant... pKa) {
+		return new CompoundProperties("compound", Species.RAT, Optional.empty(), value(logP), Optional.empty(), List.of(pKa), "",
+				value(fu), Optional.ofNullable(bloodPlasma).map(PartitionMethodsTest::value), Optional.empty(), List.of(), measured);
+	}
+
+	private PartitionEstimate estimate(String method, CompoundProperties compound, Organ organ) {
+		return PartitionMethods.byId(method).estimate(compound, rat.organ(organ), rat);
+	}
+
+	/** Muscle (water 0.756, neutral lipid 0.01, phospholipid 0.009) and plasma (0.96, 0.00147, 0.00083); log P 2, fu 0.3. */
+	@Test
+	void poulinTheilAndBerezhkovskiyAreTheirEquations() {
+		CompoundProperties neutral = compound(2, 0.3, null, Map.of());
+		double fut = 1 / (1 + 0.5 * 0.7 / 0.3);
+		double tissue = 100 * (0.01 + 0.3 * 0.009) + 0.7 * 0.009;
+		double plasma = 100 * (0.00147 + 0.3 * 0.00083) + 0.7 * 0.00083;
+		assertEquals((tissue + 0.756) / (plasma + 0.96) * 0.3 / fut, estimate("poulin-theil", neutral, Organ.MUSCLE).kp(), 1e-12);
+		assertEquals((tissue + 0.756 / fut) / (plasma + 0.96 / 0.3), estimate("berezhkovskiy", neutral, Organ.MUSCLE).kp(), 1e-12);
+	}
+
+	/** An acid like tolbutamide in liver, a base like propranolol in lung, a neutral like ethoxybenzamide in adipose tissue. */
+	@Test
+	void rodgersRowlandIsItsEquationsForAcidsBasesAndNeutrals() {
+		CompoundProperties acid = compound(2.34, 0.24, null, Map.of(), new IonizationConstant(4.33, Kind.ACID));
+		assertEquals(0.159757796147875, estimate("rodgers-rowland", acid, Organ.LIVER).kp(), 1e-12);
+		assertEquals(0.5305295687837183, estimate("rodgers-rowland", acid, Organ.LIVER).kpuu(), 1e-12);
+		CompoundProperties base = compound(3.48, 0.1, 1.2, Map.of(), new IonizationConstant(9.67, Kind.BASE));
+		assertEquals(17.57138236756123, estimate("rodgers-rowland", base, Organ.LUNG).kp(), 1e-9);
+		assertEquals(0.29290971363282314, estimate("rodgers-rowland", compound(0.8, 0.59, null, Map.of()), Organ.ADIPOSE).kp(), 1e-12);
+	}
+
+	/** Unbound and without lipophilicity a neutral compound fills the water: Kp is the water of the tissue. */
+	@Test
+	void withoutLipidsAndBindingOnlyWaterIsLeft() {
+		CompoundProperties water = compound(-9, 1, null, Map.of());
+		assertEquals(0.118 + 0.630 + 0.7 * 0.0072, estimate("rodgers-rowland", water, Organ.MUSCLE).kp(), 1e-6);
+		assertEquals(1, estimate("rodgers-rowland", water, Organ.MUSCLE).kpuu(), 1e-12);
+	}
+
+	/** Neutral, log P 2, fu 0.3, rat muscle of httk's table; and PK-Sim's equation in kidney at log P 1, fu 0.5. */
+	@Test
+	void schmittAndPkSimAreTheirEquations() {
+		assertEquals(0.9253908912304654, estimate("schmitt", compound(2, 0.3, null, Map.of()), Organ.MUSCLE).kp(), 1e-9);
+		assertEquals(0.5 * (0.776 + 10 * 0.012 + (0.163 + 0.221) * 0.267),
+				estimate("pk-sim-standard", compound(1, 0.5, null, Map.of()), Organ.KIDNEY).kp(), 1e-12);
+	}
+
+	@Test
+	void theConsensusIsTheGeometricMeanOfItsThree() {
+		CompoundProperties base = compound(3.48, 0.1, 1.2, Map.of(), new IonizationConstant(9.67, Kind.BASE));
+		double product = estimate("rodgers-rowland", base, Organ.LUNG).kp() * estimate("schmitt", base, Organ.LUNG).kp()
+				* estimate("berezhkovskiy", base, Organ.LUNG).kp();
+		assertEquals(Math.cbrt(product), estimate("consensus", base, Organ.LUNG).kp(), 1e-9);
+	}
+
+	@Test
+	void aMeasuredValueOverridesEveryMethodAndSaysSo() {
+		CompoundProperties measured = compound(2, 0.3, null, Map.of(Organ.MUSCLE, value(7.5)));
+		for (PartitionMethod method : PartitionMethods.all()) {
+			PartitionEstimate estimate = method.estimate(measured, rat.organ(Organ.MUSCLE), rat);
+			assertEquals(7.5, estimate.kp());
+			assertEquals(PartitionEstimate.Status.MEASURED, estimate.status());
+			assertTrue(estimate.notes().getFirst().contains("measured"));
+			assertEquals(OriginKind.MEASURED, estimate.origin());
+		}
+	}
+
+	/** A compound that stays out of red cells: B:P is 1 - haematocrit; one that is as concentrated in them as in plasma: 1. */
+	@Test
+	void bloodPlasmaRatioIsPredictedWhenMissingAndSaysSo() {
+		CompoundValue predicted = BloodPlasmaRatio.of(compound(2, 0.3, null, Map.of()), rat);
+		assertEquals(OriginKind.CALCULATED, predicted.origin());
+		double membrane = Math.pow(10, 1.294 + 0.304 * 2);
+		double cells = 0.664 + 0.005015 * (0.2273 * 100 + (0.6591 + 0.1136) * membrane) + 0.331 * (0.163 + 0.0221 * membrane);
+		assertEquals(1 - 0.46 + 0.46 * 0.3 * cells, predicted.value(), 1e-9);
+		assertEquals(0.54, BloodPlasmaRatio.of(compound(-9, 1e-6, null, Map.of()), rat).value(), 1e-4);
+		assertEquals(1.2, BloodPlasmaRatio.of(compound(2, 0.3, 1.2, Map.of()), rat).value());
+	}
+
+	@Test
+	void whatIsOutsideTheFittedRangeIsExtrapolatedWithWiderBounds() {
+		PartitionEstimate inside = estimate("calibrated", compound(2, 0.3, null, Map.of()), Organ.MUSCLE);
+		PartitionEstimate outside = estimate("calibrated", compound(12, 1e-5, null, Map.of()), Organ.MUSCLE);
+		assertEquals(PartitionEstimate.Status.PREDICTED, inside.status());
+		assertEquals(PartitionEstimate.Status.EXTRAPOLATED, outside.status());
+		assertTrue(outside.notes().getLast().contains("log-p"), outside.notes().toString());
+		assertTrue(outside.upper() / outside.lower() > 10 * inside.upper() / inside.lower());
+		assertEquals(PartitionEstimate.Status.EXTRAPOLATED, estimate("calibrated", compound(2, 0.3, null, Map.of()), Organ.REST).status());
+	}
+
+	@Test
+	void theComparisonHasARowForEachOrganAndMethodAndAChart() {
+		PartitionComparison comparison = PartitionComparison.of(compound(2, 0.3, null, Map.of()), rat, PartitionMethods.all());
+		assertEquals(rat.organs().size() * 7, comparison.table().rows());
+		assertEquals(7, comparison.chart().series().size());
+		assertEquals(rat.organs().size(), comparison.chart().x().categories().size());
+	}
+
+	@Test
+	void anUnknownMethodNamesTheOthers() {
+		assertTrue(assertThrows(PbpkException.class, () -> PartitionMethods.byId("magic")).getMessage().contains("rodgers-rowland"));
+	}
+}
