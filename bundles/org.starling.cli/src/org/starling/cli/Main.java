@@ -10,6 +10,7 @@ import org.starling.cli.internal.ExitCodes;
 import org.starling.cli.internal.ExportCommand;
 import org.starling.cli.internal.FluxCommand;
 import org.starling.cli.internal.ImportCommand;
+import org.starling.cli.internal.PopulationCommand;
 import org.starling.cli.internal.ResultsCommand;
 import org.starling.cli.internal.pbpk.PbpkCommand;
 import org.starling.cli.internal.RunCommand;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Command;
 		synopsisSubcommandLabel = "COMMAND",
 		footer = { "", "Without a command the workbench opens.", "",
 				"Exit codes: 0 done, 1 done with failures, 2 wrong usage." },
-		subcommands = { RunCommand.class, SimulateCommand.class, EnsembleCommand.class, EquationsCommand.class, FluxCommand.class,
+		subcommands = { RunCommand.class, SimulateCommand.class, EnsembleCommand.class, PopulationCommand.class, EquationsCommand.class, FluxCommand.class,
 				SolversCommand.class, ValidateCommand.class,
 				ImportCommand.class, ExportCommand.class, ResultsCommand.class, PbpkCommand.class, ExampleCommand.class, BenchCommand.class,
 				SbmlSuiteCommand.class, VersionCommand.class, CommandLine.HelpCommand.class })

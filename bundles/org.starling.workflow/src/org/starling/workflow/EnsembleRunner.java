@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.starling.kinetics.SimulatedCurves;
 import org.starling.kinetics.ensemble.Ensemble;
@@ -20,8 +22,8 @@ import org.starling.tables.Table;
 
 /**
  * Runs an ensemble into the store of results, block by block, so that memory holds a few runs at a time. The tables: {@value
- * #RUNS} has a row a run with its status and values, {@value RunTables#CURVES} a row a run and time, {@value #QUANTILES} the 5, 50 and
- * 95 % quantiles over the complete runs. Used once, by one thread.
+ * #RUNS} has a row a run with its status and values, {@value RunTables#CURVES} a row a run and time, {@value #QUANTILES} the 5, 25, 50,
+ * 75 and 95 % quantiles over the complete runs; an {@link EnsembleExtension} adds others. Used once, by one thread.
  */
 public final class EnsembleRunner {
 
@@ -29,6 +31,8 @@ public final class EnsembleRunner {
 	public static final String ENSEMBLE = "ensemble";
 	public static final String RUNS = "runs";
 	public static final String QUANTILES = "quantiles";
+	/** Columns {@code p5}, … of {@value #QUANTILES}. */
+	private static final List<Integer> PERCENTILES = List.of(5, 25, 50, 75, 95);
 	private static final String RUN = "run";
 	/** Rows that are gathered before they go to the store. */
 	private static final int BLOCK = 20_000;
@@ -45,14 +49,16 @@ public final class EnsembleRunner {
 
 	private final RunWriter writer;
 	private final List<String> parameters;
+	private final EnsembleExtension extension;
 	private final List<EnsembleResult> gathered = new ArrayList<>();
 	private final List<EnsembleResult> failures = new ArrayList<>();
 	private int gatheredRows;
 	private SimulatedCurves like;
 
-	private EnsembleRunner(RunWriter writer, List<String> parameters) {
+	private EnsembleRunner(RunWriter writer, List<String> parameters, EnsembleExtension extension) {
 		this.writer = writer;
 		this.parameters = parameters;
+		this.extension = extension;
 	}
 
 	/**
@@ -61,13 +67,22 @@ public final class EnsembleRunner {
 	 */
 	public static Outcome run(Ensemble ensemble, List<String> parameters, RunStore store, RunHead head, EnsembleContext context)
 			throws IOException {
+		return run(ensemble, parameters, EnsembleExtension.NONE, store, head, context);
+	}
+
+	/** As {@link #run(Ensemble, List, RunStore, RunHead, EnsembleContext)} with more tables. */
+	public static Outcome run(Ensemble ensemble, List<String> parameters, EnsembleExtension extension, RunStore store, RunHead head,
+			EnsembleContext context) throws IOException {
 		RunStore.prepare();
 		store.recover();
 		try (RunWriter writer = store.begin(head)) {
-			EnsembleRunner runner = new EnsembleRunner(writer, List.copyOf(parameters));
+			EnsembleRunner runner = new EnsembleRunner(writer, List.copyOf(parameters), extension);
 			EnsembleStatistics statistics = ensemble.run(context, runner::take);
 			runner.flush();
 			runner.quantiles();
+			for (Map.Entry<String, Table> table : extension.whole().entrySet()) {
+				writer.write(table.getKey(), table.getValue());
+			}
 			RunStatus status = statistics.cancelled() > 0 ? RunStatus.CANCELLED
 					: statistics.complete() == 0 ? RunStatus.FAILED : statistics.failed() > 0 ? RunStatus.PARTIAL : RunStatus.COMPLETE;
 			return new Outcome(writer.commit(status, statistics.complete() + " of " + statistics.runs() + " runs complete; "
@@ -79,12 +94,13 @@ public final class EnsembleRunner {
 
 	private void take(EnsembleResult result) {
 		gathered.add(result);
+		extension.take(result);
 		gatheredRows += result.curves().map(c -> c.times().length).orElse(0);
 		writer.item(result.variant().label(), result.code().name(), result.isComplete() ? "" : result.message());
 		if (!result.isComplete() && failures.size() < MOST_FAILURES) {
 			failures.add(result);
 		}
-		if (gatheredRows >= BLOCK) {
+		if (gatheredRows >= BLOCK || gathered.size() >= BLOCK) {
 			flush();
 		}
 	}
@@ -96,6 +112,9 @@ public final class EnsembleRunner {
 			}
 			if (gatheredRows > 0) {
 				writer.append(RunTables.CURVES, curves());
+			}
+			for (Map.Entry<String, Table> rows : extension.rows().entrySet()) {
+				writer.append(rows.getKey(), rows.getValue());
 			}
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
@@ -155,9 +174,10 @@ public final class EnsembleRunner {
 		List<Table> all = new ArrayList<>();
 		for (String name : like == null ? List.<String>of() : like.names()) {
 			String column = "c.\"" + name.replace("\"", "\"\"") + '"';
-			all.add(writer.query("SELECT c.time AS t, count(" + column + ") AS runs, quantile_cont(" + column + ", 0.05) AS p5, quantile_cont("
-					+ column + ", 0.5) AS p50, quantile_cont(" + column + ", 0.95) AS p95 FROM curves c JOIN runs r ON c.run = r.run"
-					+ " WHERE r.status IN ('SUCCESS', 'TERMINATED') GROUP BY c.time ORDER BY c.time"));
+			String quantiles = PERCENTILES.stream().map(p -> "quantile_cont(" + column + ", " + p / 100.0 + ") AS p" + p)
+					.collect(Collectors.joining(", "));
+			all.add(writer.query("SELECT c.time AS t, count(" + column + ") AS runs, " + quantiles + " FROM curves c JOIN runs r ON c.run ="
+					+ " r.run WHERE r.status IN ('SUCCESS', 'TERMINATED') GROUP BY c.time ORDER BY c.time"));
 		}
 		if (all.isEmpty()) {
 			return;
@@ -171,10 +191,9 @@ public final class EnsembleRunner {
 			}
 		}
 		Table.Builder table = Table.builder().text(RunTables.OBSERVER, names.toArray(String[]::new))
-				.number(RunTables.TIME, like.timeUnit(), joined(all, "t")).number("runs", null, joined(all, "runs"))
-				.number("p5", null, joined(all, "p5")).number("p50", null, joined(all, "p50")).number("p95", null, joined(all, "p95"))
-				.text(RunTables.UNIT, units.toArray(String[]::new));
-		writer.write(QUANTILES, table.build());
+				.number(RunTables.TIME, like.timeUnit(), joined(all, "t")).number("runs", null, joined(all, "runs"));
+		PERCENTILES.forEach(p -> table.number("p" + p, null, joined(all, "p" + p)));
+		writer.write(QUANTILES, table.text(RunTables.UNIT, units.toArray(String[]::new)).build());
 	}
 
 	private static double[] joined(List<Table> tables, String column) {

@@ -44,9 +44,10 @@ public final class OutputFiles {
 		}
 	}
 
-	void charts(Simulation simulation, List<Figure> figures) throws IOException {
+	/** @param prefix of the files' names */
+	void charts(String prefix, List<? extends Figure> figures) throws IOException {
 		for (Figure figure : figures) {
-			String name = slug(simulation.getName() + " " + figure.title());
+			String name = slug(prefix + " " + figure.title());
 			int count = taken.merge(name, 1, Integer::sum);
 			String file = count == 1 ? name : name + "-" + count;
 			exporter.png(figure, size(figure), DPI, out.resolve("charts").resolve(file + ".png"));

@@ -101,7 +101,7 @@ public final class ProjectRunner {
 		}
 		List<Figure> figures = RunCharts.of(simulation, tables);
 		files.tables(simulation, tables);
-		files.charts(simulation, figures);
+		files.charts(simulation.getName(), figures);
 		return new ReportedRun(simulation, run, null, figures, tables);
 	}
 

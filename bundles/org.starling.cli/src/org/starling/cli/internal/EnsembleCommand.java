@@ -4,38 +4,30 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
-import org.starling.kinetics.DoseInput;
-import org.starling.kinetics.Dosing;
 import org.starling.kinetics.ModelSimulator;
 import org.starling.kinetics.SimulationSetup;
-import org.starling.kinetics.SolverSetting;
 import org.starling.kinetics.ensemble.Correlation;
 import org.starling.kinetics.ensemble.Ensemble;
-import org.starling.kinetics.ensemble.EnsembleContext;
 import org.starling.kinetics.ensemble.EnsembleStatistics;
 import org.starling.kinetics.ensemble.EnsembleVariant;
 import org.starling.kinetics.ensemble.EnsembleVariants;
-import org.starling.kinetics.ensemble.LaneUse;
 import org.starling.kinetics.ensemble.ParameterDistribution;
 import org.starling.model.pkmodel.Model;
-import org.starling.model.pkmodel.Regimen;
 import org.starling.results.RunHead;
 import org.starling.results.RunStatus;
 import org.starling.results.RunStore;
 import org.starling.tables.NumberText;
 import org.starling.tables.csv.DelimitedTable;
-import org.starling.workflow.EngineVersion;
 import org.starling.workflow.EnsembleRunner;
 import org.starling.workflow.RunContext;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -72,44 +64,8 @@ public final class EnsembleCommand implements Callable<Integer> {
 	@Option(names = "--seed", description = "Seed of the draws. Default: ${DEFAULT-VALUE}.", defaultValue = "1")
 	private long seed;
 
-	@Option(names = "--set", paramLabel = "NAME=VALUE", description = "A value for all runs; repeatable.")
-	private Map<String, Double> values = new LinkedHashMap<>();
-
-	@Option(names = "--dose", paramLabel = "SPECIES=AMOUNT", description = "A bolus at the start for all runs, in the model's substance"
-			+ " unit; repeatable. Default: the model's only regimen.")
-	private Map<String, Double> doses = new LinkedHashMap<>();
-
-	@Option(names = "--regimen", description = "Name of the model's regimen to give.")
-	private String regimen;
-
-	@Option(names = "--end", description = "End in the model's time unit. Default: ${DEFAULT-VALUE}.", defaultValue = "24")
-	private double end;
-
-	@Option(names = "--points", description = "Number of output times, ends included. Default: ${DEFAULT-VALUE}.", defaultValue = "97")
-	private int points;
-
-	@Option(names = "--times", paramLabel = "T", split = ",", description = "Output times, ascending, instead of --end and --points.")
-	private List<Double> times = new ArrayList<>();
-
-	@Option(names = "--outputs", paramLabel = "NAME", split = ",", description = "What is written. Default: the observers, or the"
-			+ " species.")
-	private List<String> outputs = new ArrayList<>();
-
-	@Option(names = "--solver", description = "Id of the solver (see: starling solvers).", defaultValue = SolverSetting.AUTO)
-	private String solver;
-
-	@Option(names = "--rtol", description = "Relative tolerance. Default: ${DEFAULT-VALUE}.", defaultValue = "1e-6")
-	private double relTol;
-
-	@Option(names = "--atol", description = "Absolute tolerance. Default: ${DEFAULT-VALUE}.", defaultValue = "1e-9")
-	private double absTol;
-
-	@Option(names = "--threads", description = "Threads; the numbers do not depend on it. Default: all processors.")
-	private Integer threads;
-
-	@Option(names = "--lanes", description = "Whether runs are solved side by side in the vector unit: ${COMPLETION-CANDIDATES}. Default:"
-			+ " ${DEFAULT-VALUE}.", defaultValue = "AUTO")
-	private LaneUse lanes;
+	@Mixin
+	private EnsembleOptions options;
 
 	@Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder of results; the run gets a folder in it.")
 	private Path out;
@@ -122,7 +78,7 @@ public final class EnsembleCommand implements Callable<Integer> {
 		PrintWriter err = spec.commandLine().getErr();
 		Model model = InputFiles.model(file, err);
 		ModelSimulator simulator = ModelSimulator.of(model, null, RunContext.standard().solvers());
-		SimulationSetup setup = setup(model, simulator);
+		SimulationSetup setup = options.setup(model, simulator);
 		List<ParameterDistribution> varied = distributions.stream().map(ParameterDistribution::parse).toList();
 		Set<String> symbols = new LinkedHashSet<>();
 		Ensemble ensemble;
@@ -135,9 +91,8 @@ public final class EnsembleCommand implements Callable<Integer> {
 			ensemble = Ensemble.of(simulator, setup, count, EnsembleVariants.drawn(simulator, setup, varied,
 					correlations.stream().map(Correlation::parse).toList(), seed));
 		}
-		EnsembleContext context = threads == null ? EnsembleContext.standard() : EnsembleContext.onThreads(threads);
-		EnsembleRunner.Outcome outcome = EnsembleRunner.run(ensemble.withLanes(lanes), List.copyOf(symbols), new RunStore(out), head(),
-				context);
+		EnsembleRunner.Outcome outcome = EnsembleRunner.run(ensemble.withLanes(options.lanes()), List.copyOf(symbols), new RunStore(out), head(),
+				options.context());
 		outcome.failures().forEach(f -> err.println(f.variant().label() + ": " + f.code() + ": " + f.message()));
 		EnsembleStatistics s = outcome.statistics();
 		spec.commandLine().getOut().println(out.resolve(outcome.record().id()) + ": " + outcome.record().message() + "; "
@@ -145,33 +100,8 @@ public final class EnsembleCommand implements Callable<Integer> {
 		return outcome.record().status() == RunStatus.COMPLETE ? ExitCodes.DONE : ExitCodes.FAILURES;
 	}
 
-	private SimulationSetup setup(Model model, ModelSimulator simulator) {
-		SimulationSetup setup = times.isEmpty() ? SimulationSetup.evenly(0, end, points)
-				: SimulationSetup.at(times.stream().mapToDouble(Double::doubleValue).toArray()).withStart(Math.min(0, times.getFirst()));
-		return setup.withOutputs(outputs.toArray(String[]::new)).withOverrides(values).withDoses(doses(model, simulator))
-				.withSolver(new SolverSetting(solver, Map.of(), relTol, absTol, SolverSetting.defaults().maxSteps()));
-	}
-
-	private List<DoseInput> doses(Model model, ModelSimulator simulator) {
-		if (!doses.isEmpty()) {
-			List<DoseInput> all = new ArrayList<>();
-			doses.forEach((species, amount) -> all.add(DoseInput.bolus(species, 0, amount)));
-			return all;
-		}
-		List<Regimen> known = model.getRegimens();
-		if (regimen == null) {
-			return known.size() == 1 ? Dosing.of(known.getFirst(), simulator.system()) : List.of();
-		}
-		return Dosing.of(known.stream().filter(r -> regimen.equals(r.getName())).findFirst()
-				.orElseThrow(() -> new IllegalArgumentException("the model has no regimen '" + regimen + "'; it has "
-						+ known.stream().map(r -> r.getName()).toList())), simulator.system());
-	}
-
 	private RunHead head() {
-		RunHead head = RunHead.of(EnsembleRunner.ENSEMBLE, file.getFileName().toString(), file.toString())
-				.withSolver(solver, "", Map.of("relativeTolerance", NumberText.format(relTol), "absoluteTolerance",
-						NumberText.format(absTol)))
-				.withEngineVersion(EngineVersion.current());
+		RunHead head = options.head(EnsembleRunner.ENSEMBLE, file.getFileName().toString(), file.toString());
 		return count == null ? head : head.withSeed(seed);
 	}
 }

@@ -21,6 +21,11 @@ public record Correlation(String first, String second, double coefficient) {
 		}
 	}
 
+	/** Whether it is of this value. */
+	public boolean concerns(String symbol) {
+		return first.equals(symbol) || second.equals(symbol);
+	}
+
 	/**
 	 * Reads a text such as {@code CL,V=0.5}.
 	 *

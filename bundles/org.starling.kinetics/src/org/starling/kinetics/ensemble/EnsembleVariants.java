@@ -83,7 +83,7 @@ public final class EnsembleVariants {
 		double[] typical = distributions.stream().mapToDouble(d -> simulator.valueAtStart(d.symbol(), setup)).toArray();
 		CorrelatedNormals normals = CorrelatedNormals.of(distributions.stream().map(ParameterDistribution::symbol).toList(), correlations);
 		List<Boolean> correlated = distributions.stream()
-				.map(d -> correlations.stream().anyMatch(c -> c.first().equals(d.symbol()) || c.second().equals(d.symbol()))).toList();
+				.map(d -> correlations.stream().anyMatch(c -> c.concerns(d.symbol()))).toList();
 		for (int k = 0; k < typical.length; k++) {
 			if (correlated.get(k)) {
 				distributions.get(k).at(typical[k], 0);

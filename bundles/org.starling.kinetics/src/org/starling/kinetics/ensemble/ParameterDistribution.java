@@ -91,7 +91,7 @@ public record ParameterDistribution(String symbol, Kind kind, double first, doub
 	 * @param typical the model's value
 	 * @throws IllegalArgumentException when the distribution is uniform
 	 */
-	double at(double typical, double normal) {
+	public double at(double typical, double normal) {
 		return switch (kind) {
 		case LOGNORMAL -> typical * Math.exp(Math.sqrt(Math.log1p(first * first)) * normal);
 		case NORMAL -> typical + first * normal;

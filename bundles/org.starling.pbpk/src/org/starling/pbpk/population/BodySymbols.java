@@ -1,8 +1,10 @@
 package org.starling.pbpk.population;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.starling.pbpk.physiology.Organ;
 import org.starling.pbpk.physiology.OrganPhysiology;
@@ -20,6 +22,8 @@ public final class BodySymbols {
 	public static final String FILTRATION = "GFR";
 	public static final String LIVER_VOLUME = volume(Organ.LIVER);
 
+	private static final Set<String> ALL = all();
+
 	private BodySymbols() {
 	}
 
@@ -32,8 +36,22 @@ public final class BodySymbols {
 		return organ == Organ.LIVER ? "Q_hepatic_artery" : "Q_" + id(organ);
 	}
 
+	private static Set<String> all() {
+		Set<String> all = new HashSet<>(Set.of(BODY_WEIGHT, HAEMATOCRIT, FILTRATION, "V_arterial", "V_venous"));
+		for (Organ o : Organ.values()) {
+			all.add(volume(o));
+			all.add(flow(o));
+		}
+		return Set.copyOf(all);
+	}
+
 	private static String id(Organ organ) {
 		return organ.name().toLowerCase(Locale.ROOT);
+	}
+
+	/** Whether a symbol names a part of a body. */
+	static boolean isOne(String symbol) {
+		return ALL.contains(symbol);
 	}
 
 	/** The UCUM-style unit of a symbol of {@link #of}. */

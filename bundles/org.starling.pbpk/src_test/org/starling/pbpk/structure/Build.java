@@ -27,16 +27,16 @@ import org.starling.pbpk.molecule.CompoundValue;
 import org.starling.pbpk.physiology.Organ;
 
 /** Molecules, settings and runs for the tests of the whole-body models. */
-final class Build {
+public final class Build {
 
-	static final OdeSolvers SOLVERS = OdeSolvers.fromServiceLoader(Build.class.getClassLoader());
-	static final SolverSetting TIGHT = SolverSetting.defaults().withTolerances(1e-10, 1e-12);
+	public static final OdeSolvers SOLVERS = OdeSolvers.fromServiceLoader(Build.class.getClassLoader());
+	public static final SolverSetting TIGHT = SolverSetting.defaults().withTolerances(1e-10, 1e-12);
 
 	private Build() {
 	}
 
 	/** A weak base of 300 g/mol, log P 2, fup 0.2, blood:plasma 0.9. */
-	static Molecule base(String name) {
+	public static Molecule base(String name) {
 		Molecule m = Documents.create(Molecule.class, MoleculePackage.Literals.MOLECULE);
 		m.setName(name);
 		property(m, "molarMass", 300, "g/mol");
@@ -67,17 +67,17 @@ final class Build {
 		return new CompoundValue(value, unit, OriginKind.MEASURED, "of this test");
 	}
 
-	static ProcessSettings enzyme(String name, double litrePerHour) {
+	public static ProcessSettings enzyme(String name, double litrePerHour) {
 		return ProcessSettings.linear(name, ProcessKind.METABOLISM, Organ.LIVER, value(litrePerHour, "L/h"));
 	}
 
 	/** A drug with processes and no filtration. */
-	static CompoundSettings drug(Molecule m, ProcessSettings... processes) {
+	public static CompoundSettings drug(Molecule m, ProcessSettings... processes) {
 		return CompoundSettings.of(m).withProcesses(List.of(processes)).withRenal(new RenalSettings(value(0, "1"), null));
 	}
 
 	/** A model without an error or a warning. */
-	static Model model(PbpkSettings settings) {
+	public static Model model(PbpkSettings settings) {
 		Model model = PbpkModelBuilder.build(settings);
 		assertEquals(List.of(), ModelChecks.check(model));
 		return model;
