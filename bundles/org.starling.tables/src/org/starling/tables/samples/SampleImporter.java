@@ -63,6 +63,16 @@ public final class SampleImporter {
 		}
 	}
 
+	/**
+	 * Imports rows that were joined from several tables.
+	 *
+	 * @param file   named in messages and as the source
+	 * @param sha256 of its bytes
+	 */
+	public static SampleImport read(Path file, RowSource rows, String sha256, SampleImportSettings settings) throws IOException {
+		return read(file, rows, null, settings, () -> sha256, () -> false);
+	}
+
 	private static SampleImport read(Path file, RowSource rows, DelimitedFormat format, SampleImportSettings settings,
 			Supplier<String> hash, BooleanSupplier cancelled) throws IOException {
 		ColumnMapping mapping = settings.mapping() == null ? ColumnMapping.guess(rows.header()) : settings.mapping();
