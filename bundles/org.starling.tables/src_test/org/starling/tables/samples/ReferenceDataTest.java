@@ -113,4 +113,23 @@ class ReferenceDataTest {
 		assertEquals("<BLQ", first.original());
 		assertEquals("PLASMA", first.matrix());
 	}
+
+	/** Simulated ADNCA of several tissues and excreta, package aNCA (tests/testthat/data): units and limits in columns. */
+	@Test
+	void analysisDataSetOfSeveralMatrices() throws IOException {
+		SampleImport result = SampleImporter.read(SharedData.file("sdtm/multispec_ADNCA.csv"), SampleImportSettings.DEFAULT);
+		assertEquals(131, result.samples().size());
+		assertEquals(List.of(), result.problems());
+		assertEquals(131, result.accepted());
+		assertEquals(9, result.subjects().size());
+		assertEquals(11, result.matrices().size());
+		// 20 empty values beside <1, <2 and <8; 4 numbers beside <8, and 5 beside <10, which are halves of the limits
+		assertEquals(24, result.samples().stream().filter(s -> s.censoring() == Censoring.BLQ && s.original().startsWith("<")).count());
+		assertEquals(Set.of(1.0, 2.0, 8.0, 10.0), result.samples().stream().filter(s -> s.censoring() == Censoring.BLQ).map(Sample::lloq)
+				.collect(Collectors.toSet()));
+		// 1 mg/kg for 0.5 kg; faeces of the first 3 h, 0.5 g
+		assertEquals(0.5, result.doses().getFirst().amount());
+		assertEquals(new Sample.Collection(3, 0.5, "g"), result.samples().getFirst().collection());
+		assertEquals("1", result.samples().getFirst().occasion());
+	}
 }
