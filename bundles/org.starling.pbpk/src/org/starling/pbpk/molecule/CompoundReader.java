@@ -25,6 +25,9 @@ public final class CompoundReader {
 	/** Key of a measured tissue:plasma partition coefficient; the property's medium names the organ. */
 	public static final String PARTITION_COEFFICIENT = "partitionCoefficient";
 
+	/** Key of the fraction unbound in an incubation; the property's qualifier names microsomes or hepatocytes. */
+	public static final String INCUBATION = "fractionUnboundIncubation";
+
 	private final Molecule molecule;
 	private final Species species;
 	private final PropertyValues values;
@@ -93,13 +96,26 @@ public final class CompoundReader {
 		List<IntrinsicClearance> all = new ArrayList<>();
 		values.of("intrinsicClearance").forEach(property -> {
 			IntrinsicClearance.System system = system(property);
-			values.convert(property, IntrinsicClearance.unit(system), 0, 1e9).ifPresent(v -> all.add(new IntrinsicClearance(system, v)));
+			values.convert(property, IntrinsicClearance.unit(system), 0, 1e9).ifPresent(v -> all.add(new IntrinsicClearance(system, v, incubation(property, system))));
 		});
 		return all;
 	}
 
+	/** 1 of a clearance that is stated as unbound, else the fraction unbound that was measured in the same system. */
+	private Optional<CompoundValue> incubation(MoleculeProperty clearance, IntrinsicClearance.System system) {
+		if (words(clearance).contains("unbound")) {
+			return Optional.of(new CompoundValue(1, "", OriginKind.LITERATURE, "stated as unbound"));
+		}
+		return values.of(INCUBATION).stream().filter(p -> system(p) == system).findFirst()
+				.flatMap(p -> values.convert(p, "", 1e-6, 1));
+	}
+
+	private static String words(MoleculeProperty property) {
+		return (property.getQualifier() + " " + property.getMedium()).toLowerCase(java.util.Locale.ROOT);
+	}
+
 	private static IntrinsicClearance.System system(MoleculeProperty property) {
-		String text = (property.getQualifier() + " " + property.getMedium()).toLowerCase(java.util.Locale.ROOT);
+		String text = words(property);
 		return text.contains("hepatocyte") ? IntrinsicClearance.System.HEPATOCYTES
 				: text.contains("microsom") ? IntrinsicClearance.System.MICROSOMES : IntrinsicClearance.System.LIVER;
 	}

@@ -1,0 +1,2 @@
+/** Tissue:plasma partition coefficients by several methods, and how far they are from measured ones. */
+package org.starling.pbpk.partition;
