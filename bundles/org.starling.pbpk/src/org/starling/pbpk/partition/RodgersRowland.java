@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.starling.pbpk.molecule.CompoundProperties;
+import org.starling.pbpk.molecule.CompoundValue;
 import org.starling.pbpk.molecule.IonClass;
 import org.starling.pbpk.molecule.Ionization;
 import org.starling.pbpk.physiology.Organ;
@@ -19,7 +20,6 @@ import org.starling.pbpk.physiology.TissueComposition;
  */
 final class RodgersRowland extends MechanisticMethod {
 
-	private static final double STRONG_BASE = 7;
 	private static final double WEAKEST_BASE = 1;
 
 	RodgersRowland() {
@@ -38,7 +38,7 @@ final class RodgersRowland extends MechanisticMethod {
 		double fu = compound.fractionUnbound().value();
 		List<String> notes = new ArrayList<>();
 		double bound;
-		if (Ionization.strongestBase(compound.pKa()) >= STRONG_BASE) {
+		if (Ionization.strongestBase(compound.pKa()) >= BloodPlasmaRatio.STRONG_BASE) {
 			double affinity = acidicPhospholipidAffinity(compound, body, octanol, inPlasma, notes);
 			double cations = Ionization.bases(compound.pKa(), tissue.pH());
 			bound = affinity * tissue.acidicPhospholipid() * cations / inPlasma;
@@ -61,10 +61,11 @@ final class RodgersRowland extends MechanisticMethod {
 	private static double acidicPhospholipidAffinity(CompoundProperties compound, Physiology body, double octanol, double inPlasma,
 			List<String> notes) {
 		double haematocrit = body.haematocrit().value();
-		double ratio = compound.bloodPlasmaRatio().map(v -> v.value()).orElseGet(() -> {
-			notes.add("blood:plasma ratio predicted (" + BloodPlasmaRatio.CITATION + ")");
-			return BloodPlasmaRatio.predict(compound, body);
-		});
+		CompoundValue known = BloodPlasmaRatio.of(compound, body);
+		double ratio = known.value();
+		if (compound.bloodPlasmaRatio().isEmpty()) {
+			notes.add("blood:plasma ratio " + known.source());
+		}
 		TissueComposition cells = body.redBloodCells();
 		double inRedCells = 1 + Ionization.chargedOverNeutral(compound.pKa(), cells.pH());
 		double uptake = (haematocrit - 1 + ratio) / (haematocrit * compound.fractionUnbound().value());

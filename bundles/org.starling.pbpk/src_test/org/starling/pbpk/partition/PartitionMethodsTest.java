@@ -107,6 +107,9 @@ class PartitionMethodsTest {
 		double cells = 0.664 + 0.005015 * (0.2273 * 100 + (0.6591 + 0.1136) * membrane) + 0.331 * (0.163 + 0.0221 * membrane);
 		assertEquals(1 - 0.46 + 0.46 * 0.3 * cells, predicted.value(), 1e-9);
 		assertEquals(0.54, BloodPlasmaRatio.of(compound(-9, 1e-6, null, Map.of()), rat).value(), 1e-4);
+		CompoundProperties base = compound(3, 0.3, null, Map.of(), new IonizationConstant(9, Kind.BASE));
+		assertEquals(1, BloodPlasmaRatio.of(base, rat).value());
+		assertTrue(estimate("rodgers-rowland", base, Organ.MUSCLE).notes().getFirst().contains("blood:plasma ratio predicted"));
 		assertEquals(1.2, BloodPlasmaRatio.of(compound(2, 0.3, 1.2, Map.of()), rat).value());
 	}
 
