@@ -20,6 +20,12 @@ import org.starling.model.molecule.Molecule;
 import org.starling.model.molecule.MoleculePackage;
 import org.starling.model.molecule.MoleculeProperty;
 import org.starling.model.pkmodel.Model;
+import org.starling.model.pkmodel.Observer;
+import org.starling.model.pkmodel.Parameter;
+import org.starling.model.pkmodel.PkmodelFactory;
+import org.starling.model.pkmodel.Rule;
+import org.starling.model.pkmodel.RuleKind;
+import org.starling.model.pkmodel.Species;
 import org.starling.model.store.Documents;
 import org.starling.ode.OdeSolvers;
 import org.starling.ode.ReturnCode;
@@ -103,6 +109,45 @@ public final class Build {
 				.run(SimulationSetup.at(times).withDoses(doses).withOverrides(overrides).withSolver(TIGHT));
 		assertEquals(ReturnCode.SUCCESS, curves.returnCode(), curves.message());
 		return curves;
+	}
+
+	/** Adds a state that is the area under a symbol's curve since the start. */
+	static void addArea(Model model, String of) {
+		Parameter area = PkmodelFactory.eINSTANCE.createParameter();
+		area.setSymbol("AUC_" + of);
+		area.setConstant(false);
+		area.setQuantity(BaseFactory.eINSTANCE.createQuantity());
+		area.getQuantity().setValue(0.0);
+		model.getParameters().add(area);
+		Rule rule = PkmodelFactory.eINSTANCE.createRule();
+		rule.setKind(RuleKind.RATE);
+		rule.setTarget(area);
+		rule.setExpression(of);
+		model.getRules().add(rule);
+		Observer observer = PkmodelFactory.eINSTANCE.createObserver();
+		observer.setSymbol("area_" + of);
+		observer.setExpression("AUC_" + of);
+		model.getObservers().add(observer);
+	}
+
+	static Species species(Model model, String symbol) {
+		return model.getSpecies().stream().filter(s -> s.getSymbol().equals(symbol)).findFirst().orElseThrow();
+	}
+
+	/** Holds a concentration for all times, umol/L. */
+	static void hold(Model model, String symbol, double concentration) {
+		Species s = species(model, symbol);
+		s.setConstant(true);
+		s.setBoundary(true);
+		s.getInitialConcentration().setValue(concentration);
+	}
+
+	/** An amount or concentration of a species, as an observer that is called {@code seen_...}. */
+	static void observe(Model model, String symbol) {
+		Observer observer = PkmodelFactory.eINSTANCE.createObserver();
+		observer.setSymbol("seen_" + symbol);
+		observer.setExpression(symbol);
+		model.getObservers().add(observer);
 	}
 
 	static double last(SimulatedCurves curves, String symbol) {

@@ -122,9 +122,10 @@ final class CompoundData {
 			return measured;
 		}
 		double neutral = measured.getValue() * Ionization.neutralFraction(properties.pKa(), stated.getPH());
-		double total = neutral * Math.min(LARGEST_SALT_EFFECT, 1 / Ionization.neutralFraction(properties.pKa(), pH));
+		double salt = Math.max(neutral * LARGEST_SALT_EFFECT, measured.getValue());
+		double total = Math.min(salt, neutral / Ionization.neutralFraction(properties.pKa(), pH));
 		return Values.quantity(total, ModelWriter.CONCENTRATION, OriginKind.CALCULATED, source, "Henderson–Hasselbalch from pH "
-				+ stated.getPH() + " to " + pH + ", at most 1000 times that of the neutral form");
+				+ stated.getPH() + " to " + pH + ", at most 1000 times that of the neutral form or the measured one");
 	}
 
 	/** umol of mass or amount of substance. */
