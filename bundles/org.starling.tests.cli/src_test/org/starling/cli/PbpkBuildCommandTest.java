@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +58,21 @@ class PbpkBuildCommandTest {
 		assertTrue(terminal.err().contains("assumed: "), terminal.err());
 		assertEquals(0, terminal.run("simulate", out, "--regimen", "Oral", "--times", "0,1,24"), terminal.err());
 		assertTrue(terminal.out().startsWith("time [h],plasma [mg/L]"), terminal.out());
+		Path sbml = temp.resolve("rat.xml");
+		assertEquals(0, terminal.run("export", out, "--sbml", sbml, "--regimen", "Oral"), terminal.err());
+		double[] own = at8("simulate", out, "--regimen", "Oral");
+		double[] back = at8("simulate", sbml);
+		assertTrue(own[1] > 0, terminal.out());
+		for (int i = 0; i < own.length; i++) {
+			assertEquals(own[i], back[i], 1e-7 * own[i], "column " + i + " read back from SBML");
+		}
+	}
+
+	private double[] at8(Object... command) {
+		List<Object> all = new ArrayList<>(List.of(command));
+		all.addAll(List.of("--times", "8", "--outputs", "C_liver,C_venous,C_brain_cells,C_tumour_cells", "--rtol", "1e-10", "--atol", "1e-13"));
+		assertEquals(0, terminal.run(all.toArray()), terminal.err());
+		return Arrays.stream(terminal.out().lines().toList().getLast().split(",")).mapToDouble(Double::parseDouble).toArray();
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.starling.pbpk.structure;
 import java.util.List;
 
 import org.starling.model.molecule.Molecule;
+import org.starling.pbpk.invitro.LiverEquations;
 import org.starling.pbpk.physiology.Species;
 
 /**
@@ -19,9 +20,6 @@ public record PbpkSettings(Template template, Species species, IndividualSetting
 		LiverModel liverModel, double dispersionNumber, TumourSettings tumour, List<InteractionSettings> interactions,
 		List<DoseSettings> doses, AntibodySettings antibody) {
 
-	/** Of human liver; Roberts, Rowland, J Pharmacokinet Biopharm 14:227–260 (1986), doi:10.1007/BF01106706. */
-	public static final double DISPERSION_NUMBER = 0.17;
-
 	public PbpkSettings {
 		compounds = List.copyOf(compounds);
 		interactions = List.copyOf(interactions);
@@ -31,7 +29,7 @@ public record PbpkSettings(Template template, Species species, IndividualSetting
 	/** One molecule in the reference body of a species: perfusion-limited organs, well-stirred liver, no dose. */
 	public static PbpkSettings of(Molecule molecule, Species species) {
 		return new PbpkSettings(Template.SMALL_MOLECULE, species, IndividualSettings.REFERENCE,
-				List.of(CompoundSettings.of(molecule)), LiverModel.WELL_STIRRED, DISPERSION_NUMBER, null, List.of(), List.of(),
+				List.of(CompoundSettings.of(molecule)), LiverModel.WELL_STIRRED, LiverEquations.DISPERSION_NUMBER, null, List.of(), List.of(),
 				AntibodySettings.IGG);
 	}
 
