@@ -14,17 +14,20 @@ import org.starling.pbpk.molecule.CompoundValue;
  * @param filtration   of fluid out of the vessels, which is what lymph drains, mL/h/g or convertible to L/h/L
  * @param largePores   share of the filtration through large pores
  * @param diffusion    of albumin across the vessels, permeability-surface product per volume, mL/h/g or convertible
+ * @param capillary    permeability-surface product of unbound drug between plasma and interstitium, L/h or convertible
+ * @param cell         the same between interstitium and cells
  */
 public record TumourSettings(CompoundValue volume, CompoundValue perfusion, CompoundValue partition, CompoundValue vascular,
-		CompoundValue interstitial, CompoundValue filtration, CompoundValue largePores, CompoundValue diffusion) {
+		CompoundValue interstitial, CompoundValue filtration, CompoundValue largePores, CompoundValue diffusion, CompoundValue capillary,
+		CompoundValue cell) {
 
-	public static final TumourSettings ASSUMED = new TumourSettings(null, null, null, null, null, null, null, null);
+	public static final TumourSettings ASSUMED = new TumourSettings(null, null, null, null, null, null, null, null, null, null);
 
 	public static TumourSettings of(CompoundValue volume) {
-		return new TumourSettings(volume, null, null, null, null, null, null, null);
+		return new TumourSettings(volume, null, null, null, null, null, null, null, null, null);
 	}
 
 	public TumourSettings withPartition(CompoundValue other) {
-		return new TumourSettings(volume, perfusion, other, vascular, interstitial, filtration, largePores, diffusion);
+		return new TumourSettings(volume, perfusion, other, vascular, interstitial, filtration, largePores, diffusion, capillary, cell);
 	}
 }

@@ -38,6 +38,7 @@ class ProblemsTest {
 				.withOrgans(List.of(new OrganSettings(Organ.BRAIN, Exchange.PERMEABILITY, value(1, "L/h"), value(-1, "L/h"))))));
 		assertProblem("organs.brain.capillary", good.withDrug(good.drug()
 				.withOrgans(List.of(new OrganSettings(Organ.BRAIN, Exchange.PERMEABILITY, value(1, "mg"), null)))));
+		assertProblem("organ", good.withDrug(good.drug().withOrgans(List.of(OrganSettings.permeability(Organ.UTERUS)))));
 		assertProblem("organ", with(ProcessSettings.linear("CYP1B1", ProcessKind.METABOLISM, Organ.UTERUS, value(1, "L/h"))));
 		assertProblem("organs.brain", with(ProcessSettings.linear("P-gp", ProcessKind.EFFLUX, Organ.BRAIN, value(1, "L/h"))));
 	}

@@ -113,6 +113,21 @@ class SmallMoleculeTest {
 		assertTrue(limited[1] < 0.9 * flow.curve("muscle")[1], "slower at the permeabilities that are assumed");
 	}
 
+	/** Extended clearance: Shitara, Horie, Sugiyama, Eur J Pharm Sci 27:425 (2006), doi:10.1016/j.ejps.2005.12.003. */
+	@Test
+	void transportersAndEnzymesOfTheLiverGiveTheExtendedClearance() {
+		CompoundSettings drug = drug(molecule, enzyme("CYP3A4", 0.6),
+				ProcessSettings.linear("OATP", ProcessKind.UPTAKE, Organ.LIVER, value(2, "L/h")),
+				ProcessSettings.linear("MRP3", ProcessKind.EFFLUX, Organ.LIVER, value(0.3, "L/h")))
+				.withOrgans(List.of(new OrganSettings(Organ.LIVER, Exchange.PERMEABILITY, value(3, "L/h"), value(0.5, "L/h"))));
+		Model model = Build.model(infused(settings(Species.RAT).withDrug(drug), 1, 30));
+		double cell = (0.5 + 2) * 0.6 / (0.5 + 0.3 + 0.6);
+		double all = FUB / (1 / 3.0 + 1 / cell);
+		double q = parameter(model, "Q_liver");
+		double expected = (q + all) / (q * all);
+		assertEquals(expected, last(run(model, 0, 30 * DAY), "blood") / 0.3, 1e-6 * expected);
+	}
+
 	@Test
 	void anotherBodyWeightGivesAnotherBody() {
 		Model model = Build.model(settings(Species.RAT, enzyme("CYP3A4", 1)));

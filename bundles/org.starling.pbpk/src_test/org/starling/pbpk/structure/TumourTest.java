@@ -34,7 +34,7 @@ class TumourTest {
 	void boundDrugAccumulatesWithAlbumin() {
 		Molecule m = Build.base("drug");
 		TumourSettings tumour = new TumourSettings(value(1, "mL"), value(0.1, "mL/min/g"), value(2, "1"), value(0.05, "1"), value(0.4, "1"),
-				value(0.1, "mL/h/g"), value(0.9, "1"), value(0.05, "mL/h/g"));
+				value(0.1, "mL/h/g"), value(0.9, "1"), value(0.05, "mL/h/g"), null, null);
 		Model model = Build.model(PbpkSettings.of(m, Species.MOUSE).withDrug(drug(m, enzyme("CYP3A4", 0.05))).withTumour(tumour)
 				.withDoses(List.of(DoseSettings.single(Route.INFUSION, 500, "umol").over(5000))));
 		Build.observe(model, "C_tumour_vascular");

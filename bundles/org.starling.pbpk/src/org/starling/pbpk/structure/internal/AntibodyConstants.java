@@ -1,6 +1,7 @@
 package org.starling.pbpk.structure.internal;
 
 import org.starling.model.base.Quantity;
+import org.starling.pbpk.molecule.CompoundValue;
 import org.starling.pbpk.physiology.Species;
 import org.starling.pbpk.structure.AntibodySettings;
 
@@ -47,7 +48,7 @@ final class AntibodyConstants {
 				diffusion(radius), "1", "two pores: Σ(PS/L)·Pe/(exp(Pe) − 1) (" + LI_SHAH + ")"));
 	}
 
-	private static Quantity stated(String key, org.starling.pbpk.molecule.CompoundValue v, String unit, Quantity otherwise) {
+	private static Quantity stated(String key, CompoundValue v, String unit, Quantity otherwise) {
 		return Values.orElse(OWNER, key, v, unit, Double.NaN, otherwise);
 	}
 

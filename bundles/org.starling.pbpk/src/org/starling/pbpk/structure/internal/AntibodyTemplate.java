@@ -96,8 +96,7 @@ public final class AntibodyTemplate {
 				? Values.literature(0.274 / 71, "L/kg", source) : Values.assumed(0.274 / 71, "L/kg", "as of human, " + source));
 		Compartment nodes = writer.compartment("V_lymph_nodes", "Lymph nodes", "lymph-nodes", "Vkg_lymph_nodes*BW", null);
 		lymphNodes = writer.concentration("C_lymph_nodes", drug + " in lymph nodes", nodes, molecule);
-		degraded = writer.amount("A_degraded", drug + " degraded", writer.compartment("V_excreta", "Products", null,
-				Values.calculated(1, ModelWriter.LITRE, "one litre: only amounts are used of it")), molecule);
+		degraded = writer.amount("A_degraded", drug + " degraded", writer.amounts(Drug.EXCRETA, "Products", null), molecule);
 	}
 
 	private Species pool(String id, String name) {
@@ -144,9 +143,8 @@ public final class AntibodyTemplate {
 
 	private Species depot() {
 		if (!writer.has(Depots.SUBCUTANEOUS)) {
-			Compartment c = writer.compartment("V_subcutaneous", "Depot under the skin", "skin",
-					Values.calculated(1, ModelWriter.LITRE, "one litre: only amounts are used of it"));
-			Species depot = writer.amount(Depots.SUBCUTANEOUS, drug + " under the skin", c, molecule);
+			Species depot = writer.amount(Depots.SUBCUTANEOUS, drug + " under the skin",
+					writer.amounts("V_subcutaneous", "Depot under the skin", "skin"), molecule);
 			writer.parameter("ka_sc", "Rate constant of absorption from under the skin", Values.orElse(drug, "depots.subcutaneousRate",
 					settings.drug().depots().subcutaneousRate(), ModelWriter.PER_HOUR, Double.NaN,
 					Values.assumed(0.01, ModelWriter.PER_HOUR, "of antibodies in human, days; no rate was given")));
@@ -155,6 +153,6 @@ public final class AntibodyTemplate {
 			writer.flow("absorption_sc", "Absorption from under the skin", depot, lymphNodes, "F_sc*ka_sc*" + depot.getSymbol());
 			writer.flow("degradation_sc", "Degradation under the skin", depot, degraded, "(1 - F_sc)*ka_sc*" + depot.getSymbol());
 		}
-		return writer.model().getSpecies().stream().filter(s -> s.getSymbol().equals(Depots.SUBCUTANEOUS)).findFirst().orElseThrow();
+		return writer.species(Depots.SUBCUTANEOUS);
 	}
 }

@@ -1,6 +1,5 @@
 package org.starling.pbpk.structure.internal;
 
-import org.starling.model.pkmodel.Compartment;
 import org.starling.model.pkmodel.Species;
 import org.starling.pbpk.structure.BileSettings;
 
@@ -22,10 +21,8 @@ final class Bile {
 			return;
 		}
 		ModelWriter w = d.writer();
-		Compartment known = w.compartment("V_gall_bladder");
-		Compartment bladder = known != null ? known : w.compartment("V_gall_bladder", "Gall bladder", "gall-bladder",
-				Values.calculated(1, ModelWriter.LITRE, "one litre: only amounts are used of it"));
-		Species drug = w.amount(d.symbol(BLADDER), d.in("Gall bladder"), bladder, d.molecule());
+		Species drug = w.amount(d.symbol(BLADDER), d.in("Gall bladder"), w.amounts("V_gall_bladder", "Gall bladder", "gall-bladder"),
+				d.molecule());
 		w.parameter(d.symbol("k_bile"), d.title("Rate constant of the gall bladder"),
 				Values.orElse(d.settings().name(), "bile.emptying", bile.emptying(), ModelWriter.PER_HOUR, Double.NaN,
 						Values.assumed(bile.mealsHour().isEmpty() ? 0.5 : 2, ModelWriter.PER_HOUR, "no emptying of the gall bladder was given")));
@@ -58,10 +55,6 @@ final class Bile {
 		if (d.settings().bile() == null) {
 			return d.lumen() == null ? d.sink("faeces", "in faeces") : d.lumen().faeces();
 		}
-		return hasBladder(d) ? bladder(d) : d.lumen().first();
-	}
-
-	private static Species bladder(Drug d) {
-		return d.writer().model().getSpecies().stream().filter(s -> s.getSymbol().equals(d.symbol(BLADDER))).findFirst().orElseThrow();
+		return hasBladder(d) ? d.writer().species(d.symbol(BLADDER)) : d.lumen().first();
 	}
 }

@@ -2,7 +2,6 @@ package org.starling.pbpk.structure.internal;
 
 import java.util.List;
 
-import org.starling.model.pkmodel.Compartment;
 import org.starling.model.pkmodel.Species;
 import org.starling.pbpk.physiology.Organ;
 import org.starling.pbpk.structure.DepotSettings;
@@ -45,10 +44,6 @@ final class Depots {
 	}
 
 	private static Species depot(Drug d, String symbol, String name, String organ) {
-		String volume = symbol.replace("A_", "V_");
-		Compartment known = d.writer().compartment(volume);
-		Compartment c = known != null ? known : d.writer().compartment(volume, name, organ,
-				Values.calculated(1, ModelWriter.LITRE, "one litre: only amounts are used of it"));
-		return d.writer().amount(d.symbol(symbol), d.in(name), c, d.molecule());
+		return d.writer().amount(d.symbol(symbol), d.in(name), d.writer().amounts(symbol.replace("A_", "V_"), name, organ), d.molecule());
 	}
 }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.starling.model.molecule.Molecule;
-import org.starling.model.pkmodel.Compartment;
 import org.starling.model.pkmodel.Species;
 import org.starling.pbpk.physiology.Organ;
 import org.starling.pbpk.structure.CompoundSettings;
@@ -12,7 +11,7 @@ import org.starling.pbpk.structure.CompoundSettings;
 /** One compound while the model is written: its symbols, and where it is. Used by one thread. */
 final class Drug {
 
-	private static final String EXCRETA = "V_excreta";
+	static final String EXCRETA = "V_excreta";
 
 	private final ModelWriter writer;
 	private final Body body;
@@ -47,6 +46,7 @@ final class Drug {
 		writer.parameter(bloodPlasmaRatio(), title("Blood:plasma ratio"), data.bloodPlasmaRatio());
 		arterial = writer.concentration(symbol("C_arterial"), in("Arterial blood"), writer.compartment("V_arterial"), molecule());
 		venous = writer.concentration(symbol("C_venous"), in("Venous blood"), writer.compartment("V_venous"), molecule());
+		settings.organs().forEach(o -> require(o.organ()));
 		for (Organ organ : body.organs()) {
 			spaces.put(organ, switch (settings.organ(organ).exchange()) {
 			case PERFUSION -> new PerfusionOrgan(this, organ, data.partition(organ));
@@ -124,12 +124,15 @@ final class Drug {
 	}
 
 	OrganSpace space(Organ organ) {
-		OrganSpace space = spaces.get(organ);
-		if (space == null) {
+		require(organ);
+		return spaces.get(organ);
+	}
+
+	private void require(Organ organ) {
+		if (!body.organs().contains(organ)) {
 			throw Values.problem(settings.name(), "organ", "the body of " + body.physiology().species().id() + " has no "
 					+ organ.id() + " of its own", "choose one of " + body.organs().stream().map(Organ::id).toList());
 		}
-		return space;
 	}
 
 	/** Null when nothing is metabolised in the gut wall. */
@@ -162,12 +165,7 @@ final class Drug {
 
 	/** What left the body in one way: an amount {@code A_…}, made when it is first asked for. */
 	Species sink(String id, String name) {
-		return sinks.computeIfAbsent(id, _ -> writer.amount(symbol("A_" + id), settings.name() + " " + name, excreta(), molecule()));
-	}
-
-	private Compartment excreta() {
-		Compartment known = writer.compartment(EXCRETA);
-		return known != null ? known : writer.compartment(EXCRETA, "Excreta and products", null,
-				Values.calculated(1, ModelWriter.LITRE, "one litre: only amounts are used of it"));
+		return sinks.computeIfAbsent(id, _ -> writer.amount(symbol("A_" + id), settings.name() + " " + name,
+				writer.amounts(EXCRETA, "Excreta and products", null), molecule()));
 	}
 }

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.starling.model.base.Quantity;
+import org.starling.pbpk.molecule.CompoundValue;
 import org.starling.pbpk.physiology.Organ;
 import org.starling.pbpk.structure.InteractionSettings;
 import org.starling.pbpk.structure.InteractionSettings.Kind;
-import org.starling.pbpk.structure.ProcessKind;
 import org.starling.pbpk.structure.ProcessSettings;
 
 /**
@@ -69,8 +70,8 @@ final class Interactions {
 		}
 	}
 
-	private static org.starling.model.base.Quantity positive(String owner, String key,
-			org.starling.pbpk.molecule.CompoundValue value, String unit, double molarMass) {
+	private static Quantity positive(String owner, String key,
+			CompoundValue value, String unit, double molarMass) {
 		if (value == null || value.value() == 0) {
 			throw Values.problem(owner, key, "is missing", "enter it in " + unit);
 		}
@@ -109,7 +110,7 @@ final class Interactions {
 		return symbol;
 	}
 
-	private static org.starling.model.base.Quantity turnover(List<InteractionSettings> all, ProcessSettings process) {
+	private static Quantity turnover(List<InteractionSettings> all, ProcessSettings process) {
 		return all.stream().filter(i -> i.turnover() != null).findFirst()
 				.map(i -> positive("interaction with " + i.process(), "turnover", i.turnover(), ModelWriter.PER_HOUR, Double.NaN))
 				.orElse(Values.assumed(TURNOVER, ModelWriter.PER_HOUR, "half-life of 36 h as of hepatic CYP3A4 (Yang et al., Curr Drug Metab 9:384, "
@@ -133,10 +134,5 @@ final class Interactions {
 
 	private List<InteractionSettings> of(ProcessSettings process, Kind kind) {
 		return settings.stream().filter(i -> i.kind() == kind && i.process().equals(process.name())).toList();
-	}
-
-	/** Whether a transporter is meant, whose rate is not one of an enzyme. */
-	static boolean isTransport(ProcessKind kind) {
-		return kind != ProcessKind.METABOLISM && kind != ProcessKind.PLASMA;
 	}
 }

@@ -1,6 +1,8 @@
 package org.starling.pbpk.structure.internal;
 
+import org.starling.model.base.Quantity;
 import org.starling.model.pkmodel.Species;
+import org.starling.pbpk.molecule.CompoundValue;
 import org.starling.pbpk.physiology.Organ;
 
 /**
@@ -30,7 +32,7 @@ final class Kidney {
 						+ d.arterial().getSymbol());
 	}
 
-	private static org.starling.model.base.Quantity share(String owner, String key, org.starling.pbpk.molecule.CompoundValue v) {
+	private static Quantity share(String owner, String key, CompoundValue v) {
 		var q = Values.of(owner, key, v, "1", Double.NaN);
 		if (q.getValue() > 1) {
 			throw Values.problem(owner, key, "is a share and can't be " + q.getValue(), "enter a number from 0 to 1");

@@ -68,6 +68,16 @@ public final class ModelWriter {
 		return elements.containsKey(symbol);
 	}
 
+	/** The value of a parameter that is written with one. */
+	double value(String symbol) {
+		return ((Parameter) elements.get(symbol)).getQuantity().getValue();
+	}
+
+	Species species(String symbol) {
+		return (Species) elements.get(symbol);
+	}
+
+	/** Null when it is not written yet. */
 	public Compartment compartment(String symbol) {
 		return (Compartment) elements.get(symbol);
 	}
@@ -79,6 +89,13 @@ public final class ModelWriter {
 		note(c, size);
 		model.getCompartments().add(c);
 		return c;
+	}
+
+	/** One litre for what is only an amount; made when it is first asked for. */
+	Compartment amounts(String symbol, String name, String organ) {
+		Compartment known = compartment(symbol);
+		return known != null ? known
+				: compartment(symbol, name, organ, Values.calculated(1, LITRE, "one litre: only amounts are used of it"));
 	}
 
 	/** A compartment whose size follows from others at the start. */

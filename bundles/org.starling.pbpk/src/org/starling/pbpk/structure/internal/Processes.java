@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.starling.model.base.Quantity;
 import org.starling.model.pkmodel.Species;
+import org.starling.pbpk.molecule.CompoundValue;
 import org.starling.pbpk.physiology.Organ;
 import org.starling.pbpk.structure.ProcessKind;
 import org.starling.pbpk.structure.ProcessSettings;
@@ -78,7 +80,7 @@ final class Processes {
 		}
 	}
 
-	private org.starling.model.base.Quantity stated(String owner, String key, org.starling.pbpk.molecule.CompoundValue value,
+	private Quantity stated(String owner, String key, CompoundValue value,
 			String unit) {
 		if (value == null || value.value() == 0) {
 			throw Values.problem(owner, key, "is missing or zero", "enter it in " + unit + ", or leave the process out");

@@ -9,6 +9,7 @@ import org.starling.model.pkmodel.Regimen;
 import org.starling.model.pkmodel.Species;
 import org.starling.model.store.Documents;
 import org.starling.pbpk.structure.DoseSettings;
+import org.starling.pbpk.structure.Route;
 import org.starling.units.MolarMass;
 import org.starling.units.Units;
 
@@ -32,11 +33,10 @@ final class Regimens {
 		case INHALED -> drug.symbol(Depots.AIRWAYS);
 		};
 		Regimen r = regimen(d, drug.title(d.route().title()));
-		Dose dose = dose(r, d, species(symbol));
-		if (d.route() == org.starling.pbpk.structure.Route.INHALED) {
+		Dose dose = dose(r, d, writer.species(symbol));
+		if (d.route() == Route.INHALED) {
 			Dose swallowed = dose(r, d, drug.lumen().mouth());
-			double share = writer.model().getParameters().stream().filter(p -> p.getSymbol().equals(drug.symbol("F_airways"))).findFirst()
-					.orElseThrow().getQuantity().getValue();
+			double share = writer.value(drug.symbol("F_airways"));
 			dose.setBioavailability(Values.calculated(share, "1", drug.symbol("F_airways")));
 			swallowed.setBioavailability(Values.calculated(1 - share, "1", "1 - " + drug.symbol("F_airways")));
 		}
@@ -54,10 +54,6 @@ final class Regimens {
 		r.setNotes(d.amount() + " " + d.unit());
 		writer.model().getRegimens().add(r);
 		return r;
-	}
-
-	private Species species(String symbol) {
-		return writer.model().getSpecies().stream().filter(s -> s.getSymbol().equals(symbol)).findFirst().orElseThrow();
 	}
 
 	private Dose dose(Regimen r, DoseSettings d, Species into) {

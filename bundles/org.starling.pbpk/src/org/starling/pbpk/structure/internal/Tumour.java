@@ -3,6 +3,7 @@ package org.starling.pbpk.structure.internal;
 import org.starling.model.base.Quantity;
 import org.starling.model.pkmodel.Compartment;
 import org.starling.model.pkmodel.Species;
+import org.starling.pbpk.molecule.CompoundValue;
 import org.starling.pbpk.structure.TumourSettings;
 
 /**
@@ -47,13 +48,13 @@ final class Tumour {
 	}
 
 	/** A value a gram is one a millilitre of tumour. */
-	private static org.starling.pbpk.molecule.CompoundValue perVolume(org.starling.pbpk.molecule.CompoundValue v) {
+	private static CompoundValue perVolume(CompoundValue v) {
 		return v == null || !v.unit().endsWith("/g") ? v
-				: new org.starling.pbpk.molecule.CompoundValue(v.value(), v.unit().substring(0, v.unit().length() - 2) + "/mL", v.origin(),
+				: new CompoundValue(v.value(), v.unit().substring(0, v.unit().length() - 2) + "/mL", v.origin(),
 						v.source() + "; at 1 g/mL");
 	}
 
-	private static void share(ModelWriter w, String symbol, String name, org.starling.pbpk.molecule.CompoundValue v, String key,
+	private static void share(ModelWriter w, String symbol, String name, CompoundValue v, String key,
 			double otherwise) {
 		Quantity q = Values.orElse(OWNER, "tumour." + key, v, "1", Double.NaN,
 				Values.assumed(otherwise, "1", "of solid tumours in rodents; no value was given"));
@@ -100,8 +101,8 @@ final class Tumour {
 		Quantity partition = Values.orElse(OWNER, "tumour.partition", settings.partition(), "1", Double.NaN, drug.data().tumourPartition());
 		w.parameter(drug.symbol("Kp_tumour"), drug.title("Tumour:plasma partition coefficient at normal albumin"), partition);
 		double fup = drug.fractionUnboundValue();
-		double vascular = ((org.starling.model.pkmodel.Parameter) parameter("f_tumour_vascular")).getQuantity().getValue();
-		double interstitial = ((org.starling.model.pkmodel.Parameter) parameter("f_tumour_interstitial")).getQuantity().getValue();
+		double vascular = drug.writer().value("f_tumour_vascular");
+		double interstitial = drug.writer().value("f_tumour_interstitial");
 		if (partition.getValue() <= drug.bloodPlasmaRatioValue() * vascular + interstitial * (fup + NORMAL_ALBUMIN * (1 - fup))
 				|| vascular + interstitial >= 1) {
 			throw Values.problem(drug.settings().name(), "tumour.partition", "the partition coefficient " + partition.getValue()
@@ -114,17 +115,16 @@ final class Tumour {
 		w.atStart(drug.symbol("Kcell_tumour"), drug.title("Cells:plasma partition coefficient, tumour"), "1",
 				"(" + drug.symbol("Kp_tumour") + "*V_tumour - " + drug.bloodPlasmaRatio() + "*V_tumour_vascular - "
 						+ drug.fractionUnbound() + "/" + drug.symbol("fu_int_normal") + "*V_tumour_interstitial)/V_tumour_cells");
-		for (String wall : new String[] { "PS_cap_tumour", "PS_cell_tumour" }) {
-			w.parameter(drug.symbol(wall), drug.title("Permeability-surface product, tumour"), Values.assumed(
-					((org.starling.model.pkmodel.Parameter) parameter("perfusion_tumour")).getQuantity().getValue()
-							* w.compartment("V_tumour").getSize().getValue(), ModelWriter.FLOW,
-					"as large as the tumour's blood flow; no permeability was given"));
-		}
+		wall("PS_cap_tumour", "capillaries", "tumour.capillary", settings.capillary());
+		wall("PS_cell_tumour", "cells", "tumour.cell", settings.cell());
 		flows(w);
 	}
 
-	private org.starling.model.pkmodel.Element parameter(String symbol) {
-		return drug.writer().model().getParameters().stream().filter(p -> p.getSymbol().equals(symbol)).findFirst().orElseThrow();
+	private void wall(String symbol, String of, String field, CompoundValue stated) {
+		double flow = drug.writer().value("perfusion_tumour") * drug.writer().compartment("V_tumour").getSize().getValue();
+		drug.writer().parameter(drug.symbol(symbol), drug.title("Permeability-surface product of the " + of + ", tumour"),
+				Values.orElse(OWNER, field, stated, ModelWriter.FLOW, Double.NaN, Values.assumed(flow, ModelWriter.FLOW,
+						"as large as the tumour's blood flow; no permeability was given")));
 	}
 
 	private void fractionUnbound(String symbol, String albumin, String where) {
