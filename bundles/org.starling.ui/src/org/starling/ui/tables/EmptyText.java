@@ -7,28 +7,38 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Table;
 
-/** Writes into a table without rows what belongs there. */
+/**
+ * Writes into a table without rows what belongs there. While it paints it asks for neither client area nor height of the header: GTK
+ * lays the table out to answer, and then paints it again, for ever.
+ */
 final class EmptyText {
 
+	private final Table table;
+	private final Supplier<String> text;
+	private int headerHeight;
+
 	static void paint(Table table, Supplier<String> text) {
-		table.addListener(SWT.Paint, event -> {
-			if (table.getItemCount() == 0) {
-				draw(table, event.gc, text.get());
-			}
-		});
+		EmptyText empty = new EmptyText(table, text);
+		table.addListener(SWT.Resize, event -> empty.headerHeight = table.getHeaderHeight());
+		table.addListener(SWT.Paint, event -> empty.paint(event.gc));
 	}
 
-	private static void draw(Table table, GC gc, String text) {
+	private EmptyText(Table table, Supplier<String> text) {
+		this.table = table;
+		this.text = text;
+	}
+
+	private void paint(GC gc) {
+		if (table.getItemCount() > 0) {
+			return;
+		}
 		gc.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR));
-		Rectangle area = table.getClientArea();
-		Point size = gc.textExtent(text, SWT.DRAW_DELIMITER);
-		int y = Math.max(table.getHeaderHeight() + 4, area.y + (area.height - size.y) / 2);
-		gc.drawText(text, area.x + Math.max(8, (area.width - size.x) / 2), y, SWT.DRAW_DELIMITER | SWT.DRAW_TRANSPARENT);
-	}
-
-	private EmptyText() {
+		String words = text.get();
+		Point area = table.getSize();
+		Point size = gc.textExtent(words, SWT.DRAW_DELIMITER);
+		int y = Math.max(headerHeight + 4, (area.y - size.y) / 2);
+		gc.drawText(words, Math.max(8, (area.x - size.x) / 2), y, SWT.DRAW_DELIMITER | SWT.DRAW_TRANSPARENT);
 	}
 }
