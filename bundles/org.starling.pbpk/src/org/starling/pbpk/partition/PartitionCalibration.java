@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.CholeskyDecomposition;
+import org.starling.pbpk.molecule.IonClass;
 import org.starling.pbpk.physiology.Organ;
 
 /**
@@ -22,6 +25,7 @@ public final class PartitionCalibration {
 	/** Penalty on standardised features: heavy, one part in seven of 639 rows; errors are flat from 30 to 200. */
 	private static final double PENALTY = 100;
 	private static final double NINETY_PERCENT = 1.645;
+	private static final double PRIOR_ROWS = 30;
 
 	/**
 	 * @param rows      used
@@ -59,10 +63,10 @@ public final class PartitionCalibration {
 			for (int i = 0; i < y.length; i++) {
 				out[i] = chemicals.get(i).equals(chemical);
 			}
-			CalibrationModel model = fit(out, 0);
+			CalibrationModel model = fit(out, Map.of());
 			for (int i = 0; i < y.length; i++) {
 				if (out[i]) {
-					predicted[i] = model.predict(x[i]).logKp();
+					predicted[i] = model.logKp(x[i]);
 				}
 			}
 		}
@@ -71,11 +75,15 @@ public final class PartitionCalibration {
 
 	/** Error and coverage of chemicals that were left out. */
 	public Validation validate() {
-		double[] predicted = leftOut();
+		return validate(leftOut());
+	}
+
+	private Validation validate(double[] predicted) {
 		double error = PartitionErrors.rootMeanSquare(predicted, y);
+		Map<IonClass, Double> errors = errors(predicted);
 		int inside = 0;
 		for (int i = 0; i < y.length; i++) {
-			inside += Math.abs(predicted[i] - y[i]) <= NINETY_PERCENT * error ? 1 : 0;
+			inside += Math.abs(predicted[i] - y[i]) <= NINETY_PERCENT * errors.get(ionClass(i)) ? 1 : 0;
 		}
 		return new Validation(y.length, (int) rows.stream().map(MeasuredPartition::chemical).distinct().count(), error,
 				(double) inside / y.length);
@@ -83,20 +91,42 @@ public final class PartitionCalibration {
 
 	/** Writes the coefficients of a fit to all rows, with what it was fitted to and how well it did. */
 	public Validation write(Path file, String source) throws IOException {
-		Validation validation = validate();
-		fit(new boolean[y.length], validation.error()).write(file, List.of(
+		double[] predicted = leftOut();
+		Validation validation = validate(predicted);
+		fit(new boolean[y.length], errors(predicted)).write(file, List.of(
 				"Ridge regression of log10 Kp on mechanistic estimates and descriptors of the compound; penalty " + PENALTY
 						+ " on standardised features.",
 				String.format(Locale.ROOT, "Fitted to %d measured tissue:plasma partition coefficients of %d chemicals: %s.",
 						validation.rows(), validation.chemicals(), source),
 				String.format(Locale.ROOT, "Chemicals left out: root-mean-square error of log10 Kp %.3f, in the 90 %% interval %.1f %%.",
 						validation.error(), 100 * validation.coverage()),
-				"Row intercept: log10 Kp at the means, and as its deviation the error of chemicals left out. Made by: starling pbpk "
-						+ "kp-calibrate"));
+				"Row intercept: log10 Kp at the means. Rows error: those of chemicals left out, by class. Made by: starling pbpk kp-calibrate"));
 		return validation;
 	}
 
-	private CalibrationModel fit(boolean[] out, double error) {
+	/** Errors by class, each drawn to that of all rows as if there were {@link #PRIOR_ROWS} more of these. */
+	private Map<IonClass, Double> errors(double[] predicted) {
+		double all = Math.pow(PartitionErrors.rootMeanSquare(predicted, y), 2);
+		Map<IonClass, Double> errors = new EnumMap<>(IonClass.class);
+		for (IonClass wanted : IonClass.values()) {
+			double sum = PRIOR_ROWS * all;
+			double n = PRIOR_ROWS;
+			for (int i = 0; i < y.length; i++) {
+				if (ionClass(i) == wanted) {
+					sum += Math.pow(predicted[i] - y[i], 2);
+					n++;
+				}
+			}
+			errors.put(wanted, Math.sqrt(sum / n));
+		}
+		return errors;
+	}
+
+	private IonClass ionClass(int row) {
+		return rows.get(row).compound().ionClass();
+	}
+
+	private CalibrationModel fit(boolean[] out, Map<IonClass, Double> errors) {
 		int n = features.names().size();
 		List<Integer> in = new ArrayList<>();
 		for (int i = 0; i < y.length; i++) {
@@ -122,7 +152,7 @@ public final class PartitionCalibration {
 		for (int j = 0; j < n; j++) {
 			coefficient[j] /= deviation[j];
 		}
-		return new CalibrationModel(features.names(), level, coefficient, mean, deviation, least, greatest, error);
+		return new CalibrationModel(features.names(), level, coefficient, mean, deviation, least, greatest, errors);
 	}
 
 	private double[] solve(List<Integer> in, double[] mean, double[] deviation, double level) {

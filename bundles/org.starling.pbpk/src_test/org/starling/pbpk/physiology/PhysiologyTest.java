@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.starling.pbpk.PbpkException;
 import org.starling.pbpk.PbpkProblem;
+import org.starling.tables.Table;
+import org.starling.units.Units;
 
 /** Bodies from the tables: they close, they have sources, and human ones follow the published equations. */
 class PhysiologyTest {
@@ -68,6 +70,17 @@ class PhysiologyTest {
 		assertEquals(0.3669 * 4.913 + 0.03219 * 70 + 0.6041, BodySize.bloodVolume(Sex.MALE, 170, 70), 1e-9);
 		assertEquals(40, BodySize.microsomalProtein(30), 0.5);
 		assertEquals(31, BodySize.microsomalProtein(60), 1.5);
+	}
+
+	@Test
+	void theTableHasUnitAndSourceInEachRow() {
+		Table table = PhysiologyTable.of(List.of(IndividualPhysiology.reference(Species.RAT, Sex.MALE),
+				IndividualPhysiology.reference(Species.HUMAN, Sex.FEMALE)));
+		for (int row = 0; row < table.rows(); row++) {
+			assertFalse(table.texts("source").value(row).isBlank());
+			assertTrue(Units.isValid(table.texts("unit").value(row)), table.texts("unit").value(row));
+			assertTrue(table.numbers("value").value(row) >= 0, table.texts("part").value(row) + table.texts("quantity").value(row));
+		}
 	}
 
 	@Test

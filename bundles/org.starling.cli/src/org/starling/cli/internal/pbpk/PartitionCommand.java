@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
+import org.starling.chart.export.ChartExporter;
+import org.starling.chart.export.FigureSize;
 import org.starling.cli.internal.ExitCodes;
 import org.starling.cli.internal.InputFiles;
 import org.starling.cli.internal.TableOutput;
@@ -69,6 +71,9 @@ public final class PartitionCommand implements Callable<Integer> {
 			+ "CSV (default: CSV to the standard output).")
 	private Path out;
 
+	@Option(names = "--chart", paramLabel = "FILE", description = "Also a chart of a molecule's coefficients, as SVG.")
+	private Path chart;
+
 	private static final class Input {
 
 		@Option(names = "--molecule", paramLabel = "FILE", description = "A .molecule file with logP, pKa and fractionUnbound.")
@@ -92,6 +97,9 @@ public final class PartitionCommand implements Callable<Integer> {
 		PartitionComparison comparison = PartitionComparison.of(CompoundReader.read(compound, wanted),
 				IndividualPhysiology.reference(wanted, Sex.parse(sex)), methods);
 		TableOutput.write(comparison.table(), out, spec.commandLine());
+		if (chart != null) {
+			ChartExporter.print().svg(comparison.chart(), FigureSize.FULL_WIDTH, chart);
+		}
 		return ExitCodes.DONE;
 	}
 
