@@ -19,7 +19,11 @@ public final class ExampleProjects {
 	private static final List<ExampleProject> ALL = List.of(new ExampleProject("theophylline",
 			"Theophylline: twelve subjects, one oral dose", """
 					Plasma concentrations of twelve healthy subjects after one oral dose, a one-compartment model fitted to \
-					each of them, and a small physiological model beside it."""));
+					each of them, and a small physiological model beside it."""), new ExampleProject("pbpk",
+					"Whole-body models: theophylline, and a SERM in tumour and uterus", """
+					Whole-body models from a molecule and a species: published plasma concentrations of theophylline over the prediction \
+					for each of twelve people, a prediction for the rat, and tamoxifen in a tumour, the uterus and plasma, predicted \
+					without data."""));
 
 	private ExampleProjects() {
 	}

@@ -6,22 +6,19 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 import org.starling.analysis.study.StudyImportException;
-import org.starling.model.base.Document;
 import org.starling.model.molecule.Molecule;
 import org.starling.model.pkmodel.Model;
 import org.starling.model.project.ContextOfUse;
 import org.starling.model.project.Project;
 import org.starling.model.project.ProjectPackage;
 import org.starling.model.simulation.Simulation;
-import org.starling.model.store.DocumentKind;
-import org.starling.model.store.DocumentStore;
 import org.starling.model.store.ProjectFolder;
 import org.starling.model.study.Study;
 
 /**
- * Makes the example project {@code theophylline}: the study by the importer that a person uses, molecule, models and
+ * Makes the example projects {@code theophylline} and {@code pbpk}: the study by the importer that a person uses, molecules, models and
  * simulations by the classes beside this one. Run it with the folder {@code …/examples/projects} to write the bundle's files
- * anew; a test holds them against what it makes.
+ * anew; a test holds those of the first against what it makes.
  */
 public final class GenerateExamples {
 
@@ -33,14 +30,21 @@ public final class GenerateExamples {
 	/** @param arguments the folder {@code projects} in the bundle's sources */
 	public static void main(String[] arguments) throws IOException, StudyImportException {
 		Path projects = Path.of(arguments[0]);
-		Path target = projects.resolve("theophylline");
-		Path made = Files.createTempDirectory("starling-example").resolve("theophylline");
-		generate(target.resolve("data"), made);
+		Path made = Files.createTempDirectory("starling-example");
+		Path data = projects.resolve("theophylline/data");
+		generate(data, made.resolve("theophylline"));
+		PbpkExample.generate(data, made.resolve("pbpk"));
+		for (String example : new String[] { "theophylline", "pbpk" }) {
+			copy(made.resolve(example), projects.resolve(example));
+			Files.writeString(projects.resolve(example + ".files"), String.join("\n", files(made.resolve(example))) + "\n");
+		}
+	}
+
+	private static void copy(Path made, Path target) throws IOException {
 		for (String file : files(made)) {
 			Files.createDirectories(target.resolve(file).getParent());
 			Files.copy(made.resolve(file), target.resolve(file), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
 		}
-		Files.writeString(projects.resolve("theophylline.files"), String.join("\n", files(made)) + "\n");
 	}
 
 	/** All files of a project, relative and sorted, without what the store keeps for itself. */
@@ -57,36 +61,25 @@ public final class GenerateExamples {
 	 */
 	static void generate(Path data, Path folder) throws IOException, StudyImportException {
 		ProjectFolder project = ProjectFolder.create(folder, "Theophylline: twelve subjects, one oral dose");
+		ExampleFiles files = new ExampleFiles(project, "theophylline");
 		for (String file : new String[] { "theophylline.csv", "theophylline.md" }) {
 			Files.copy(data.resolve(file), project.dataFolder().resolve(file));
 		}
-		describe(project);
+		describe(project, files);
 		Molecule molecule = TheophyllineMolecule.create();
-		add(project, molecule, "theophylline");
+		files.add(molecule, "theophylline");
 		Study study = TheophyllineStudy.create(project, project.path().resolve(DATA), molecule);
-		save(project, study);
+		files.save(study);
 		Model oral = OneCompartmentModel.create(molecule);
-		add(project, oral, "one-compartment-oral");
+		files.add(oral, "one-compartment-oral");
 		Model physiological = PhysiologicalModel.create(molecule);
-		add(project, physiological, "physiological");
-		add(project, TheophyllineSimulations.fit(oral, study), "one-compartment-fit");
-		add(project, TheophyllineSimulations.prediction(oral, study), "one-compartment-prediction");
-		add(project, TheophyllineSimulations.physiological(physiological, study), "physiological-prediction");
+		files.add(physiological, "physiological");
+		files.add(TheophyllineSimulations.fit(oral, study), "one-compartment-fit");
+		files.add(TheophyllineSimulations.prediction(oral, study), "one-compartment-prediction");
+		files.add(TheophyllineSimulations.physiological(physiological, study), "physiological-prediction");
 	}
 
-	private static void add(ProjectFolder project, Document document, String fileName) throws IOException {
-		DocumentKind kind = DocumentKind.of(document.eClass()).orElseThrow();
-		DocumentStore.create(project.path().resolve(kind.folder()).resolve(fileName + "." + kind.extension()), document,
-				project.resourceSet());
-		save(project, document);
-	}
-
-	private static void save(ProjectFolder project, Document document) throws IOException {
-		StableIds.set(document, project.relativize(DocumentStore.path(document.eResource().getURI())));
-		project.save(document);
-	}
-
-	private static void describe(ProjectFolder project) throws IOException {
+	private static void describe(ProjectFolder project, ExampleFiles files) throws IOException {
 		Project description = project.project();
 		description.setName("Theophylline");
 		description.getAuthors().add("The Starling authors");
@@ -102,6 +95,6 @@ public final class GenerateExamples {
 				+ "(Pinheiro and Bates 2000, chapter 8).");
 		context.getEvidence().add("The one-compartment simulation agrees with its closed form.");
 		description.setContextOfUse(context);
-		save(project, description);
+		files.save(description);
 	}
 }

@@ -16,9 +16,9 @@ final class StableIds {
 	private StableIds() {
 	}
 
-	/** Gives every identified object of a document an id made of the document's file name and the object's place in it. */
-	static void set(Document document, String file) {
-		set((EObject) document, "urn:starling:examples:theophylline/" + file);
+	/** Gives every identified object of a document an id made of example, file name and the object's place in the document. */
+	static void set(Document document, String example, String file) {
+		set((EObject) document, "urn:starling:examples:" + example + "/" + file);
 	}
 
 	private static void set(EObject object, String place) {

@@ -73,14 +73,20 @@ final class TheophyllineSimulations {
 	}
 
 	private static Simulation atEachDose(String name, Model model, Study study, String doseSpecies) {
+		Simulation simulation = simulation(name, model, 25, 251);
+		simulation.setStudy(study);
+		simulation.setDoseSpecies((Species) element(model, doseSpecies));
+		return simulation;
+	}
+
+	/** From 0 to an end in hours, with so many output times. */
+	static Simulation simulation(String name, Model model, double end, int points) {
 		Simulation simulation = make(Simulation.class, Literals.SIMULATION);
 		simulation.setName(name);
 		simulation.setModel(model);
-		simulation.setStudy(study);
-		simulation.setDoseSpecies((Species) element(model, doseSpecies));
 		simulation.setStart(quantity(0, "h"));
-		simulation.setEnd(quantity(25, "h"));
-		simulation.setPoints(251);
+		simulation.setEnd(quantity(end, "h"));
+		simulation.setPoints(points);
 		SolverChoice solver = make(SolverChoice.class, Literals.SOLVER_CHOICE);
 		solver.setSolverId("auto");
 		solver.setRelativeTolerance(1e-8);
@@ -89,7 +95,7 @@ final class TheophyllineSimulations {
 		return simulation;
 	}
 
-	private static Element element(Model model, String symbol) {
+	static Element element(Model model, String symbol) {
 		for (var contents = model.eAllContents(); contents.hasNext();) {
 			if (contents.next() instanceof Element element && symbol.equals(element.getSymbol())) {
 				return element;
@@ -115,7 +121,7 @@ final class TheophyllineSimulations {
 		return parameter;
 	}
 
-	private static ChartSpecification chart(String name, String layout, AxisScale scale, String observer, String label) {
+	static ChartSpecification chart(String name, String layout, AxisScale scale, String observer, String label) {
 		ChartSpecification chart = make(ChartSpecification.class, Literals.CHART_SPECIFICATION);
 		chart.setName(name);
 		Annotation annotation = make(Annotation.class, BasePackage.Literals.ANNOTATION);
