@@ -3,6 +3,7 @@ package org.starling.cli;
 import java.io.PrintWriter;
 
 import org.starling.cli.internal.bench.BenchCommand;
+import org.starling.cli.internal.ConvertCommand;
 import org.starling.cli.internal.EquationsCommand;
 import org.starling.cli.internal.EnsembleCommand;
 import org.starling.cli.internal.ExampleCommand;
@@ -35,7 +36,7 @@ import picocli.CommandLine.Command;
 				"Exit codes: 0 done, 1 done with failures, 2 wrong usage." },
 		subcommands = { RunCommand.class, SimulateCommand.class, EnsembleCommand.class, PopulationCommand.class, EquationsCommand.class, FluxCommand.class,
 				SolversCommand.class, ValidateCommand.class,
-				ImportCommand.class, ExportCommand.class, ResultsCommand.class, PbpkCommand.class, ExampleCommand.class, BenchCommand.class,
+				ImportCommand.class, ConvertCommand.class, ExportCommand.class, ResultsCommand.class, PbpkCommand.class, ExampleCommand.class, BenchCommand.class,
 				SbmlSuiteCommand.class, VersionCommand.class, CommandLine.HelpCommand.class })
 public final class Main implements Runnable {
 

@@ -1,19 +1,27 @@
 package org.starling.analysis.study;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.starling.analysis.study.internal.ImportMappings;
 import org.starling.analysis.study.internal.ImportRequirements;
+import org.starling.analysis.study.internal.NewFiles;
 import org.starling.analysis.study.internal.StudyBuilder;
+import org.starling.model.base.Annotation;
+import org.starling.model.base.BasePackage;
 import org.starling.model.store.DocumentKind;
+import org.starling.model.store.Documents;
 import org.starling.model.store.ProjectFolder;
 import org.starling.model.study.ImportMapping;
 import org.starling.model.study.Study;
+import org.starling.tables.Table;
+import org.starling.tables.csv.DelimitedWriter;
+import org.starling.tables.samples.RowProblem;
 import org.starling.tables.samples.SampleImport;
 import org.starling.tables.samples.SampleImportSettings;
 import org.starling.tables.samples.SampleTable;
+import org.starling.tables.sdtm.SdtmImport;
 
 /**
  * Turns imported samples into a study: subjects, groups, matrices, compounds and doses as objects, the samples as a table of
@@ -22,34 +30,86 @@ import org.starling.tables.samples.SampleTable;
  */
 public final class StudyImporter {
 
+	/** Key of the study's annotation that names the table of reported parameters. */
+	public static final String REPORTED_PARAMETERS = "reportedParameters";
+	/** Key of the study's annotation that names the table of problems. */
+	public static final String PROBLEMS = "importProblems";
+
+	private static final String NOTE = "importNote";
 	private static final String TABLE_SUFFIX = ".samples.csv";
+	private static final String PROBLEMS_SUFFIX = ".problems.csv";
+	private static final String REPORTED_SUFFIX = ".reported.csv";
+	private static final Table NOTHING_REPORTED = Table.builder().build();
 
 	private StudyImporter() {
 	}
 
 	/**
-	 * Adds a study to a project and saves it. The sample table is written before the study that names it.
+	 * Adds a study to a project and saves it. The tables are written before the study that names them; when something fails none
+	 * of them stays.
 	 *
 	 * @throws StudyImportException when units or samples are missing; nothing is written then
 	 * @throws IOException          when writing fails
 	 */
 	public static Study importInto(ProjectFolder project, SampleImport samples, StudyImportOptions options)
 			throws IOException, StudyImportException {
+		return importInto(project, new SdtmImport(samples, NOTHING_REPORTED, List.of(samples.source())), options);
+	}
+
+	/**
+	 * As {@link #importInto(ProjectFolder, SampleImport, StudyImportOptions)}, with the parameters that the domain PP reports as a
+	 * table of their own, {@code NAME.reported.csv}, which the study's annotation {@code reportedParameters} names.
+	 */
+	public static Study importInto(ProjectFolder project, SdtmImport domains, StudyImportOptions options)
+			throws IOException, StudyImportException {
+		SampleImport samples = domains.samples();
 		Study study = study(samples, options);
 		Path file = project.newPath(DocumentKind.STUDY, study.getName());
-		String plainName = file.getFileName().toString().replaceFirst("\\.study$", "");
-		ImportMapping mapping = study.getMappings().getFirst();
-		Path source = samples.source().toAbsolutePath().normalize();
-		if (source.startsWith(project.path())) {
-			mapping.setSource(project.relativize(source));
-		} else if (options.copySource()) {
-			mapping.setSource(project.relativize(copy(source, project.dataFolder())));
+		String name = file.getFileName().toString().replaceFirst("\\.study$", "");
+		NewFiles written = new NewFiles(project.dataFolder());
+		try {
+			ImportMapping mapping = study.getMappings().getFirst();
+			for (Path source : domains.files()) {
+				String path = placed(project, source.toAbsolutePath().normalize(), options, written);
+				if (source.equals(samples.source()) && path != null) {
+					mapping.setSource(path);
+				}
+			}
+			Path table = written.free(name, TABLE_SUFFIX);
+			new SampleTable(samples.timeUnit(), samples.samples()).write(table);
+			study.setData(project.relativize(table));
+			if (!samples.problems().isEmpty()) {
+				Path problems = written.free(name, PROBLEMS_SUFFIX);
+				DelimitedWriter.writeForSpreadsheets(RowProblem.table(samples.problems()), problems);
+				annotate(study, PROBLEMS, project.relativize(problems));
+			}
+			if (domains.reported().rows() > 0) {
+				Path reported = written.free(name, REPORTED_SUFFIX);
+				DelimitedWriter.write(domains.reported(), reported);
+				annotate(study, REPORTED_PARAMETERS, project.relativize(reported));
+			}
+			samples.notes().forEach(note -> annotate(study, NOTE, note));
+			project.add(study);
+			written.keep();
+			return study;
+		} finally {
+			written.close();
 		}
-		Path table = free(project.dataFolder(), plainName, TABLE_SUFFIX);
-		new SampleTable(samples.timeUnit(), samples.samples()).write(table);
-		study.setData(project.relativize(table));
-		project.add(study);
-		return study;
+	}
+
+	/** The file's path within the project, copied there if it is wanted; null when it stays outside. */
+	private static String placed(ProjectFolder project, Path source, StudyImportOptions options, NewFiles written) throws IOException {
+		if (source.startsWith(project.path())) {
+			return project.relativize(source);
+		}
+		return options.copySource() ? project.relativize(written.copy(source)) : null;
+	}
+
+	private static void annotate(Study study, String key, String value) {
+		Annotation annotation = Documents.create(Annotation.class, BasePackage.Literals.ANNOTATION);
+		annotation.setKey(key);
+		annotation.setValue(value);
+		study.getAnnotations().add(annotation);
 	}
 
 	/**
@@ -65,25 +125,5 @@ public final class StudyImporter {
 	/** The settings by which a file was imported, so that it or the next one like it is read in the same way. */
 	public static SampleImportSettings settings(ImportMapping mapping) {
 		return ImportMappings.settings(mapping);
-	}
-
-	private static Path copy(Path source, Path folder) throws IOException {
-		Files.createDirectories(folder);
-		String name = source.getFileName().toString();
-		int dot = name.lastIndexOf('.');
-		Path same = folder.resolve(name);
-		if (Files.exists(same) && Files.mismatch(same, source) < 0) {
-			return same;
-		}
-		Path target = dot > 0 ? free(folder, name.substring(0, dot), name.substring(dot)) : free(folder, name, "");
-		return Files.copy(source, target);
-	}
-
-	private static Path free(Path folder, String name, String suffix) {
-		Path file = folder.resolve(name + suffix);
-		for (int n = 2; Files.exists(file); n++) {
-			file = folder.resolve(name + "-" + n + suffix);
-		}
-		return file;
 	}
 }

@@ -2,6 +2,7 @@ package org.starling.cli.internal;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -15,139 +16,141 @@ import org.starling.model.study.Study;
 import org.starling.sbml.SbmlImport;
 import org.starling.sbml.SbmlMessage;
 import org.starling.sbml.SbmlReader;
+import org.starling.tables.Table;
 import org.starling.tables.csv.DelimitedFormat;
-import org.starling.tables.csv.DelimitedReader;
-import org.starling.tables.samples.ColumnMapping;
+import org.starling.tables.csv.DelimitedWriter;
+import org.starling.tables.samples.Censoring;
+import org.starling.tables.samples.ImportMap;
 import org.starling.tables.samples.MappedColumn;
 import org.starling.tables.samples.RowProblem;
 import org.starling.tables.samples.SampleField;
 import org.starling.tables.samples.SampleImport;
-import org.starling.tables.samples.SampleImportSettings;
 import org.starling.tables.samples.SampleImporter;
+import org.starling.tables.sdtm.SdtmDomains;
+import org.starling.tables.sdtm.SdtmImport;
+import org.starling.tables.sdtm.SdtmImporter;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code starling import}: measured samples from delimited text into a study of a project, or SBML into a model of it. */
+/** {@code starling import}: measured samples into a study of a project, or SBML into a model of it. */
 @Command(name = "import", mixinStandardHelpOptions = true, sortOptions = false,
-		description = "Import measured samples from a CSV file as a study of a project, or an SBML file as a model.")
+		description = "Import measured samples as a study of a project, or an SBML file as a model.",
+		footer = { "", "Examples: starling import samples.xlsx --map map.json --project DIR --save-map map.json",
+				"          starling import send/ --project DIR        (pc, ex, dm, pooldef, pp of SEND or SDTM)",
+				"Exit code 1: some samples are excluded; the problem list says why." })
 public final class ImportCommand implements Callable<Integer> {
+
+	private static final int SHOWN = 50;
 
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "FILE", description = "Delimited text, one row a sample; or SBML (.xml, .sbml), for which --name and "
-			+ "--dry-run alone count.")
+	@Parameters(paramLabel = "FILE|FOLDER", description = "Delimited text, a workbook (.xlsx) or a SAS transport file (.xpt), one row a sample; "
+			+ "a folder of SDTM or SEND domains, or its pc file; or SBML (.xml, .sbml), for which --name and --dry-run alone count.")
 	private Path file;
 
-	@Option(names = "--project", required = true, paramLabel = "DIR", description = "The project folder.")
+	@Option(names = "--project", paramLabel = "DIR", description = "The project folder; not needed for --dry-run.")
 	private Path project;
 
 	@Option(names = "--name", description = "Name of the study or model (default: the file's name, or the one that the model has).")
 	private String name;
 
-	@Option(names = "--column", paramLabel = "HEADING=FIELD[,UNIT]",
-			description = "What a column holds, instead of the guess; FIELD is subject, group, matrix, compound, "
-					+ "time, value, lloq, dose, body_weight, sex, age, covariate, ignore or another that a wrong one lists.")
-	private List<String> columns = List.of();
+	@Mixin
+	private SampleOptions options;
 
-	@Option(names = "--time-unit", description = "Unit of times where the file gives none.")
-	private String timeUnit;
+	@Option(names = "--save-map", paramLabel = "MAP.json", description = "Keep how the file was read, for the next one like it.")
+	private Path saveMap;
 
-	@Option(names = "--value-unit", description = "Unit of values where the file gives none.")
-	private String valueUnit;
+	@Option(names = "--problems", paramLabel = "FILE.csv", description = "Where the problem list is written too (default: with the study's "
+			+ "tables in the project).")
+	private Path problems;
 
-	@Option(names = "--dose-unit", description = "Unit of doses where the file gives none.")
-	private String doseUnit;
-
-	@Option(names = "--weight-unit", description = "Unit of body weights where the file gives none.")
-	private String weightUnit;
-
-	@Option(names = "--matrix", defaultValue = "plasma", description = "Matrix where the file names none "
-			+ "(default: ${DEFAULT-VALUE}).")
-	private String matrix;
-
-	@Option(names = "--compound", description = "Compound where the file names none.")
-	private String compound;
-
-	@Option(names = "--route", description = "Route of administration where the file names none.")
-	private String route;
-
-	@Option(names = "--dry-run", description = "Read and report; write nothing.")
+	@Option(names = "--dry-run", description = "Read and report; write no study.")
 	private boolean dryRun;
 
 	@Override
 	public Integer call() throws IOException, StudyImportException {
 		PrintWriter out = spec.commandLine().getOut();
+		if (project == null && !dryRun) {
+			throw new ParameterException(spec.commandLine(), "--project is missing: name the project's folder, or give "
+					+ "--dry-run");
+		}
 		if (InputFiles.isSbml(file)) {
 			return importModel(out);
 		}
-		SampleImportSettings settings = SampleImportSettings.DEFAULT.withUnits(timeUnit, valueUnit, doseUnit, weightUnit)
-				.withDefaults(matrix, compound, route);
-		if (!columns.isEmpty()) {
-			settings = settings.withMapping(mapping());
+		boolean domains = Files.isDirectory(file) || !options.hasColumns() && SdtmDomains.isConcentrations(file);
+		if (domains && saveMap != null) {
+			throw new ParameterException(spec.commandLine(), "--save-map: domains of SDTM need no map; their variables tell what they hold");
 		}
-		SampleImport read = SampleImporter.read(file, settings);
-		for (MappedColumn column : read.mapping().columns()) {
-			out.println("column \"" + column.column() + "\" read as " + column.field().name().toLowerCase(Locale.ROOT)
-					+ (column.unit() == null ? "" : " [" + column.unit() + "]"));
+		SdtmImport read = domains ? SdtmImporter.read(SdtmDomains.read(file), options.defaults(), options.times())
+				: new SdtmImport(SampleImporter.read(file, options.settings(file)), Table.builder().build(), List.of(file));
+		SampleImport samples = read.samples();
+		if (!domains) {
+			describe(samples, out);
 		}
-		for (RowProblem problem : read.problems()) {
-			out.println(file + ": " + problem);
+		report(samples, out);
+		out.println(samples.samples().size() + " samples of " + samples.subjects().size() + " subjects, " + samples.excluded()
+				+ " excluded; " + censored(samples) + " below the limit of quantification; " + samples.doses().size() + " doses; "
+				+ samples.problems().size() + " problems");
+		if (problems != null) {
+			DelimitedWriter.writeForSpreadsheets(RowProblem.table(samples.problems()), problems);
 		}
-		out.println(read.samples().size() + " samples of " + read.subjects().size() + " subjects, " + read.excluded()
-				+ " excluded; " + read.doses().size() + " doses; " + read.problems().size() + " problems");
+		if (saveMap != null) {
+			ImportMap.write(samples, saveMap);
+		}
 		if (!dryRun) {
 			ProjectFolder folder = ProjectFolder.open(project);
 			Study study = StudyImporter.importInto(folder, read, StudyImportOptions.named(name));
 			out.println("study \"" + study.getName() + "\" with samples in " + study.getData());
+			study.getAnnotations().stream().filter(annotation -> StudyImporter.PROBLEMS.equals(annotation.getKey()))
+					.forEach(annotation -> out.println("problem list in " + annotation.getValue()));
 		}
-		return read.excluded() > 0 ? ExitCodes.FAILURES : ExitCodes.DONE;
+		return samples.excluded() > 0 ? ExitCodes.FAILURES : ExitCodes.DONE;
+	}
+
+	private void describe(SampleImport samples, PrintWriter out) {
+		DelimitedFormat format = samples.format();
+		if (format != null) {
+			out.println("read as text in " + format.charset() + ", cells separated by "
+					+ (format.separator() == '\t' ? "tabs" : "'" + format.separator() + "'") + ", decimal mark '" + format.decimalMark() + "'");
+		}
+		for (MappedColumn column : samples.mapping().columns()) {
+			if (column.field() != SampleField.IGNORE || options.hasColumns()) {
+				out.println("column \"" + column.column() + "\" read as " + column.field().name().toLowerCase(Locale.ROOT)
+						+ (column.unit() == null ? "" : " [" + column.unit() + "]"));
+			}
+		}
+	}
+
+	private void report(SampleImport samples, PrintWriter out) {
+		samples.notes().forEach(note -> out.println(file + ": " + note));
+		samples.problems().stream().limit(SHOWN).forEach(problem -> out.println(file + ": " + problem));
+		if (samples.problems().size() > SHOWN) {
+			out.println(file + ": and " + (samples.problems().size() - SHOWN) + " problems more; the problem list has all of them");
+		}
+	}
+
+	private static long censored(SampleImport samples) {
+		return samples.samples().stream().filter(sample -> sample.censoring() == Censoring.BLQ).count();
 	}
 
 	private int importModel(PrintWriter out) throws IOException {
 		SbmlImport imported = SbmlReader.read(file);
-		List<SbmlMessage> problems = imported.problems();
+		List<SbmlMessage> messages = imported.problems();
 		imported.messages().forEach(m -> out.println(m.severity() + " " + file + ": " + m));
-		problems.forEach(m -> out.println(m.severity() + " " + file + ": " + m));
+		messages.forEach(m -> out.println(m.severity() + " " + file + ": " + m));
 		if (name != null) {
 			imported.model().setName(name);
 		}
 		if (!dryRun) {
 			out.println("model \"" + imported.model().getName() + "\" in " + ProjectFolder.open(project).add(imported.model()));
 		}
-		return InputFiles.errors(problems).isEmpty() ? ExitCodes.DONE : ExitCodes.FAILURES;
-	}
-
-	private ColumnMapping mapping() throws IOException {
-		ColumnMapping mapping;
-		try (DelimitedReader reader = new DelimitedReader(file, DelimitedFormat.detect(file))) {
-			mapping = ColumnMapping.guess(reader.header());
-		}
-		for (String text : columns) {
-			int equals = text.lastIndexOf('=');
-			if (equals < 1) {
-				throw new ParameterException(spec.commandLine(), "--column " + text + ": write HEADING=FIELD or "
-						+ "HEADING=FIELD,UNIT");
-			}
-			String[] target = text.substring(equals + 1).split(",", 2);
-			mapping = mapping.with(text.substring(0, equals), field(target[0]), target.length > 1 ? target[1] : null);
-		}
-		return mapping;
-	}
-
-	private SampleField field(String text) {
-		for (SampleField field : SampleField.values()) {
-			if (field.name().equalsIgnoreCase(text.strip().replace('-', '_'))) {
-				return field;
-			}
-		}
-		throw new ParameterException(spec.commandLine(), "--column: there is no field '" + text + "'; fields are "
-				+ String.join(", ", java.util.Arrays.stream(SampleField.values())
-						.map(f -> f.name().toLowerCase(Locale.ROOT)).toList()));
+		return InputFiles.errors(messages).isEmpty() ? ExitCodes.DONE : ExitCodes.FAILURES;
 	}
 }

@@ -2,22 +2,27 @@ package org.starling.cli.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 
 import org.starling.results.ParquetFile;
 import org.starling.tables.Table;
 import org.starling.tables.csv.DelimitedWriter;
+import org.starling.tables.export.TableExport;
 
 import picocli.CommandLine;
 
 /** Where a command writes its table. */
 public final class TableOutput {
 
+	private static final String DATA_SET = "STARLING";
+
 	private TableOutput() {
 	}
 
 	/**
-	 * Parquet when the name ends with {@code .parquet}, else CSV.
+	 * Parquet, a workbook or a SAS transport file when the name ends with {@code .parquet}, {@code .xlsx} or {@code .xpt}, else
+	 * CSV.
 	 *
 	 * @param file null: CSV to the standard output
 	 */
@@ -26,8 +31,11 @@ public final class TableOutput {
 			DelimitedWriter.write(table, command.getOut());
 			return;
 		}
-		if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".parquet")) {
+		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+		if (name.endsWith(".parquet")) {
 			ParquetFile.write(table, file);
+		} else if (name.endsWith(".xlsx") || name.endsWith(".xpt")) {
+			TableExport.write(table, file, DATA_SET, "", Clock.systemDefaultZone());
 		} else {
 			DelimitedWriter.write(table, file);
 		}

@@ -10,7 +10,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.starling.files.AtomicFile;
 import org.starling.tables.Column;
+import org.starling.tables.NumberText;
 import org.starling.tables.Table;
+import org.starling.tables.TextColumn;
 
 /**
  * Writes tables as RFC 4180 text in UTF-8: a comma between cells, a decimal point, CRLF behind rows, a header with units in
@@ -33,6 +35,27 @@ public final class DelimitedWriter {
 			write(table, out);
 			out.flush();
 		});
+	}
+
+	/**
+	 * As {@link #write(Table, Path)}, for spreadsheet programs: a text that such a program would take for a formula, because it
+	 * starts with {@code = + - @}, a tab or a line end, has an apostrophe before it. Source: OWASP, CSV Injection.
+	 */
+	public static void writeForSpreadsheets(Table table, Path file) throws IOException {
+		Table.Builder guarded = Table.builder();
+		for (Column column : table.columns()) {
+			guarded.add(column instanceof TextColumn texts ? guarded(texts) : column);
+		}
+		write(guarded.build(), file);
+	}
+
+	private static TextColumn guarded(TextColumn column) {
+		String[] texts = column.values();
+		for (int i = 0; i < texts.length; i++) {
+			boolean formula = texts[i] != null && !texts[i].isEmpty() && "=+-@\t\r\n".indexOf(texts[i].charAt(0)) >= 0;
+			texts[i] = formula && Double.isNaN(NumberText.number(texts[i], '.')) ? "'" + texts[i] : texts[i];
+		}
+		return new TextColumn(column.name(), texts);
 	}
 
 	/** Writes to any text target, which stays open. */

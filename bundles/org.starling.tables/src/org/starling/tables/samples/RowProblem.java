@@ -1,5 +1,10 @@
 package org.starling.tables.samples;
 
+import java.util.List;
+import java.util.function.Function;
+
+import org.starling.tables.Table;
+
 /**
  * Something in the file that could not be taken as it stands.
  *
@@ -11,6 +16,18 @@ package org.starling.tables.samples;
  * @param excludes whether the row's sample is excluded for it
  */
 public record RowProblem(long row, String column, String original, String reason, String proposal, boolean excludes) {
+
+	/** All problems as a table: {@code row, column, original, reason, proposal, excluded}; row 0 is a whole column. */
+	public static Table table(List<RowProblem> problems) {
+		return Table.builder().number("row", null, problems.stream().mapToDouble(RowProblem::row).toArray())
+				.text("column", texts(problems, RowProblem::column)).text("original", texts(problems, RowProblem::original))
+				.text("reason", texts(problems, RowProblem::reason)).text("proposal", texts(problems, RowProblem::proposal))
+				.text("excluded", texts(problems, problem -> String.valueOf(problem.excludes()))).build();
+	}
+
+	private static String[] texts(List<RowProblem> problems, Function<RowProblem, String> field) {
+		return problems.stream().map(field).toArray(String[]::new);
+	}
 
 	@Override
 	public String toString() {

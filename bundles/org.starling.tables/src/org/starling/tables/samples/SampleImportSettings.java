@@ -13,11 +13,13 @@ import org.starling.tables.csv.DelimitedFormat;
  * @param matrix          matrix where the file names none
  * @param compound        compound where the file names none
  * @param route           route of administration where the file names none
+ * @param doseAmount      dose of every subject at time 0, in the dose unit, where no column holds doses; NaN for none
+ * @param doseDuration    of an infusion, in the time unit, where no column tells it; NaN for none
  * @param missingSubject  what a file without a column of subjects means
  * @param keepNegativeTimes whether samples before the first dose are kept; otherwise they are reported and excluded
  */
 public record SampleImportSettings(DelimitedFormat format, String part, ColumnMapping mapping, String timeUnit, String valueUnit,
-		String doseUnit, String bodyWeightUnit, String matrix, String compound, String route, MissingSubject missingSubject,
+		String doseUnit, String bodyWeightUnit, String matrix, String compound, String route, double doseAmount, double doseDuration, MissingSubject missingSubject,
 		boolean keepNegativeTimes) {
 
 	/** What a file without a column of subjects means. */
@@ -32,43 +34,49 @@ public record SampleImportSettings(DelimitedFormat format, String part, ColumnMa
 
 	/** Everything found out from the file; plasma where it names no matrix. */
 	public static final SampleImportSettings DEFAULT = new SampleImportSettings(null, null, null, null, null, null, null, "plasma", null,
-			null, MissingSubject.REFUSE, false);
+			null, Double.NaN, Double.NaN, MissingSubject.REFUSE, false);
 
 	public SampleImportSettings withFormat(DelimitedFormat other) {
 		return new SampleImportSettings(other, part, mapping, timeUnit, valueUnit, doseUnit, bodyWeightUnit, matrix, compound, route,
-				missingSubject, keepNegativeTimes);
+				doseAmount, doseDuration, missingSubject, keepNegativeTimes);
 	}
 
 	public SampleImportSettings withPart(String other) {
 		return new SampleImportSettings(format, other, mapping, timeUnit, valueUnit, doseUnit, bodyWeightUnit, matrix, compound, route,
-				missingSubject, keepNegativeTimes);
+				doseAmount, doseDuration, missingSubject, keepNegativeTimes);
 	}
 
 	public SampleImportSettings withMapping(ColumnMapping other) {
 		return new SampleImportSettings(format, part, other, timeUnit, valueUnit, doseUnit, bodyWeightUnit, matrix, compound, route,
-				missingSubject, keepNegativeTimes);
+				doseAmount, doseDuration, missingSubject, keepNegativeTimes);
 	}
 
 	/** Units where the file gives none; each may be null. */
 	public SampleImportSettings withUnits(String time, String value, String dose, String bodyWeight) {
-		return new SampleImportSettings(format, part, mapping, time, value, dose, bodyWeight, matrix, compound, route, missingSubject,
+		return new SampleImportSettings(format, part, mapping, time, value, dose, bodyWeight, matrix, compound, route, doseAmount, doseDuration, missingSubject,
 				keepNegativeTimes);
 	}
 
 	/** What the file leaves unsaid; compound and route may be null. */
 	public SampleImportSettings withDefaults(String otherMatrix, String otherCompound, String otherRoute) {
 		return new SampleImportSettings(format, part, mapping, timeUnit, valueUnit, doseUnit, bodyWeightUnit, otherMatrix, otherCompound,
-				otherRoute, missingSubject, keepNegativeTimes);
+				otherRoute, doseAmount, doseDuration, missingSubject, keepNegativeTimes);
+	}
+
+	/** The same dose for every subject, where no column tells it; each may be NaN. */
+	public SampleImportSettings withDose(double amount, double duration) {
+		return new SampleImportSettings(format, part, mapping, timeUnit, valueUnit, doseUnit, bodyWeightUnit, matrix, compound, route,
+				amount, duration, missingSubject, keepNegativeTimes);
 	}
 
 	public SampleImportSettings withMissingSubject(MissingSubject other) {
 		return new SampleImportSettings(format, part, mapping, timeUnit, valueUnit, doseUnit, bodyWeightUnit, matrix, compound, route,
-				other, keepNegativeTimes);
+				doseAmount, doseDuration, other, keepNegativeTimes);
 	}
 
 	public SampleImportSettings withNegativeTimes(boolean keep) {
 		return new SampleImportSettings(format, part, mapping, timeUnit, valueUnit, doseUnit, bodyWeightUnit, matrix, compound, route,
-				missingSubject, keep);
+				doseAmount, doseDuration, missingSubject, keep);
 	}
 
 	/** The unit of a field where the file gives none; null when the settings give none either. */

@@ -11,11 +11,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.starling.tables.Table;
-import org.starling.tables.csv.DelimitedTable;
 import org.starling.tables.rows.FileKind;
 import org.starling.tables.rows.RowSource;
 import org.starling.tables.rows.RowSources;
-import org.starling.tables.sdtm.internal.RowTable;
+import org.starling.tables.rows.RowTable;
 import org.starling.tables.xpt.XptMember;
 import org.starling.tables.xpt.XptReader;
 
@@ -104,11 +103,7 @@ public record SdtmDomains(Map<Domain, Table> tables, Map<Domain, Path> files) {
 	}
 
 	private static Table table(Path file) throws IOException {
-		return switch (FileKind.of(file)) {
-		case TRANSPORT -> transport(file);
-		case TEXT -> DelimitedTable.read(file);
-		case WORKBOOK -> RowTable.read(file);
-		};
+		return FileKind.of(file) == FileKind.TRANSPORT ? transport(file) : RowTable.texts(file);
 	}
 
 	private static Table transport(Path file) throws IOException {

@@ -12,7 +12,8 @@ import org.starling.tables.Table;
 import org.starling.tables.rows.Row;
 import org.starling.tables.rows.RowSource;
 
-/** The rows of one data set as texts; {@code .} is an empty cell, {@code .A} and the like stand as they are. For one thread. */
+/** The rows of one data set as texts; {@code .} is an empty cell, {@code .A} and the like stand as they are; control
+ * characters become U+FFFD. For one thread. */
 public final class XptRows implements RowSource {
 
 	private final XptLibrary library;
@@ -58,7 +59,7 @@ public final class XptRows implements RowSource {
 			String missing = MissingValue.text(numbers.value(row));
 			return missing.equals(".") ? "" : missing;
 		}
-		return column.text(row);
+		return column.text(row).replaceAll("\\p{Cntrl}", "\uFFFD");
 	}
 
 	@Override

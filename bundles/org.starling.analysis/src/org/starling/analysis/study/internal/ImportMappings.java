@@ -11,6 +11,7 @@ import org.starling.model.base.BasePackage;
 import org.starling.model.store.Documents;
 import org.starling.model.study.ImportMapping;
 import org.starling.model.study.StudyPackage;
+import org.starling.tables.NumberText;
 import org.starling.tables.csv.DelimitedFormat;
 import org.starling.tables.samples.ColumnMapping;
 import org.starling.tables.samples.MappedColumn;
@@ -34,6 +35,8 @@ public final class ImportMappings {
 	private static final String MATRIX = "matrix";
 	private static final String COMPOUND = "compound";
 	private static final String ROUTE = "route";
+	private static final String DOSE_AMOUNT = "doseAmount";
+	private static final String DOSE_DURATION = "doseDuration";
 	private static final String MISSING_SUBJECT = "missingSubject";
 	private static final String KEEP_NEGATIVE_TIMES = "keepNegativeTimes";
 
@@ -62,10 +65,20 @@ public final class ImportMappings {
 		set(mapping, MATRIX, settings.matrix());
 		set(mapping, COMPOUND, settings.compound());
 		set(mapping, ROUTE, settings.route());
+		set(mapping, DOSE_AMOUNT, text(settings.doseAmount()));
+		set(mapping, DOSE_DURATION, text(settings.doseDuration()));
 		set(mapping, MISSING_SUBJECT, settings.missingSubject().name());
 		set(mapping, KEEP_NEGATIVE_TIMES, String.valueOf(settings.keepNegativeTimes()));
 		samples.mapping().columns().forEach(column -> mapping.getColumns().add(column(column)));
 		return mapping;
+	}
+
+	private static String text(double number) {
+		return Double.isNaN(number) ? null : NumberText.format(number);
+	}
+
+	private static double number(String text) {
+		return NumberText.number(text, '.');
 	}
 
 	private static void set(ImportMapping mapping, String key, String value) {
@@ -97,7 +110,7 @@ public final class ImportMappings {
 		mapping.getColumns().forEach(column -> columns.add(column(column)));
 		return new SampleImportSettings(format, values.get(PART), new ColumnMapping(columns), values.get(TIME_UNIT), values.get(VALUE_UNIT),
 				values.get(DOSE_UNIT), values.get(BODY_WEIGHT_UNIT), values.get(MATRIX), values.get(COMPOUND), values.get(ROUTE),
-				MissingSubject.valueOf(values.getOrDefault(MISSING_SUBJECT, MissingSubject.REFUSE.name())),
+				number(values.get(DOSE_AMOUNT)), number(values.get(DOSE_DURATION)), MissingSubject.valueOf(values.getOrDefault(MISSING_SUBJECT, MissingSubject.REFUSE.name())),
 				Boolean.parseBoolean(values.get(KEEP_NEGATIVE_TIMES)));
 	}
 

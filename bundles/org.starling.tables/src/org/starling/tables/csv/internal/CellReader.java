@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Cuts text into rows of cells by the rules of RFC 4180, with any separator and any kind of line end. Texts that repeat are one
- * object as far as a small cache goes. A quote within an unquoted cell stands for itself. For one thread.
+ * object as far as a small cache goes. Control characters become U+FFFD, as they can't stand in documents. A quote within an unquoted cell stands for itself. For one thread.
  */
 public final class CellReader implements AutoCloseable {
 
@@ -17,6 +17,7 @@ public final class CellReader implements AutoCloseable {
 	/** Characters of one cell. */
 	public static final int MAX_CELL_CHARS = 100_000;
 
+	private static final char REPLACEMENT = '\uFFFD';
 	private static final int CACHE = 1 << 12;
 	private static final int LONGEST_CACHED = 24;
 
@@ -121,7 +122,7 @@ public final class CellReader implements AutoCloseable {
 		if (length == cell.length) {
 			cell = Arrays.copyOf(cell, length * 2);
 		}
-		cell[length++] = c;
+		cell[length++] = c >= ' ' || c == '\n' || c == '\r' || c == '\t' ? c : REPLACEMENT;
 	}
 
 	private String text() throws CellException {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import org.starling.tables.samples.DoseRecord;
 import org.starling.tables.samples.SampleField;
+import org.starling.tables.samples.SampleImportSettings;
 import org.starling.tables.samples.SubjectRecord;
 import org.starling.units.Units;
 
@@ -22,12 +23,17 @@ final class Doses {
 	}
 
 	private final RowCells cells;
+	private final double constant;
+	private final String constantUnit;
 	private final Problems problems;
 	private final Map<Key, DoseRecord> doses = new LinkedHashMap<>();
 	/** Subjects of which some row states no dose, with the first such row. */
 	private final Map<String, Long> firstRows = new LinkedHashMap<>();
 
-	Doses(RowCells cells, Problems problems) {
+	/** @param settings whose dose counts for every subject when no column holds doses */
+	Doses(RowCells cells, SampleImportSettings settings, Problems problems) {
+		this.constant = settings.doseAmount();
+		this.constantUnit = settings.doseUnit();
 		this.cells = cells;
 		this.problems = problems;
 	}
@@ -37,6 +43,11 @@ final class Doses {
 	 * @param duration in that unit; NaN when it isn't known
 	 */
 	void take(String subject, String compound, String defaultRoute, double time, double duration) {
+		if (!Double.isNaN(constant) && !cells.has(SampleField.DOSE)) {
+			doses.computeIfAbsent(new Key(subject, compound, 0), key -> new DoseRecord(cells.line(), subject, compound, 0, constant,
+					constantUnit, constant, constantUnit, duration, defaultRoute));
+			return;
+		}
 		String text = cells.text(SampleField.DOSE);
 		if (text == null && cells.has(SampleField.DOSE)) {
 			firstRows.putIfAbsent(subject, cells.line());

@@ -42,7 +42,7 @@ public final class ImportRun {
 		cells = new RowCells(mapping, settings, decimalMark, problems);
 		times = new Times(cells, problems);
 		subjects = new Subjects(mapping, cells, problems, decimalMark);
-		doses = new Doses(cells, problems);
+		doses = new Doses(cells, settings, problems);
 		for (int i = 0; i < mapping.columns().size(); i++) {
 			if (mapping.columns().get(i).field() == SampleField.VALUE) {
 				valueColumns.add(i);
@@ -64,7 +64,7 @@ public final class ImportRun {
 		double afterDose = times.of(SampleField.TIME_AFTER_DOSE);
 		if (subject != null && row.cells().size() <= width) {
 			subjects.take(subject);
-			doses.take(subject, compound, settings.route(), doseTime(time, afterDose), times.of(SampleField.DOSE_DURATION));
+			doses.take(subject, compound, settings.route(), doseTime(time, afterDose), duration());
 		}
 		excluded();
 		Taken taken = new Taken(subject, compound, time, times.of(SampleField.NOMINAL_TIME), afterDose, collection());
@@ -109,6 +109,11 @@ public final class ImportRun {
 		}
 		double difference = Double.isNaN(afterDose) ? 0 : time - afterDose;
 		return Math.abs(difference) < ROUNDING * Math.abs(time) ? 0 : difference;
+	}
+
+	private double duration() {
+		double stated = times.of(SampleField.DOSE_DURATION);
+		return Double.isNaN(stated) ? settings.doseDuration() : stated;
 	}
 
 	/** A sample that the file itself leaves out. */

@@ -59,7 +59,8 @@ public final class DomainImport {
 		problems.addAll(doses.problems());
 		SampleImport whole = new SampleImport(file, hash, null, SampleRecords.MAPPING, settings, samples.timeUnit(), samples.samples(),
 				samples.subjects(), doses.doses(), problems, notes(samples, doses.doses()));
-		return new SdtmImport(whole, ReportedParameters.of(rows(Domain.PP)));
+		return new SdtmImport(whole, ReportedParameters.of(rows(Domain.PP)),
+				domains.files().values().stream().sorted().toList());
 	}
 
 	private void check(Path file) throws SdtmException {
