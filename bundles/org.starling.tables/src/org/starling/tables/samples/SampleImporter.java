@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -95,6 +96,12 @@ public final class SampleImporter {
 		if (!header.equals(mapping.columns().stream().map(MappedColumn::column).toList())) {
 			throw new DelimitedTextException(file, 0, "the columns are " + header
 					+ ", the mapping is made for others; guess it anew", null);
+		}
+		for (MappedColumn column : mapping.columns()) {
+			if (column.field() != SampleField.IGNORE && Collections.frequency(header, column.column()) > 1) {
+				throw new DelimitedTextException(file, 0, "two columns are named \"" + column.column() + "\", so it isn't known which holds "
+						+ column.field() + "; rename one", null);
+			}
 		}
 		require(file, header, mapping, SampleField.TIME);
 		require(file, header, mapping, SampleField.VALUE);
