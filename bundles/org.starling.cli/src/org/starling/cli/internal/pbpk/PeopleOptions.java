@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
 /** Options that say who the subjects of a virtual population are. */
 public final class PeopleOptions {
 
-	@Option(names = "--species", description = "human, rat, mouse, dog, monkey or rabbit. Default: ${DEFAULT-VALUE}.", defaultValue = "human")
+	@Option(names = "--species", description = "human, rat, mouse, dog, monkey or rabbit; of animals the body"
+			+ " weight varies (10 %%) and what --cv names. Default: ${DEFAULT-VALUE}.", defaultValue = "human")
 	private String species;
 
 	@Option(names = "--reference", paramLabel = "NAME", description = "Whose heights and body mass indices: us or icrp. Default:"
@@ -71,7 +72,7 @@ public final class PeopleOptions {
 			people = people.withTarget(TargetText.parse(target));
 		}
 		PopulationSettings settings = PopulationSettings.of(count).withSpecies(species()).withDemographics(people);
-		List<Variability> variability = new ArrayList<>(typical ? List.of() : VariabilityTables.all());
+		List<Variability> variability = new ArrayList<>(typical || species() != Species.HUMAN ? List.of() : VariabilityTables.all());
 		cvs.forEach((name, cv) -> replace(variability, name, cv));
 		List<Correlation> all = new ArrayList<>(correlations);
 		VariabilityTables.correlations().stream().filter(c -> has(variability, c.first()) && has(variability, c.second()))
