@@ -1,0 +1,2 @@
+/** Ratios of areas between tissues and plasma with their uncertainty. */
+package org.starling.nca.ratio;
