@@ -5,7 +5,6 @@ import java.util.List;
 import org.starling.nca.sparse.AucEstimate;
 import org.starling.nca.sparse.AucSpan;
 import org.starling.nca.sparse.CellMeans;
-import org.starling.nca.sparse.Resampling;
 import org.starling.nca.sparse.SparseAuc;
 import org.starling.nca.sparse.SparseSamples;
 
@@ -19,10 +18,10 @@ import org.starling.nca.sparse.SparseSamples;
  * @param covariance   of the two areas; 0 without common animals
  * @param fieller      exact set by Fieller's theorem with Satterthwaite's degrees of freedom
  * @param degreesOfFreedom of it
- * @param bootstrap    percentile interval; null when not asked for
+ * @param bootstrap    bootstrap intervals; null when not asked for
  */
 public record AucRatio(AucEstimate numerator, AucEstimate denominator, double ratio, double covariance, RatioInterval fieller,
-		double degreesOfFreedom, RatioInterval bootstrap) {
+		double degreesOfFreedom, RatioBootstrap bootstrap) {
 
 	/**
 	 * @throws IllegalArgumentException when the two spans differ and {@code options} refuse that, or they have nothing in common; the message
@@ -47,7 +46,7 @@ public record AucRatio(AucEstimate numerator, AucEstimate denominator, double ra
 		}
 		double df = cells.spread(contrast).degreesOfFreedom();
 		RatioInterval fieller = fieller(top, bottom, covariance, df, options.level());
-		RatioInterval bootstrap = options.replicates() == 0 ? null : bootstrap(cells, topWeights, bottomWeights, options);
+		RatioBootstrap bootstrap = options.replicates() == 0 ? null : RatioBootstrap.of(cells, topWeights, bottomWeights, options);
 		return new AucRatio(top, bottom, ratio, covariance, fieller, df, bootstrap);
 	}
 
@@ -78,17 +77,5 @@ public record AucRatio(AucEstimate numerator, AucEstimate denominator, double ra
 		}
 		double quantile = Double.isInfinite(df) ? AucEstimate.studentQuantile(1e9, level) : AucEstimate.studentQuantile(df, level);
 		return Fieller.interval(top.area(), bottom.area(), topVariance, bottomVariance, covariance, quantile, level);
-	}
-
-	/** Percentiles; a denominator that is not positive makes an infinite ratio, and an infinite limit is said. */
-	private static RatioInterval bootstrap(CellMeans cells, double[] top, double[] bottom, RatioOptions options) {
-		double[] ratios = Resampling.run(cells, options.replicates(), options.seed(), c -> {
-			double denominator = c.estimate(bottom);
-			return denominator > 0 ? c.estimate(top) / denominator : Double.POSITIVE_INFINITY;
-		}).stream().mapToDouble(Double::doubleValue).sorted().toArray();
-		double tail = (1 - options.level()) / 2;
-		double upper = Resampling.quantile(ratios, 1 - tail);
-		return new RatioInterval(Resampling.quantile(ratios, tail), upper, options.level(),
-				Double.isInfinite(upper) ? RatioInterval.Status.HALF_LINE : RatioInterval.Status.FINITE);
 	}
 }

@@ -33,10 +33,11 @@ public record CoverageStudy(int animals, double variation, double correlation, b
 	 * @param area           Student's t for the plasma area
 	 * @param fieller        Fieller's set for the ratio
 	 * @param bootstrapT     bootstrap-t for the plasma area
-	 * @param bootstrapRatio percentiles for the ratio
+	 * @param bootstrapRatio bootstrap-t for the ratio
+	 * @param percentile     percentiles for the ratio
 	 * @param finite         part of Fieller's sets that are finite
 	 */
-	public record Coverage(double area, double fieller, double bootstrapT, double bootstrapRatio, double finite) {
+	public record Coverage(double area, double fieller, double bootstrapT, double bootstrapRatio, double percentile, double finite) {
 	}
 
 	/** Simulates on the common pool; the numbers do not depend on the number of threads. */
@@ -45,7 +46,7 @@ public record CoverageStudy(int animals, double variation, double correlation, b
 		double area = truth(PLASMA_TIMES, 1);
 		double ratio = truth(tissueTimes, KP) / area;
 		int[][] hits = IntStream.range(0, studies).parallel().mapToObj(s -> study(s, tissueTimes, area, ratio)).toArray(int[][]::new);
-		int[] sum = new int[5];
+		int[] sum = new int[6];
 		for (int[] hit : hits) {
 			for (int k = 0; k < sum.length; k++) {
 				sum[k] += hit[k];
@@ -53,7 +54,7 @@ public record CoverageStudy(int animals, double variation, double correlation, b
 		}
 		double n = studies;
 		return new Coverage(sum[0] / n, sum[1] / n, replicates > 0 ? sum[2] / n : Double.NaN, replicates > 0 ? sum[3] / n : Double.NaN,
-				sum[4] / n);
+				replicates > 0 ? sum[5] / n : Double.NaN, sum[4] / n);
 	}
 
 	private int[] study(int number, double[] tissueTimes, double area, double ratio) {
@@ -87,12 +88,16 @@ public record CoverageStudy(int animals, double variation, double correlation, b
 		double[] student = estimate.interval(LEVEL);
 		AucRatio both = AucRatio.of(t, p, RatioOptions.DEFAULT.withLevel(LEVEL).withBootstrap(replicates, seed + number));
 		int bootstrapT = 0;
+		int ratioT = 0;
+		int percentile = 0;
 		if (replicates > 0) {
 			AucBootstrap bootstrap = AucBootstrap.of(p, AucSpan.FROM_DOSE, LEVEL, replicates, seed - number);
 			bootstrapT = hit(bootstrap.studentLower() <= area && area <= bootstrap.studentUpper());
+			ratioT = hit(both.bootstrap().student().contains(ratio));
+			percentile = hit(both.bootstrap().percentile().contains(ratio));
 		}
 		return new int[] { hit(student[0] <= area && area <= student[1]), hit(both.fieller().contains(ratio)), bootstrapT,
-				hit(both.bootstrap() != null && both.bootstrap().contains(ratio)), hit(both.fieller().isFinite()) };
+				ratioT, hit(both.fieller().isFinite()), percentile };
 	}
 
 	private static int hit(boolean holds) {

@@ -105,7 +105,7 @@ class AucRatioTest {
 		SparseSamples noise = SparseSamples.destructive("p", TIMES, new double[] { 0, 9, 0, 0, 0, 0, 0, 7 });
 		AucRatio r = AucRatio.of(tissue, noise, RatioOptions.DEFAULT.withBootstrap(300, 5));
 		assertEquals(RatioInterval.Status.EXCLUSIVE, r.fieller().status());
-		assertEquals(RatioInterval.Status.HALF_LINE, r.bootstrap().status());
+		assertEquals(RatioInterval.Status.HALF_LINE, r.bootstrap().percentile().status());
 	}
 
 	@Test
