@@ -18,7 +18,7 @@ import org.starling.tables.samples.Censoring;
  * @param missing whether the text says that there is no value
  * @param problem what is wrong with the text, or null
  */
-record MeasuredText(double value, Censoring censoring, double limit, boolean missing, String problem, String proposal) {
+public record MeasuredText(double value, Censoring censoring, double limit, boolean missing, String problem, String proposal) {
 
 	private static final String NUMBER = "[0-9]+(?:[.,][0-9]+)?(?:[eE][+-]?[0-9]+)?";
 	private static final String LIMIT = "(?:\\s*[<>]?\\s*[(\\[]?\\s*[<>]?\\s*(?<limit>" + NUMBER + ")\\s*[)\\]]?)";
@@ -35,7 +35,7 @@ record MeasuredText(double value, Censoring censoring, double limit, boolean mis
 	private static final Set<String> NO_VALUE = Set.of("-", "NAN", "NS", "NR", "IS", "MISSING", "NO SAMPLE", "NO RESULT");
 	private static final Pattern LEADING = Pattern.compile("([+-]?[0-9]+(?:\\.[0-9]+)?)\\s*[^0-9.,].*", Pattern.DOTALL);
 
-	static MeasuredText parse(String text, char decimalMark) {
+	public static MeasuredText parse(String text, char decimalMark) {
 		String plain = text.strip();
 		OptionalDouble number = NumberText.parse(plain, decimalMark);
 		if (number.isPresent()) {

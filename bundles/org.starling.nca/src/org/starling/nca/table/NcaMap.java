@@ -1,0 +1,88 @@
+package org.starling.nca.table;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.starling.nca.NcaOptions;
+import org.starling.nca.Route;
+import org.starling.nca.table.internal.MapParser;
+
+/**
+ * Which columns of a table hold what, and how it is analysed: the file {@code MAP.json}, whose keys docs/nca.md lists. Names are null, and
+ * numbers NaN, where the map says nothing. Immutable.
+ *
+ * @param subject            column of subjects
+ * @param keys               further columns that tell profiles apart, in the order of the map
+ * @param tissue             column of the sampled matrix
+ * @param analyte            column of the compound
+ * @param bodyWeight         column of body weights
+ * @param dose               column of doses; null when {@code doseAmount} counts
+ * @param doseAmount         the dose of all profiles
+ * @param doseTime           time of the dose on the clock of the samples
+ * @param lloq               column of lower limits of quantification; null when {@code lloqValue} counts
+ * @param lloqValue          the limit of all samples
+ * @param exclude            column of rows to leave out: any text but {@code 0}, {@code false}, {@code no}, {@code N} or none
+ * @param durationColumn     column of infusion durations; null when {@code infusionDuration} counts
+ * @param tau                dosing interval at steady state; NaN after a single dose
+ * @param volumeUnit         unit of volumes; null: litres where concentrations are by volume
+ * @param molarMass          g/mol, where dose and concentration differ by mass against amount
+ * @param sampling           how profiles are made of samples
+ * @param ratios             pairs of tissues to be compared under destructive sampling
+ * @param excreta            columns of collections of urine or faeces; null for concentration profiles
+ */
+public record NcaMap(String subject, List<String> keys, String time, String concentration, String tissue, String analyte,
+		String bodyWeight, String dose, double doseAmount, double doseTime, String lloq, double lloqValue, String exclude, String timeUnit,
+		String concentrationUnit, String doseUnit, String bodyWeightUnit, Route route, double infusionDuration, String durationColumn,
+		double tau, String volumeUnit, double molarMass, Sampling sampling, List<TissuePair> ratios, ExcretaColumns excreta,
+		NcaOptions options) {
+
+	/** How profiles are made of samples. */
+	public enum Sampling {
+		/** a profile for each subject */
+		SERIAL,
+		/** a mean profile over subjects that were not all sampled at all times */
+		SPARSE
+	}
+
+	/**
+	 * A ratio asked for.
+	 *
+	 * @param commonSpan whether areas over different spans are aligned to the common one instead of refused
+	 */
+	public record TissuePair(String numerator, String denominator, boolean commonSpan) {
+	}
+
+	/**
+	 * Columns of collections.
+	 *
+	 * @param start  begin of each collection
+	 * @param end    end of each collection
+	 * @param volume volume or mass collected, by which the concentration is multiplied; null when {@code concentration} holds amounts
+	 * @param volumeUnit its unit; null: as the concentration has it
+	 * @param plasmaArea area under the plasma concentrations over the same time, for the renal clearance; NaN when not known
+	 * @param plasmaAreaUnit its unit; null: as the concentration and time have it
+	 */
+	public record ExcretaColumns(String start, String end, String volume, String volumeUnit, double plasmaArea, String plasmaAreaUnit) {
+	}
+
+	public NcaMap {
+		keys = List.copyOf(keys);
+		ratios = List.copyOf(ratios);
+	}
+
+	/**
+	 * @param settings values of keys that replace those of the file; each JSON or plain text
+	 * @throws NcaMapException when the text is no JSON, a key is unknown or a value makes no sense
+	 */
+	public static NcaMap read(Path file, Map<String, String> settings) throws IOException {
+		return MapParser.parse(file.toString(), Files.readString(file), settings);
+	}
+
+	/** @param where named in messages */
+	public static NcaMap parse(String where, String json) throws NcaMapException {
+		return MapParser.parse(where, json, Map.of());
+	}
+}

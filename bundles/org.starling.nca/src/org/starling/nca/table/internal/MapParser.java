@@ -1,0 +1,167 @@
+package org.starling.nca.table.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.starling.nca.Acceptance;
+import org.starling.nca.AucMethod;
+import org.starling.nca.NcaOptions;
+import org.starling.nca.Route;
+import org.starling.nca.table.NcaMap;
+import org.starling.nca.table.NcaMap.ExcretaColumns;
+import org.starling.nca.table.NcaMap.Sampling;
+import org.starling.nca.table.NcaMap.TissuePair;
+import org.starling.nca.table.NcaMapException;
+import org.starling.units.Units;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+
+/** Reads a map. Unknown keys, wrong types and values without sense are errors that name the key. */
+public final class MapParser {
+
+	private static final Set<String> KEYS = known("subject", "keys", "time", "concentration", "tissue", "analyte", "bodyWeight", "dose",
+			"doseAmount", "doseTime", "lloq", "exclude", "timeUnit", "concentrationUnit", "doseUnit", "bodyWeightUnit", "route",
+			"infusionDuration", "tau", "method", "lambdaZ", "blq", "partialAreas", "acceptance", "volumeUnit", "molarMass", "sampling",
+			"ratios", "excreta");
+
+	private MapParser() {
+	}
+
+	/** A set that keeps its order, for messages. */
+	static Set<String> known(String... keys) {
+		return new LinkedHashSet<>(List.of(keys));
+	}
+
+	/** @param settings values of keys that replace those of the text */
+	public static NcaMap parse(String where, String json, Map<String, String> settings) throws NcaMapException {
+		JsonElement root = element(where, json);
+		if (root instanceof JsonObject object) {
+			settings.forEach((key, value) -> object.add(key, plain(value)));
+		}
+		JsonKeys keys = new JsonKeys(where, "", root, KEYS);
+		NcaMap map = map(where, keys);
+		check(keys, map);
+		return map;
+	}
+
+	private static JsonElement element(String where, String json) throws NcaMapException {
+		try {
+			return JsonParser.parseString(json);
+		} catch (JsonParseException | IllegalStateException e) {
+			throw new NcaMapException(where, "this is no JSON: " + e.getMessage(), e);
+		}
+	}
+
+	/** JSON where a setting is some, else its text. */
+	private static JsonElement plain(String value) {
+		try {
+			JsonElement element = JsonParser.parseString(value);
+			return element.isJsonPrimitive() && element.getAsJsonPrimitive().isString() ? new JsonPrimitive(element.getAsString()) : element;
+		} catch (JsonParseException e) {
+			return new JsonPrimitive(value);
+		}
+	}
+
+	private static NcaMap map(String where, JsonKeys keys) throws NcaMapException {
+		List<String> further = new ArrayList<>();
+		for (JsonElement key : keys.array("keys")) {
+			if (!(key instanceof JsonPrimitive p) || !p.isString()) {
+				throw keys.wrong("keys", "must hold names of columns");
+			}
+			further.add(p.getAsString());
+		}
+		Route route = keys.choice("route", Route.EXTRAVASCULAR, Route::byId);
+		boolean duration = keys.isNumber("infusionDuration");
+		ExcretaColumns excreta = excreta(where, keys);
+		Sampling sampling = keys.choice("sampling", Sampling.SERIAL, MapParser::sampling);
+		return new NcaMap(keys.required("subject"), further, excreta == null ? keys.required("time") : keys.text("time"),
+				keys.required("concentration"), keys.text("tissue"), keys.text("analyte"), keys.text("bodyWeight"), keys.text("dose"),
+				keys.notNegative("doseAmount", Double.NaN), keys.number("doseTime", 0), keys.isNumber("lloq") ? null : keys.text("lloq"),
+				keys.isNumber("lloq") ? keys.notNegative("lloq", Double.NaN) : Double.NaN, keys.text("exclude"), keys.text("timeUnit"),
+				keys.text("concentrationUnit"), keys.text("doseUnit"), keys.has("bodyWeightUnit") ? keys.text("bodyWeightUnit") : "kg", route,
+				duration ? keys.notNegative("infusionDuration", Double.NaN) : Double.NaN, duration ? null : keys.text("infusionDuration"),
+				keys.notNegative("tau", Double.NaN), keys.text("volumeUnit"), keys.notNegative("molarMass", Double.NaN), sampling,
+				ratios(where, keys), excreta, options(where, keys));
+	}
+
+	private static Sampling sampling(String id) {
+		return switch (id) {
+		case "serial" -> Sampling.SERIAL;
+		case "sparse" -> Sampling.SPARSE;
+		default -> throw new IllegalArgumentException("\"" + id + "\" is no way of sampling; write serial or sparse");
+		};
+	}
+
+	private static ExcretaColumns excreta(String where, JsonKeys keys) throws NcaMapException {
+		if (!keys.has("excreta")) {
+			return null;
+		}
+		JsonKeys own = new JsonKeys(where, "excreta", keys.get("excreta"), known("start", "end", "volume", "volumeUnit", "plasmaArea",
+				"plasmaAreaUnit"));
+		return new ExcretaColumns(own.required("start"), own.required("end"), own.text("volume"), own.text("volumeUnit"),
+				own.notNegative("plasmaArea", Double.NaN), own.text("plasmaAreaUnit"));
+	}
+
+	private static List<TissuePair> ratios(String where, JsonKeys keys) throws NcaMapException {
+		List<TissuePair> pairs = new ArrayList<>();
+		for (JsonElement element : keys.array("ratios")) {
+			JsonKeys own = new JsonKeys(where, "ratios", element, known("numerator", "denominator", "align"));
+			pairs.add(new TissuePair(own.required("numerator"), own.required("denominator"), own.truth("align", false)));
+		}
+		return pairs;
+	}
+
+	private static NcaOptions options(String where, JsonKeys keys) throws NcaMapException {
+		List<NcaOptions.Window> windows = new ArrayList<>();
+		for (JsonElement element : keys.array("partialAreas")) {
+			double[] span = keys.numbers("partialAreas", element);
+			if (span.length != 2 || !(span[0] < span[1])) {
+				throw keys.wrong("partialAreas", "must hold pairs [start, end] with the end behind the start");
+			}
+			windows.add(new NcaOptions.Window(span[0], span[1]));
+		}
+		Acceptance acceptance = Acceptance.DEFAULT;
+		if (keys.has("acceptance")) {
+			JsonKeys own = new JsonKeys(where, "acceptance", keys.get("acceptance"),
+					known("minR2Adjusted", "minSpan", "maxExtrapolated", "maxBackExtrapolated"));
+			acceptance = new Acceptance(own.number("minR2Adjusted", acceptance.minR2Adjusted()), own.number("minSpan", acceptance.minSpan()),
+					own.number("maxExtrapolated", acceptance.maxExtrapolated()),
+					own.number("maxBackExtrapolated", acceptance.maxBackExtrapolated()));
+		}
+		return new NcaOptions(keys.choice("method", AucMethod.LINEAR, AucMethod::byId), RuleParser.lambdaZ(where, keys),
+				RuleParser.blq(where, keys), windows, acceptance);
+	}
+
+	private static void check(JsonKeys keys, NcaMap map) throws NcaMapException {
+		for (String key : List.of("timeUnit", "concentrationUnit", "doseUnit", "bodyWeightUnit", "volumeUnit")) {
+			String unit = keys.text(key);
+			if (unit != null && !Units.isValid(unit)) {
+				throw keys.wrong(key, "is \"" + unit + "\", which is no unit; write UCUM such as h, ug/L, mg or mg/kg");
+			}
+		}
+		if (map.timeUnit() != null && !Units.compatible(map.timeUnit(), "h")) {
+			throw keys.wrong("timeUnit", "measures " + Units.dimension(map.timeUnit()) + ", not time");
+		}
+		if (map.dose() != null && !Double.isNaN(map.doseAmount())) {
+			throw keys.wrong("doseAmount", "stands beside \"dose\"; give the column or the number");
+		}
+		boolean timed = map.durationColumn() != null || map.infusionDuration() > 0;
+		if ((map.route() == Route.INFUSION) != timed) {
+			throw keys.wrong("infusionDuration", map.route() == Route.INFUSION ? "is missing or zero; an infusion needs its duration"
+					: "is given, but the route is " + map.route().id());
+		}
+		if (map.tau() == 0) {
+			throw keys.wrong("tau", "must be above 0");
+		}
+		if (!map.ratios().isEmpty() && (map.sampling() != Sampling.SPARSE || map.tissue() == null)) {
+			throw keys.wrong("ratios", "need \"sampling\": \"sparse\" and a column \"tissue\"");
+		}
+	}
+}

@@ -1,0 +1,196 @@
+package org.starling.nca.table.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.starling.nca.BlqRule;
+import org.starling.nca.BlqRules;
+import org.starling.nca.Dosing;
+import org.starling.nca.Measure;
+import org.starling.nca.NcaColumns;
+import org.starling.nca.NcaEngine;
+import org.starling.nca.Route;
+import org.starling.nca.ratio.AucRatio;
+import org.starling.nca.ratio.RatioOptions;
+import org.starling.nca.sparse.AucEstimate;
+import org.starling.nca.sparse.AucSpan;
+import org.starling.nca.sparse.SparseAuc;
+import org.starling.nca.sparse.SparseSamples;
+import org.starling.nca.table.NcaMap;
+import org.starling.nca.table.NcaOutcome;
+import org.starling.nca.table.NcaReport;
+import org.starling.nca.table.ParameterRow;
+import org.starling.nca.table.ProfileSet;
+
+/**
+ * Sparse samples as rows of parameters: those of the mean curve, its area with standard error and interval, and ratios of tissues. Subjects
+ * are animals; profiles are told apart by all other keys.
+ */
+public final class SparseReport {
+
+	private static final double LEVEL = 0.9;
+
+	private final ProfileSet animals;
+	private final NcaMap map;
+	private final Map<String, List<Integer>> groups = new LinkedHashMap<>();
+	private final List<String[]> keys = new ArrayList<>();
+	private final List<SparseSamples> samples = new ArrayList<>();
+	private final AucSpan span;
+
+	private SparseReport(ProfileSet animals, NcaMap map) {
+		this.animals = animals;
+		this.map = map;
+		span = map.route() == Route.EXTRAVASCULAR || map.route() == Route.INFUSION ? AucSpan.FROM_DOSE : AucSpan.SAMPLED;
+		for (int p = 0; p < animals.keys().size(); p++) {
+			String[] own = animals.keys().get(p);
+			groups.computeIfAbsent(String.join("\u001F", Arrays.copyOfRange(own, 1, own.length)), _ -> new ArrayList<>()).add(p);
+		}
+	}
+
+	/** @return rows of all mean curves and ratios */
+	public static NcaOutcome of(ProfileSet animals, NcaMap map) {
+		return new SparseReport(animals, map).run();
+	}
+
+	private NcaOutcome run() {
+		List<double[]> times = new ArrayList<>();
+		List<double[]> means = new ArrayList<>();
+		List<Dosing> doses = new ArrayList<>();
+		for (List<Integer> members : groups.values()) {
+			SparseSamples own = samples(members);
+			String[] key = animals.keys().get(members.getFirst()).clone();
+			key[0] = "mean of " + own.animals().size();
+			keys.add(key);
+			samples.add(own);
+			times.add(own.times());
+			means.add(own.means());
+			doses.add(meanDose(members));
+		}
+		ProfileSet curves = curves(times, means, doses);
+		NcaReport report = new NcaReport(curves, NcaEngine.analyse(curves.columns(), map.options()));
+		List<ParameterRow> rows = new ArrayList<>(report.rows());
+		List<String> flags = new ArrayList<>(report.flags());
+		for (int g = 0; g < samples.size(); g++) {
+			area(g, SparseAuc.toLastPositive(samples.get(g), span), rows);
+		}
+		ratios(rows, flags);
+		return new NcaOutcome(animals.keyNames(), keys, rows, flags, report.auditTable());
+	}
+
+	private SparseSamples samples(List<Integer> members) {
+		BlqRules rules = map.options().blq();
+		BlqRule rule = rules.first().equals(rules.last()) && rules.middle().equals(rules.last()) ? rules.last() : BlqRule.ZERO;
+		NcaColumns columns = animals.columns();
+		int n = members.stream().mapToInt(p -> columns.from(p + 1) - columns.from(p)).sum();
+		String[] names = new String[n];
+		double[] times = new double[n];
+		double[] values = new double[n];
+		int i = 0;
+		for (int p : members) {
+			for (int s = columns.from(p); s < columns.from(p + 1); s++, i++) {
+				names[i] = animals.keys().get(p)[0];
+				times[i] = columns.time(s) - columns.dose(p).time();
+				values[i] = columns.isBelow(s) ? rule.value(columns.limit(s)) : columns.concentration(s);
+			}
+		}
+		return SparseSamples.of(names, times, values);
+	}
+
+	private Dosing meanDose(List<Integer> members) {
+		double amount = members.stream().mapToDouble(p -> animals.columns().dose(p).amount()).average().orElse(Double.NaN);
+		return animals.columns().dose(members.getFirst()).withAmount(amount).at(0);
+	}
+
+	private ProfileSet curves(List<double[]> times, List<double[]> means, List<Dosing> doses) {
+		int[] from = new int[times.size() + 1];
+		for (int g = 0; g < times.size(); g++) {
+			from[g + 1] = from[g] + times.get(g).length;
+		}
+		double[] t = times.stream().flatMapToDouble(Arrays::stream).toArray();
+		double[] c = means.stream().flatMapToDouble(Arrays::stream).toArray();
+		return new ProfileSet(animals.keyNames(), keys, new NcaColumns(t, c, null, null, from, doses.toArray(Dosing[]::new)),
+				new long[t.length], animals.doseUnit(), animals.units(), null, List.of(), 0);
+	}
+
+	private void area(int group, AucEstimate estimate, List<ParameterRow> rows) {
+		double[] interval = Double.isNaN(estimate.standardError()) ? new double[] { Double.NaN, Double.NaN } : estimate.interval(LEVEL);
+		String unit = unit(Measure.AREA);
+		String design = estimate.design().name();
+		add(rows, group, "SPARSEAL", "Sparse AUClast", Measure.AREA, estimate.area(), unit, design, estimate.note());
+		add(rows, group, "SPARSEAS", "Sparse AUClast standard error", Measure.AREA, estimate.standardError(), unit, design, estimate.note());
+		add(rows, group, "SPARSEAD", "Sparse AUClast degrees of freedom", Measure.NUMBER, estimate.degreesOfFreedom(), "", design,
+				estimate.note());
+		add(rows, group, "SPARSELL", "Sparse AUClast lower limit 90 %", Measure.AREA, interval[0], unit, design, estimate.note());
+		add(rows, group, "SPARSEUL", "Sparse AUClast upper limit 90 %", Measure.AREA, interval[1], unit, design, estimate.note());
+	}
+
+	private String unit(Measure measure) {
+		String unit = animals.units().unit(measure);
+		return unit == null ? "" : unit;
+	}
+
+	private void ratios(List<ParameterRow> rows, List<String> flags) {
+		int tissue = animals.keyNames().indexOf("tissue");
+		int known = keys.size();
+		for (NcaMap.TissuePair pair : map.ratios()) {
+			boolean found = false;
+			for (int a = 0; a < known; a++) {
+				for (int b = 0; b < known; b++) {
+					if (keys.get(a)[tissue].equals(pair.numerator()) && keys.get(b)[tissue].equals(pair.denominator())
+							&& sameBut(tissue, keys.get(a), keys.get(b))) {
+						found = true;
+						ratio(pair, a, b, tissue, rows);
+						flags.add("");
+					}
+				}
+			}
+			if (!found) {
+				throw new IllegalArgumentException("there are no samples of both \"" + pair.numerator() + "\" and \"" + pair.denominator()
+						+ "\", which the map's ratios name");
+			}
+		}
+	}
+
+	private static boolean sameBut(int tissue, String[] a, String[] b) {
+		for (int k = 1; k < a.length; k++) {
+			if (k != tissue && !a[k].equals(b[k])) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private void ratio(NcaMap.TissuePair pair, int a, int b, int tissue, List<ParameterRow> rows) {
+		String[] key = keys.get(a).clone();
+		key[0] = "ratio";
+		key[tissue] = pair.numerator() + "/" + pair.denominator();
+		keys.add(key);
+		int row = keys.size() - 1;
+		double ratio = Double.NaN;
+		double lower = Double.NaN;
+		double upper = Double.NaN;
+		String status = "";
+		String reason = "";
+		try {
+			AucRatio r = AucRatio.of(samples.get(a), samples.get(b), RatioOptions.DEFAULT.withSpan(span).withLevel(LEVEL)
+					.withWindows(pair.commonSpan() ? RatioOptions.Windows.COMMON : RatioOptions.Windows.REFUSE));
+			ratio = r.ratio();
+			lower = r.fieller().lower();
+			upper = r.fieller().upper();
+			status = "span=" + r.numerator().start() + " to " + r.numerator().end() + ";Fieller interval: " + r.fieller().status().text();
+		} catch (IllegalArgumentException e) {
+			reason = e.getMessage();
+		}
+		add(rows, row, "RAAUC", "Ratio AUC", Measure.NUMBER, ratio, "", status, reason);
+		add(rows, row, "RAAUCLL", "Ratio AUC lower limit 90 %", Measure.NUMBER, lower, "", status, reason);
+		add(rows, row, "RAAUCUL", "Ratio AUC upper limit 90 %", Measure.NUMBER, upper, "", status, reason);
+	}
+
+	private static void add(List<ParameterRow> rows, int profile, String code, String title, Measure measure, double value, String unit,
+			String flags, String reason) {
+		rows.add(new ParameterRow(profile, code, title, measure, value, unit, flags, Double.isNaN(value) ? reason : ""));
+	}
+}
