@@ -7,7 +7,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code starling bench}: measurements of the engines. */
 @Command(name = "bench", mixinStandardHelpOptions = true, description = "Measure the engines on this machine.",
 		synopsisSubcommandLabel = "COMMAND", subcommands = { OdeBenchCommand.class, EditBenchCommand.class, EnsembleBenchCommand.class,
-				PopulationBenchCommand.class })
+				PopulationBenchCommand.class,
+				NcaBenchCommand.class })
 public final class BenchCommand implements Runnable {
 
 	@CommandLine.Spec
