@@ -175,6 +175,27 @@ class NcaEngineTest {
 		assertEquals(5, half.value(0, LAMBDA_Z_UPPER), "substituted concentrations never enter the regression");
 	}
 
+	/** Expected: maximum of the same likelihood by optim (Nelder–Mead, then BFGS) in R 4.2. */
+	@Test
+	void censoredSamplesTakePartByMaximumLikelihood() {
+		double[] times = { 2, 4, 6, 8, 12, 16, 20, 24 };
+		double[] c = { 6.1, 3.2, 1.9, 0.85, 0.21, Double.NaN, Double.NaN, Double.NaN };
+		boolean[] below = { false, false, false, false, false, true, true, true };
+		double[] limits = new double[8];
+		Arrays.fill(limits, 0.02);
+		LambdaZRule all = LambdaZRule.window(2, 12);
+		NcaColumns columns = NcaColumns.of(times, c, below, limits, oral());
+		NcaResults without = NcaEngine.analyse(columns, NcaOptions.DEFAULT.withLambdaZ(all));
+		assertEquals(0.337912698795, without.value(0, LAMBDA_Z), 1e-11);
+		NcaResults with = NcaEngine.analyse(columns, NcaOptions.DEFAULT.withLambdaZ(all.withTobit(true)));
+		assertEquals(0.409574491, with.value(0, LAMBDA_Z), 2e-7);
+		assertEquals(2.910919883, with.value(0, LAMBDA_Z_INTERCEPT), 1e-6);
+		assertTrue(with.flags(0).contains(NcaFlag.TOBIT));
+		Arrays.fill(limits, 0.1);
+		NcaResults loose = NcaEngine.analyse(columns, NcaOptions.DEFAULT.withLambdaZ(all.withTobit(true)));
+		assertEquals(0.337912698812, loose.value(0, LAMBDA_Z), 1e-8, "limits far above the line say nothing");
+	}
+
 	@Test
 	void unsortedSamplesAndDosesAtOtherTimesGiveTheSameAreas() {
 		double[] times = { 14, 10, 11, 22, 12 };
