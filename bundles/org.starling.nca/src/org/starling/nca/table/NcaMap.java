@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.starling.nca.NcaOptions;
 import org.starling.nca.Route;
+import org.starling.nca.ratio.Uncertain;
 import org.starling.nca.table.internal.MapParser;
 
 /**
@@ -30,13 +31,13 @@ import org.starling.nca.table.internal.MapParser;
  * @param volumeUnit         unit of volumes; null: litres where concentrations are by volume
  * @param molarMass          g/mol, where dose and concentration differ by mass against amount
  * @param sampling           how profiles are made of samples
- * @param ratios             pairs of tissues to be compared under destructive sampling
+ * @param sparse             how mean profiles are compared
  * @param excreta            columns of collections of urine or faeces; null for concentration profiles
  */
 public record NcaMap(String subject, List<String> keys, String time, String concentration, String tissue, String analyte,
 		String bodyWeight, String dose, double doseAmount, double doseTime, String lloq, double lloqValue, String exclude, String timeUnit,
 		String concentrationUnit, String doseUnit, String bodyWeightUnit, Route route, double infusionDuration, String durationColumn,
-		double tau, String volumeUnit, double molarMass, Sampling sampling, List<TissuePair> ratios, ExcretaColumns excreta,
+		double tau, String volumeUnit, double molarMass, Sampling sampling, SparseSettings sparse, ExcretaColumns excreta,
 		NcaOptions options) {
 
 	/** How profiles are made of samples. */
@@ -48,11 +49,30 @@ public record NcaMap(String subject, List<String> keys, String time, String conc
 	}
 
 	/**
+	 * What belongs to sparse sampling.
+	 *
+	 * @param pooled     column with the number of animals in a pooled sample; null: each sample is of one animal
+	 * @param level      of confidence of all limits
+	 * @param replicates of the bootstrap; 0 for none
+	 * @param seed       of the bootstrap
+	 * @param ratios     pairs of tissues to be compared
+	 */
+	public record SparseSettings(String pooled, double level, int replicates, long seed, List<TissuePair> ratios) {
+
+		public SparseSettings {
+			ratios = List.copyOf(ratios);
+		}
+	}
+
+	/**
 	 * A ratio asked for.
 	 *
-	 * @param commonSpan whether areas over different spans are aligned to the common one instead of refused
+	 * @param commonSpan         whether areas over different spans are aligned to the common one instead of refused
+	 * @param numeratorUnbound   unbound fraction in the numerator; null when not known
+	 * @param denominatorUnbound unbound fraction in the denominator; null when not known
 	 */
-	public record TissuePair(String numerator, String denominator, boolean commonSpan) {
+	public record TissuePair(String numerator, String denominator, boolean commonSpan, Uncertain numeratorUnbound,
+			Uncertain denominatorUnbound) {
 	}
 
 	/**
@@ -70,7 +90,6 @@ public record NcaMap(String subject, List<String> keys, String time, String conc
 
 	public NcaMap {
 		keys = List.copyOf(keys);
-		ratios = List.copyOf(ratios);
 	}
 
 	/**

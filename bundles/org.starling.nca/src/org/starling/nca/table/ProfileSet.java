@@ -14,12 +14,13 @@ import org.starling.tables.samples.RowProblem;
  * @param rows     line of the file that each sample stands in
  * @param doseUnit unit of the doses in the columns: a mass or amount, by body weight where no weight is known; null when not known
  * @param units    of all parameters
+ * @param pooled   number of animals in the samples of each profile
  * @param collections of excreta, parallel to the columns' samples; null for concentrations
  * @param problems rows left out or conflicts, at most the first thousand
  * @param rowsLeftOut number of rows that no profile has
  */
 public record ProfileSet(List<String> keyNames, List<String[]> keys, NcaColumns columns, long[] rows, String doseUnit, NcaUnits units,
-		Collections collections, List<RowProblem> problems, long rowsLeftOut) {
+		int[] pooled, Collections collections, List<RowProblem> problems, long rowsLeftOut) {
 
 	/**
 	 * Collections of excreta: begin, end and amount of each.

@@ -84,12 +84,16 @@ class TableAnalysisTest {
 				d,tumour,4,14
 				""", """
 				{"subject": "animal", "tissue": "matrix", "time": "time", "concentration": "conc", "timeUnit": "h",
-				 "concentrationUnit": "ug/L", "sampling": "sparse", "ratios": [{"numerator": "tumour", "denominator": "plasma"}]}
+				 "concentrationUnit": "ug/L", "sampling": "sparse", "bootstrap": {"replicates": 50, "seed": 3},
+				 "ratios": [{"numerator": "tumour", "denominator": "plasma", "numeratorUnbound": [0.1, 0.01], "denominatorUnbound": 0.2}]}
 				""");
 		assertEquals(5 + 21, value(outcome, 0, "SPARSEAL"), 1e-12);
 		assertEquals(Math.sqrt(4 * 2 / 2.0 + 2.25 * 2 / 2.0), value(outcome, 0, "SPARSEAS"), 1e-12);
 		assertEquals((15 + 63) / 26.0, value(outcome, 2, "RAAUC"), 1e-12);
 		assertTrue(value(outcome, 2, "RAAUCLL") < 3 && value(outcome, 2, "RAAUCUL") > 3);
+		assertEquals(1.5, value(outcome, 2, "KPUU"), 1e-12);
+		assertTrue(value(outcome, 2, "KPUULL") < value(outcome, 2, "RAAUCLL") / 2, "the fraction's error widens the interval");
+		assertTrue(row(outcome, 2, "RAAUCBUL").flags().contains("bootstrap-t"));
 		assertEquals("tumour/plasma", outcome.keys().get(2)[1]);
 	}
 

@@ -23,6 +23,7 @@ public final class ColumnPlan {
 	final int lloq;
 	final int exclude;
 	final int duration;
+	final int pooled;
 	final int start;
 	final int end;
 	final int volume;
@@ -49,6 +50,7 @@ public final class ColumnPlan {
 		lloq = place("lloq", map.lloq());
 		exclude = place("exclude", map.exclude());
 		duration = place("infusionDuration", map.durationColumn());
+		pooled = place("pooled", map.sparse().pooled());
 		start = map.excreta() == null ? -1 : place("excreta.start", map.excreta().start());
 		end = map.excreta() == null ? -1 : place("excreta.end", map.excreta().end());
 		volume = map.excreta() == null ? -1 : place("excreta.volume", map.excreta().volume());

@@ -10,9 +10,11 @@ import org.starling.nca.Acceptance;
 import org.starling.nca.AucMethod;
 import org.starling.nca.NcaOptions;
 import org.starling.nca.Route;
+import org.starling.nca.ratio.Uncertain;
 import org.starling.nca.table.NcaMap;
 import org.starling.nca.table.NcaMap.ExcretaColumns;
 import org.starling.nca.table.NcaMap.Sampling;
+import org.starling.nca.table.NcaMap.SparseSettings;
 import org.starling.nca.table.NcaMap.TissuePair;
 import org.starling.nca.table.NcaMapException;
 import org.starling.units.Units;
@@ -29,7 +31,7 @@ public final class MapParser {
 	private static final Set<String> KEYS = known("subject", "keys", "time", "concentration", "tissue", "analyte", "bodyWeight", "dose",
 			"doseAmount", "doseTime", "lloq", "exclude", "timeUnit", "concentrationUnit", "doseUnit", "bodyWeightUnit", "route",
 			"infusionDuration", "tau", "method", "lambdaZ", "blq", "partialAreas", "acceptance", "volumeUnit", "molarMass", "sampling",
-			"ratios", "excreta");
+			"pooled", "level", "bootstrap", "ratios", "excreta");
 
 	private MapParser() {
 	}
@@ -88,7 +90,7 @@ public final class MapParser {
 				keys.text("concentrationUnit"), keys.text("doseUnit"), keys.has("bodyWeightUnit") ? keys.text("bodyWeightUnit") : "kg", route,
 				duration ? keys.notNegative("infusionDuration", Double.NaN) : Double.NaN, duration ? null : keys.text("infusionDuration"),
 				keys.notNegative("tau", Double.NaN), keys.text("volumeUnit"), keys.notNegative("molarMass", Double.NaN), sampling,
-				ratios(where, keys), excreta, options(where, keys));
+				sparse(where, keys), excreta, options(where, keys));
 	}
 
 	private static Sampling sampling(String id) {
@@ -109,13 +111,41 @@ public final class MapParser {
 				own.notNegative("plasmaArea", Double.NaN), own.text("plasmaAreaUnit"));
 	}
 
-	private static List<TissuePair> ratios(String where, JsonKeys keys) throws NcaMapException {
+	private static SparseSettings sparse(String where, JsonKeys keys) throws NcaMapException {
+		double level = keys.number("level", 0.9);
+		if (!(level > 0 && level < 1)) {
+			throw keys.wrong("level", "must lie between 0 and 1");
+		}
+		int replicates = 0;
+		long seed = 1;
+		if (keys.has("bootstrap")) {
+			JsonKeys own = new JsonKeys(where, "bootstrap", keys.get("bootstrap"), known("replicates", "seed"));
+			replicates = own.count("replicates", 2000);
+			seed = (long) own.number("seed", 1);
+		}
 		List<TissuePair> pairs = new ArrayList<>();
 		for (JsonElement element : keys.array("ratios")) {
-			JsonKeys own = new JsonKeys(where, "ratios", element, known("numerator", "denominator", "align"));
-			pairs.add(new TissuePair(own.required("numerator"), own.required("denominator"), own.truth("align", false)));
+			JsonKeys own = new JsonKeys(where, "ratios", element,
+					known("numerator", "denominator", "align", "numeratorUnbound", "denominatorUnbound"));
+			pairs.add(new TissuePair(own.required("numerator"), own.required("denominator"), own.truth("align", false),
+					unbound(own, "numeratorUnbound"), unbound(own, "denominatorUnbound")));
+			if (own.has("numeratorUnbound") != own.has("denominatorUnbound")) {
+				throw own.wrong("numeratorUnbound", "and denominatorUnbound go together");
+			}
 		}
-		return pairs;
+		return new SparseSettings(keys.text("pooled"), level, replicates, seed, pairs);
+	}
+
+	/** A number, or a number and its standard error. */
+	private static Uncertain unbound(JsonKeys keys, String key) throws NcaMapException {
+		if (!keys.has(key)) {
+			return null;
+		}
+		double[] numbers = keys.isNumber(key) ? new double[] { keys.number(key, Double.NaN) } : keys.numbers(key);
+		if (numbers.length < 1 || numbers.length > 2 || !(numbers[0] > 0 && numbers[0] <= 1) || numbers.length == 2 && !(numbers[1] >= 0)) {
+			throw keys.wrong(key, "must be a fraction above 0 and at most 1, or a list of it and its standard error");
+		}
+		return new Uncertain(numbers[0], numbers.length == 2 ? numbers[1] : 0);
 	}
 
 	private static NcaOptions options(String where, JsonKeys keys) throws NcaMapException {
@@ -160,7 +190,7 @@ public final class MapParser {
 		if (map.tau() == 0) {
 			throw keys.wrong("tau", "must be above 0");
 		}
-		if (!map.ratios().isEmpty() && (map.sampling() != Sampling.SPARSE || map.tissue() == null)) {
+		if (!map.sparse().ratios().isEmpty() && (map.sampling() != Sampling.SPARSE || map.tissue() == null)) {
 			throw keys.wrong("ratios", "need \"sampling\": \"sparse\" and a column \"tissue\"");
 		}
 	}

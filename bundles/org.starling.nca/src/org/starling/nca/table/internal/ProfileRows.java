@@ -82,7 +82,7 @@ public final class ProfileRows {
 		}
 		current = index.computeIfAbsent(String.join(String.valueOf(SEPARATOR), own), _ -> {
 			keys.add(own);
-			constants.add(new double[] { Double.NaN, Double.NaN, Double.NaN });
+			constants.add(new double[] { Double.NaN, Double.NaN, Double.NaN, Double.NaN });
 			return keys.size() - 1;
 		});
 		return current;
@@ -97,9 +97,10 @@ public final class ProfileRows {
 		return true;
 	}
 
-	/** Dose, body weight and duration, of which a profile has one each. */
+	/** Dose, body weight, duration and animals in a pool, of which a profile has one each. */
 	private boolean constants(int profile) {
-		return constant(profile, 0, plan.dose) && constant(profile, 1, plan.bodyWeight) && constant(profile, 2, plan.duration);
+		return constant(profile, 0, plan.dose) && constant(profile, 1, plan.bodyWeight) && constant(profile, 2, plan.duration)
+				&& constant(profile, 3, plan.pooled);
 	}
 
 	private boolean constant(int profile, int which, int column) {
@@ -193,11 +194,13 @@ public final class ProfileRows {
 		if (byWeight) {
 			doseUnit = doseUnit.substring(0, doseUnit.indexOf('/'));
 		}
+		int[] pooled = constants.stream().mapToInt(c -> Double.isNaN(c[3]) ? 1 : (int) Math.max(1, Math.rint(c[3]))).toArray();
 		samples.sort(doses.length);
 		NcaColumns columns = new NcaColumns(samples.time, samples.concentration, samples.below, samples.limit, samples.from, doses);
 		NcaUnits units = new NcaUnits(plan.timeUnit, plan.concentrationUnit, doseUnit, map.volumeUnit(), map.molarMass());
 		ProfileSet.Collections collections = map.excreta() == null ? null : samples.collections(volumeFactor());
-		return new ProfileSet(List.copyOf(plan.keyNames), keys, columns, samples.line, doseUnit, units, collections, problems, leftOut);
+		return new ProfileSet(List.copyOf(plan.keyNames), keys, columns, samples.line, doseUnit, units, pooled, collections,
+				problems, leftOut);
 	}
 
 	/** The unit of weight of a dose by body weight; null when it is a whole dose. */

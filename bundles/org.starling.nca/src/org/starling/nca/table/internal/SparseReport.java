@@ -14,7 +14,9 @@ import org.starling.nca.NcaColumns;
 import org.starling.nca.NcaEngine;
 import org.starling.nca.Route;
 import org.starling.nca.ratio.AucRatio;
+import org.starling.nca.ratio.RatioInterval;
 import org.starling.nca.ratio.RatioOptions;
+import org.starling.nca.ratio.UnboundRatio;
 import org.starling.nca.sparse.AucEstimate;
 import org.starling.nca.sparse.AucSpan;
 import org.starling.nca.sparse.SparseAuc;
@@ -24,14 +26,13 @@ import org.starling.nca.table.NcaOutcome;
 import org.starling.nca.table.NcaReport;
 import org.starling.nca.table.ParameterRow;
 import org.starling.nca.table.ProfileSet;
+import org.starling.tables.NumberText;
 
 /**
  * Sparse samples as rows of parameters: those of the mean curve, its area with standard error and interval, and ratios of tissues. Subjects
  * are animals; profiles are told apart by all other keys.
  */
 public final class SparseReport {
-
-	private static final double LEVEL = 0.9;
 
 	private final ProfileSet animals;
 	private final NcaMap map;
@@ -86,17 +87,19 @@ public final class SparseReport {
 		NcaColumns columns = animals.columns();
 		int n = members.stream().mapToInt(p -> columns.from(p + 1) - columns.from(p)).sum();
 		String[] names = new String[n];
+		int[] pooled = new int[n];
 		double[] times = new double[n];
 		double[] values = new double[n];
 		int i = 0;
 		for (int p : members) {
 			for (int s = columns.from(p); s < columns.from(p + 1); s++, i++) {
+				pooled[i] = animals.pooled()[p];
 				names[i] = animals.keys().get(p)[0];
 				times[i] = columns.time(s) - columns.dose(p).time();
 				values[i] = columns.isBelow(s) ? rule.value(columns.limit(s)) : columns.concentration(s);
 			}
 		}
-		return SparseSamples.of(names, times, values);
+		return SparseSamples.of(names, times, values, pooled);
 	}
 
 	private Dosing meanDose(List<Integer> members) {
@@ -112,19 +115,19 @@ public final class SparseReport {
 		double[] t = times.stream().flatMapToDouble(Arrays::stream).toArray();
 		double[] c = means.stream().flatMapToDouble(Arrays::stream).toArray();
 		return new ProfileSet(animals.keyNames(), keys, new NcaColumns(t, c, null, null, from, doses.toArray(Dosing[]::new)),
-				new long[t.length], animals.doseUnit(), animals.units(), null, List.of(), 0);
+				new long[t.length], animals.doseUnit(), animals.units(), new int[times.size()], null, List.of(), 0);
 	}
 
 	private void area(int group, AucEstimate estimate, List<ParameterRow> rows) {
-		double[] interval = Double.isNaN(estimate.standardError()) ? new double[] { Double.NaN, Double.NaN } : estimate.interval(LEVEL);
+		double[] interval = Double.isNaN(estimate.standardError()) ? new double[] { Double.NaN, Double.NaN } : estimate.interval(map.sparse().level());
 		String unit = unit(Measure.AREA);
 		String design = estimate.design().name();
 		add(rows, group, "SPARSEAL", "Sparse AUClast", Measure.AREA, estimate.area(), unit, design, estimate.note());
 		add(rows, group, "SPARSEAS", "Sparse AUClast standard error", Measure.AREA, estimate.standardError(), unit, design, estimate.note());
 		add(rows, group, "SPARSEAD", "Sparse AUClast degrees of freedom", Measure.NUMBER, estimate.degreesOfFreedom(), "", design,
 				estimate.note());
-		add(rows, group, "SPARSELL", "Sparse AUClast lower limit 90 %", Measure.AREA, interval[0], unit, design, estimate.note());
-		add(rows, group, "SPARSEUL", "Sparse AUClast upper limit 90 %", Measure.AREA, interval[1], unit, design, estimate.note());
+		add(rows, group, "SPARSELL", "Sparse AUClast lower limit", Measure.AREA, interval[0], unit, design, estimate.note());
+		add(rows, group, "SPARSEUL", "Sparse AUClast upper limit", Measure.AREA, interval[1], unit, design, estimate.note());
 	}
 
 	private String unit(Measure measure) {
@@ -135,7 +138,7 @@ public final class SparseReport {
 	private void ratios(List<ParameterRow> rows, List<String> flags) {
 		int tissue = animals.keyNames().indexOf("tissue");
 		int known = keys.size();
-		for (NcaMap.TissuePair pair : map.ratios()) {
+		for (NcaMap.TissuePair pair : map.sparse().ratios()) {
 			boolean found = false;
 			for (int a = 0; a < known; a++) {
 				for (int b = 0; b < known; b++) {
@@ -169,24 +172,35 @@ public final class SparseReport {
 		key[tissue] = pair.numerator() + "/" + pair.denominator();
 		keys.add(key);
 		int row = keys.size() - 1;
-		double ratio = Double.NaN;
-		double lower = Double.NaN;
-		double upper = Double.NaN;
-		String status = "";
-		String reason = "";
+		NcaMap.SparseSettings settings = map.sparse();
+		AucRatio r;
 		try {
-			AucRatio r = AucRatio.of(samples.get(a), samples.get(b), RatioOptions.DEFAULT.withSpan(span).withLevel(LEVEL)
-					.withWindows(pair.commonSpan() ? RatioOptions.Windows.COMMON : RatioOptions.Windows.REFUSE));
-			ratio = r.ratio();
-			lower = r.fieller().lower();
-			upper = r.fieller().upper();
-			status = "span=" + r.numerator().start() + " to " + r.numerator().end() + ";Fieller interval: " + r.fieller().status().text();
+			r = AucRatio.of(samples.get(a), samples.get(b), RatioOptions.DEFAULT.withSpan(span).withLevel(settings.level())
+					.withWindows(pair.commonSpan() ? RatioOptions.Windows.COMMON : RatioOptions.Windows.REFUSE)
+					.withBootstrap(settings.replicates(), settings.seed()));
 		} catch (IllegalArgumentException e) {
-			reason = e.getMessage();
+			add(rows, row, "RAAUC", "Ratio AUC", Measure.NUMBER, Double.NaN, "", "", e.getMessage());
+			return;
 		}
-		add(rows, row, "RAAUC", "Ratio AUC", Measure.NUMBER, ratio, "", status, reason);
-		add(rows, row, "RAAUCLL", "Ratio AUC lower limit 90 %", Measure.NUMBER, lower, "", status, reason);
-		add(rows, row, "RAAUCUL", "Ratio AUC upper limit 90 %", Measure.NUMBER, upper, "", status, reason);
+		String over = "span=" + NumberText.format(r.numerator().start()) + " to " + NumberText.format(r.numerator().end()) + ";";
+		String none = "the area of the denominator is not positive";
+		add(rows, row, "RAAUC", "Ratio AUC", Measure.NUMBER, r.ratio(), "", over + "Fieller: " + r.fieller().status().text(), none);
+		limits(rows, row, "RAAUC", "Ratio AUC", r.fieller(), over + "Fieller: ");
+		if (r.bootstrap() != null) {
+			limits(rows, row, "RAAUCB", "Ratio AUC, bootstrap-t,", r.bootstrap().student(), over + "bootstrap-t: ");
+		}
+		if (pair.numeratorUnbound() != null) {
+			UnboundRatio unbound = UnboundRatio.of(r, pair.numeratorUnbound(), pair.denominatorUnbound());
+			add(rows, row, "KPUU", "Ratio of unbound AUC", Measure.NUMBER, unbound.ratio(), "",
+					over + "Fieller: " + unbound.interval().status().text(), none);
+			limits(rows, row, "KPUU", "Ratio of unbound AUC", unbound.interval(), over + "Fieller: ");
+		}
+	}
+
+	private static void limits(List<ParameterRow> rows, int row, String code, String title, RatioInterval interval, String flags) {
+		String status = interval.status().text();
+		add(rows, row, code + "LL", title + " lower limit", Measure.NUMBER, interval.lower(), "", flags + status, status);
+		add(rows, row, code + "UL", title + " upper limit", Measure.NUMBER, interval.upper(), "", flags + status, status);
 	}
 
 	private static void add(List<ParameterRow> rows, int profile, String code, String title, Measure measure, double value, String unit,
