@@ -8,11 +8,14 @@ import java.util.List;
 import org.starling.nca.table.internal.ColumnPlan;
 import org.starling.nca.table.internal.ProfileRows;
 import org.starling.tables.csv.DelimitedFormat;
-import org.starling.tables.csv.DelimitedReader;
+import org.starling.tables.rows.FileKind;
+import org.starling.tables.rows.Row;
+import org.starling.tables.rows.RowSource;
+import org.starling.tables.rows.RowSources;
 
 /**
- * Reads profiles from delimited text by a map, row by row into columns: a million rows need some tens of megabytes. Separator, decimal
- * mark and encoding are found out. Rows that can't be used are reported with line, column, text, reason and proposal; good rows count.
+ * Reads profiles from delimited text, the first sheet of a workbook or the first data set of a transport file by a map, row by row into columns:
+ * a million rows need some tens of megabytes. Separator, decimal mark and encoding of text are found out. Rows that can't be used are reported with line, column, text, reason and proposal; good rows count.
  */
 public final class ProfileReader {
 
@@ -24,11 +27,11 @@ public final class ProfileReader {
 	 * @throws IOException     when the file can't be read; the message says where
 	 */
 	public static ProfileSet read(Path file, NcaMap map) throws IOException {
-		DelimitedFormat format = DelimitedFormat.detect(file);
-		try (DelimitedReader reader = new DelimitedReader(file, format)) {
+		DelimitedFormat format = FileKind.of(file) == FileKind.TEXT ? DelimitedFormat.detect(file) : null;
+		try (RowSource reader = RowSources.open(file, format, null)) {
 			ColumnPlan plan = new ColumnPlan(file, map, reader.header());
-			ProfileRows rows = new ProfileRows(map, plan, format.decimalMark());
-			for (var row = reader.next(); row != null; row = reader.next()) {
+			ProfileRows rows = new ProfileRows(map, plan, format == null ? '.' : format.decimalMark());
+			for (Row row = reader.next(); row != null; row = reader.next()) {
 				rows.take(row.line(), row::cell);
 			}
 			return rows.finish();
