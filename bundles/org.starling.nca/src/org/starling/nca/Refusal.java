@@ -6,6 +6,7 @@ public enum Refusal {
 	NONE(""),
 	NOT_APPLICABLE("it has no meaning for this route or regimen"),
 	NO_SAMPLES("there is no measured concentration at or after the dose"),
+	ALL_BELOW("all concentrations at or after the dose are below the limit of quantification"),
 	NO_POSITIVE("no measured concentration is above zero"),
 	LAMBDA_Z_NOT_ASKED("no terminal regression was asked for"),
 	LAMBDA_Z_TOO_FEW_POINTS("the terminal regression has too few points"),

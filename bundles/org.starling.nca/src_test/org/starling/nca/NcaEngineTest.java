@@ -97,6 +97,9 @@ class NcaEngineTest {
 		assertEquals(Refusal.NO_POSITIVE, zeros.refusal(0, HALF_LIFE));
 		NcaResults nothing = analyse(new double[] { -1, 1 }, new double[] { 3, Double.NaN }, oral(), NcaOptions.DEFAULT);
 		assertEquals(Refusal.NO_SAMPLES, nothing.refusal(0, CMAX));
+		NcaResults below = NcaEngine.analyse(NcaColumns.of(new double[] { 0, 1 }, new double[2], new boolean[] { true, true }, null, oral()),
+				NcaOptions.DEFAULT);
+		assertEquals(Refusal.ALL_BELOW, below.refusal(0, AUC_LAST));
 		assertEquals(PointUse.BEFORE_DOSE, nothing.use(0));
 		assertEquals(PointUse.MISSING, nothing.use(1));
 		for (NcaParameter parameter : NcaParameter.values()) {

@@ -74,7 +74,7 @@ public final class ProfileAnalysis {
 		points.load(columns, profile, options.blq(), uses);
 		flags = points.flags;
 		if (!extremes()) {
-			refuseAll(Refusal.NO_SAMPLES);
+			refuseAll(points.censored > 0 ? Refusal.ALL_BELOW : Refusal.NO_SAMPLES);
 			return;
 		}
 		terminal = slope.fit(points, peak, dose);
