@@ -14,8 +14,9 @@ import org.starling.tables.rows.RowSource;
 import org.starling.tables.rows.RowSources;
 
 /**
- * Reads profiles from delimited text, the first sheet of a workbook or the first data set of a transport file by a map, row by row into columns:
- * a million rows need some tens of megabytes. Separator, decimal mark and encoding of text are found out. Rows that can't be used are reported with line, column, text, reason and proposal; good rows count.
+ * Reads profiles from delimited text, the first sheet of a workbook or the first data set of a transport file by a map, row by row into
+ * columns: a million rows need some tens of megabytes. Separator, decimal mark and encoding of text are found out. Rows that can't be used
+ * are reported with line, column, text, reason and proposal; good rows count.
  */
 public final class ProfileReader {
 
