@@ -11,7 +11,7 @@ import java.util.Arrays;
  * @param tmax       whether {@code BEST_FIT} may take the point at Tmax
  * @param start      first time of {@code WINDOW}; earliest time that {@code BEST_FIT} tries
  * @param end        last time of {@code WINDOW}
- * @param times      times of {@code POINTS}, ascending
+ * @param times      times of {@code POINTS}, ascending; none: the samples that the columns mark
  * @param tobit      whether samples below the limit behind the first chosen point take part by maximum likelihood
  */
 public record LambdaZRule(Kind kind, int minPoints, int maxPoints, Tmax tmax, double start, double end, double[] times,
@@ -24,7 +24,7 @@ public record LambdaZRule(Kind kind, int minPoints, int maxPoints, Tmax tmax, do
 		 * 0.0001 of it the longest. Runs that do not fall are no candidates.
 		 */
 		BEST_FIT,
-		/** points at given times */
+		/** points at given times, or marked in the columns */
 		POINTS,
 		/** all points of a time window */
 		WINDOW,
@@ -44,6 +44,10 @@ public record LambdaZRule(Kind kind, int minPoints, int maxPoints, Tmax tmax, do
 	public static final LambdaZRule NONE = new LambdaZRule(Kind.NONE, 3, Integer.MAX_VALUE, Tmax.BOLUS_ONLY,
 			Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, new double[0], false);
 
+	/** The samples that {@link NcaColumns#isTerminal} names: a choice of its own for each profile. */
+	public static final LambdaZRule MARKED = new LambdaZRule(Kind.POINTS, 3, Integer.MAX_VALUE, Tmax.BOLUS_ONLY,
+			Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, new double[0], false);
+
 	public LambdaZRule {
 		times = times.clone();
 		Arrays.sort(times);
@@ -54,7 +58,7 @@ public record LambdaZRule(Kind kind, int minPoints, int maxPoints, Tmax tmax, do
 		if (!(start < end)) {
 			throw new IllegalArgumentException("the window of lambda-z must end behind its start: " + start + " to " + end);
 		}
-		if (kind == Kind.POINTS && times.length < minPoints) {
+		if (kind == Kind.POINTS && times.length > 0 && times.length < minPoints) {
 			throw new IllegalArgumentException("lambda-z needs at least " + minPoints + " points, " + times.length + " times are given");
 		}
 	}

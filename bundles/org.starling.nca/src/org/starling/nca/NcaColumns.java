@@ -14,6 +14,7 @@ public final class NcaColumns {
 	private final double[] limits;
 	private final int[] from;
 	private final Dosing[] doses;
+	private final boolean[] terminal;
 
 	/**
 	 * @param times          on the clock of the doses; finite
@@ -24,6 +25,11 @@ public final class NcaColumns {
 	 * @param doses          one for each profile
 	 */
 	public NcaColumns(double[] times, double[] concentrations, boolean[] below, double[] limits, int[] from, Dosing[] doses) {
+		this(times, concentrations, below, limits, from, doses, null);
+	}
+
+	private NcaColumns(double[] times, double[] concentrations, boolean[] below, double[] limits, int[] from, Dosing[] doses,
+			boolean[] terminal) {
 		int n = times.length;
 		if (concentrations.length != n || below != null && below.length != n || limits != null && limits.length != n
 				|| from.length != doses.length + 1 || from[0] != 0 || from[doses.length] != n) {
@@ -41,6 +47,7 @@ public final class NcaColumns {
 		this.limits = limits;
 		this.from = from;
 		this.doses = doses;
+		this.terminal = terminal;
 	}
 
 	/** One profile without censored samples. */
@@ -51,6 +58,23 @@ public final class NcaColumns {
 	/** One profile. */
 	public static NcaColumns of(double[] times, double[] concentrations, boolean[] below, double[] limits, Dosing dose) {
 		return new NcaColumns(times, concentrations, below, limits, new int[] { 0, times.length }, new Dosing[] { dose });
+	}
+
+	/**
+	 * The same samples with those marked that {@link LambdaZRule#MARKED} takes.
+	 *
+	 * @param marks one for each sample
+	 */
+	public NcaColumns withTerminal(boolean[] marks) {
+		if (marks.length != times.length) {
+			throw new IllegalArgumentException(marks.length + " marks for " + times.length + " samples");
+		}
+		return new NcaColumns(times, concentrations, below, limits, from, doses, marks);
+	}
+
+	/** Whether a sample is marked as a terminal point. */
+	public boolean isTerminal(int sample) {
+		return terminal != null && terminal[sample];
 	}
 
 	public int profiles() {

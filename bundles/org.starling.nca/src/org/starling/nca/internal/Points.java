@@ -25,6 +25,7 @@ final class Points {
 	double[] concentration = new double[64];
 	byte[] kind = new byte[64];
 	int[] source = new int[64];
+	boolean[] terminal = new boolean[64];
 	int size;
 	/** Censored samples at or after the dose. */
 	double[] censoredTime = new double[16];
@@ -90,6 +91,7 @@ final class Points {
 				below(s, t, columns.limit(s), rule, uses);
 			} else {
 				uses[s] = (byte) PointUse.USED.ordinal();
+				terminal[size] = columns.isTerminal(s);
 				add(t, columns.concentration(s), MEASURED, s);
 			}
 		}
@@ -140,6 +142,7 @@ final class Points {
 			concentration = new double[length];
 			kind = new byte[length];
 			source = new int[length];
+			terminal = new boolean[length];
 			order = new int[length];
 		}
 	}

@@ -113,7 +113,7 @@ final class TerminalSlope {
 		for (int i = begin; i < points.size; i++) {
 			double t = points.time[i];
 			if (points.kind[i] == Points.MEASURED && points.concentration[i] > 0 && t >= earliest && t <= rule.end()
-					&& (wanted == null || contains(wanted, t))) {
+					&& (wanted == null || (wanted.length == 0 ? points.terminal[i] : contains(wanted, t)))) {
 				x[size] = t;
 				y[size] = Math.log(points.concentration[i]);
 				index[size++] = i;

@@ -26,6 +26,7 @@ import org.starling.nca.table.internal.MapParser;
  * @param lloq               column of lower limits of quantification; null when {@code lloqValue} counts
  * @param lloqValue          the limit of all samples
  * @param exclude            column of rows to leave out: any text but {@code 0}, {@code false}, {@code no}, {@code N} or none
+ * @param terminal           column that marks points of the terminal regression, as {@code exclude} marks rows
  * @param durationColumn     column of infusion durations; null when {@code infusionDuration} counts
  * @param tau                dosing interval at steady state; NaN after a single dose
  * @param volumeUnit         unit of volumes; null: litres where concentrations are by volume
@@ -35,7 +36,8 @@ import org.starling.nca.table.internal.MapParser;
  * @param excreta            columns of collections of urine or faeces; null for concentration profiles
  */
 public record NcaMap(String subject, List<String> keys, String time, String concentration, String tissue, String analyte,
-		String bodyWeight, String dose, double doseAmount, double doseTime, String lloq, double lloqValue, String exclude, String timeUnit,
+		String bodyWeight, String dose, double doseAmount, double doseTime, String lloq, double lloqValue, String exclude, String terminal,
+		String timeUnit,
 		String concentrationUnit, String doseUnit, String bodyWeightUnit, Route route, double infusionDuration, String durationColumn,
 		double tau, String volumeUnit, double molarMass, Sampling sampling, SparseSettings sparse, ExcretaColumns excreta,
 		NcaOptions options) {

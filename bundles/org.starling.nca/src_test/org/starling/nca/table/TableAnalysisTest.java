@@ -71,6 +71,28 @@ class TableAnalysisTest {
 	}
 
 	@Test
+	void eachProfileHasTerminalPointsOfItsOwn() throws IOException {
+		NcaOutcome outcome = run("""
+				s,t,c,take
+				1,0,64,
+				1,1,32,
+				1,2,16,x
+				1,3,9,
+				1,4,4,x
+				1,5,2,x
+				2,0,8,1
+				2,2,4,1
+				2,4,2,1
+				""", """
+				{"subject": "s", "time": "t", "concentration": "c", "route": "bolus", "lambdaZ": {"column": "take"}}
+				""");
+		assertEquals(Math.log(2), value(outcome, 0, "LAMZ"), 1e-12);
+		assertEquals(3, value(outcome, 0, "LAMZNPT"));
+		assertEquals(Math.log(2) / 2, value(outcome, 1, "LAMZ"), 1e-12);
+		assertEquals(64, value(outcome, 0, "C0"));
+	}
+
+	@Test
 	void sparseSamplesGiveMeansWithErrorsAndRatios() throws IOException {
 		NcaOutcome outcome = run("""
 				animal,matrix,time,conc

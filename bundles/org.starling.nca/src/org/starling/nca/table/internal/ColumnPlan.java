@@ -24,6 +24,7 @@ public final class ColumnPlan {
 	final int exclude;
 	final int duration;
 	final int pooled;
+	final int terminal;
 	final int start;
 	final int end;
 	final int volume;
@@ -50,6 +51,7 @@ public final class ColumnPlan {
 		lloq = place("lloq", map.lloq());
 		exclude = place("exclude", map.exclude());
 		duration = place("infusionDuration", map.durationColumn());
+		terminal = place("lambdaZ.column", map.terminal());
 		pooled = place("pooled", map.sparse().pooled());
 		start = map.excreta() == null ? -1 : place("excreta.start", map.excreta().start());
 		end = map.excreta() == null ? -1 : place("excreta.end", map.excreta().end());

@@ -149,7 +149,8 @@ public final class ProfileRows {
 			return false;
 		}
 		double limit = !Double.isNaN(cell.limit()) ? cell.limit() : limit();
-		samples.add(profile, line, time, cell.value(), cell.censoring() == Censoring.BLQ || cell.value() < limit, limit, span);
+		samples.add(profile, line, time, cell.value(), cell.censoring() == Censoring.BLQ || cell.value() < limit, limit,
+				plan.terminal >= 0 && isYes(cells.apply(plan.terminal)), span);
 		return true;
 	}
 
@@ -196,7 +197,8 @@ public final class ProfileRows {
 		}
 		int[] pooled = constants.stream().mapToInt(c -> Double.isNaN(c[3]) ? 1 : (int) Math.max(1, Math.rint(c[3]))).toArray();
 		samples.sort(doses.length);
-		NcaColumns columns = new NcaColumns(samples.time, samples.concentration, samples.below, samples.limit, samples.from, doses);
+		NcaColumns columns = new NcaColumns(samples.time, samples.concentration, samples.below, samples.limit, samples.from, doses)
+				.withTerminal(samples.terminal);
 		NcaUnits units = new NcaUnits(plan.timeUnit, plan.concentrationUnit, doseUnit, map.volumeUnit(), map.molarMass());
 		ProfileSet.Collections collections = map.excreta() == null ? null : samples.collections(volumeFactor());
 		return new ProfileSet(List.copyOf(plan.keyNames), keys, columns, samples.line, doseUnit, units, pooled, collections,

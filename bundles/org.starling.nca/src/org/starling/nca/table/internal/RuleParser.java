@@ -14,7 +14,7 @@ import com.google.gson.JsonPrimitive;
 final class RuleParser {
 
 	private static final Set<String> LAMBDA_Z = MapParser.known("method", "minPoints", "maxPoints", "includeTmax", "start", "end", "times",
-			"tobit");
+			"column", "tobit");
 
 	private RuleParser() {
 	}
@@ -27,9 +27,12 @@ final class RuleParser {
 			return rule(keys, keys.choice("lambdaZ", LambdaZRule.Kind.BEST_FIT, RuleParser::kind), LambdaZRule.BEST_FIT);
 		}
 		JsonKeys own = new JsonKeys(where, "lambdaZ", keys.get("lambdaZ"), LAMBDA_Z);
-		LambdaZRule.Kind otherwise = own.has("times") ? LambdaZRule.Kind.POINTS : LambdaZRule.Kind.BEST_FIT;
+		LambdaZRule.Kind otherwise = own.has("times") || own.has("column") ? LambdaZRule.Kind.POINTS : LambdaZRule.Kind.BEST_FIT;
 		LambdaZRule.Tmax tmax = !own.has("includeTmax") ? LambdaZRule.Tmax.BOLUS_ONLY
 				: own.truth("includeTmax", false) ? LambdaZRule.Tmax.INCLUDED : LambdaZRule.Tmax.EXCLUDED;
+		if (own.has("times") && own.has("column")) {
+			throw own.wrong("column", "stands beside \"times\"; give one of them");
+		}
 		try {
 			return new LambdaZRule(own.choice("method", otherwise, RuleParser::kind), own.count("minPoints", 3),
 					own.count("maxPoints", Integer.MAX_VALUE), tmax, own.number("start", Double.NEGATIVE_INFINITY),
@@ -37,6 +40,12 @@ final class RuleParser {
 		} catch (IllegalArgumentException e) {
 			throw new NcaMapException(where, "\"lambdaZ\": " + e.getMessage(), e);
 		}
+	}
+
+	/** The column that marks terminal points; null when there is none. */
+	static String terminalColumn(String where, JsonKeys keys) throws NcaMapException {
+		return keys.has("lambdaZ") && keys.get("lambdaZ").isJsonObject() ? new JsonKeys(where, "lambdaZ", keys.get("lambdaZ"), LAMBDA_Z).text("column")
+				: null;
 	}
 
 	private static LambdaZRule rule(JsonKeys keys, LambdaZRule.Kind kind, LambdaZRule best) throws NcaMapException {

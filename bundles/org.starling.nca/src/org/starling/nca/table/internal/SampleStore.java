@@ -14,6 +14,7 @@ final class SampleStore {
 	double[] concentration = new double[1024];
 	double[] limit = new double[1024];
 	boolean[] below = new boolean[1024];
+	boolean[] terminal = new boolean[1024];
 	long[] line = new long[1024];
 	private double[] start = new double[0];
 	private double[] end = new double[0];
@@ -24,7 +25,7 @@ final class SampleStore {
 		this.spans = spans;
 	}
 
-	void add(int ofProfile, long row, double t, double c, boolean isBelow, double lloq, double[] span) {
+	void add(int ofProfile, long row, double t, double c, boolean isBelow, double lloq, boolean isTerminal, double[] span) {
 		if (size == time.length) {
 			grow(size + (size >> 1));
 		}
@@ -37,6 +38,7 @@ final class SampleStore {
 		time[size] = t;
 		concentration[size] = c;
 		below[size] = isBelow;
+		terminal[size] = isTerminal;
 		limit[size] = lloq;
 		line[size] = row;
 		if (spans) {
@@ -53,6 +55,7 @@ final class SampleStore {
 		concentration = Arrays.copyOf(concentration, length);
 		limit = Arrays.copyOf(limit, length);
 		below = Arrays.copyOf(below, length);
+		terminal = Arrays.copyOf(terminal, length);
 		line = Arrays.copyOf(line, length);
 	}
 
@@ -74,12 +77,15 @@ final class SampleStore {
 		concentration = moved(concentration, place);
 		limit = moved(limit, place);
 		boolean[] movedBelow = new boolean[size];
+		boolean[] movedTerminal = new boolean[size];
 		long[] movedLine = new long[size];
 		for (int i = 0; i < size; i++) {
 			movedBelow[place[i]] = below[i];
+			movedTerminal[place[i]] = terminal[i];
 			movedLine[place[i]] = line[i];
 		}
 		below = movedBelow;
+		terminal = movedTerminal;
 		line = movedLine;
 		if (spans) {
 			start = moved(start, place);
