@@ -48,7 +48,10 @@ public record PartitionComparison(CompoundProperties compound, Physiology body, 
 				.text("notes", texts(r -> String.join("; ", r.estimate().notes()))).build();
 	}
 
-	/** Markers with their intervals on a logarithmic axis, the methods side by side in each organ. */
+	/**
+	 * Markers on a logarithmic axis, the methods side by side in each organ; with the interval of a single method, or else of the
+	 * calibrated one alone.
+	 */
 	public ChartSpec chart() {
 		List<Organ> organs = rows.stream().map(Row::organ).distinct().toList();
 		List<PartitionMethod> methods = rows.stream().map(Row::method).distinct().toList();
@@ -58,10 +61,11 @@ public record PartitionComparison(CompoundProperties compound, Physiology body, 
 			List<Row> of = rows.stream().filter(r -> r.method() == method).toList();
 			double shift = (m - (methods.size() - 1) / 2.0) * 0.7 / Math.max(1, methods.size());
 			double[] x = of.stream().mapToDouble(r -> organs.indexOf(r.organ()) + 1 + shift).toArray();
-			series.add(SeriesSpec.points(method.title(), x, of.stream().mapToDouble(r -> r.estimate().kp()).toArray())
-					.withLimits(of.stream().mapToDouble(r -> r.estimate().lower()).toArray(),
-							of.stream().mapToDouble(r -> r.estimate().upper()).toArray())
-					.withColour(m));
+			SeriesSpec points = SeriesSpec.points(method.title(), x, of.stream().mapToDouble(r -> r.estimate().kp()).toArray())
+					.withColour(m);
+			series.add(methods.size() > 1 && !method.id().equals(Calibrated.ID) ? points
+					: points.withLimits(of.stream().mapToDouble(r -> r.estimate().lower()).toArray(),
+							of.stream().mapToDouble(r -> r.estimate().upper()).toArray()));
 		}
 		return new ChartSpec("Tissue:plasma partition coefficients of " + compound.name() + " in " + compound.species().id(),
 				AxisSpec.categories("Organ", organs.stream().map(Organ::id).toList()), List.of(AxisSpec.log("Kp", "")), series);

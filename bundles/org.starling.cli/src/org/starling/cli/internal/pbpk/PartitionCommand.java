@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
+import org.starling.chart.ChartSpec;
 import org.starling.chart.export.ChartExporter;
 import org.starling.chart.export.FigureSize;
 import org.starling.cli.internal.ExitCodes;
@@ -42,6 +43,8 @@ import picocli.CommandLine.Spec;
 				"pKa_Donor and pKa_Accept (lists with commas) and Exp_PC (measured). NA or nothing is a missing cell." })
 public final class PartitionCommand implements Callable<Integer> {
 
+	private static final double DPI = 300;
+
 	@Spec
 	private CommandSpec spec;
 
@@ -71,7 +74,7 @@ public final class PartitionCommand implements Callable<Integer> {
 			+ "CSV (default: CSV to the standard output).")
 	private Path out;
 
-	@Option(names = "--chart", paramLabel = "FILE", description = "Also a chart of a molecule's coefficients, as SVG.")
+	@Option(names = "--chart", paramLabel = "FILE", description = "Also a chart of a molecule's coefficients: .png, .pdf or else SVG.")
 	private Path chart;
 
 	private static final class Input {
@@ -98,9 +101,20 @@ public final class PartitionCommand implements Callable<Integer> {
 				IndividualPhysiology.reference(wanted, Sex.parse(sex)), methods);
 		TableOutput.write(comparison.table(), out, spec.commandLine());
 		if (chart != null) {
-			ChartExporter.print().svg(comparison.chart(), FigureSize.FULL_WIDTH, chart);
+			draw(comparison.chart());
 		}
 		return ExitCodes.DONE;
+	}
+
+	private void draw(ChartSpec spec) throws IOException {
+		String name = chart.getFileName().toString().toLowerCase(Locale.ROOT);
+		if (name.endsWith(".png")) {
+			ChartExporter.print().png(spec, FigureSize.FULL_WIDTH, DPI, chart);
+		} else if (name.endsWith(".pdf")) {
+			ChartExporter.print().pdf(spec, FigureSize.FULL_WIDTH, chart);
+		} else {
+			ChartExporter.print().svg(spec, FigureSize.FULL_WIDTH, chart);
+		}
 	}
 
 	private int table() throws IOException {
