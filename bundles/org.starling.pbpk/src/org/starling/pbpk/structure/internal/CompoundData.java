@@ -93,7 +93,7 @@ final class CompoundData {
 	/** dm/h */
 	Quantity effectivePermeability() {
 		CompoundValue v = properties.permeability().orElse(new CompoundValue(1.6e-6, "cm/s", OriginKind.ASSUMED,
-				"the default of httk (Honda et al., Toxicol Appl Pharmacol 2025) for a Caco-2 permeability that is not known"));
+				"the default of httk 2 (MIT) for a Caco-2 permeability that is not known"));
 		boolean effective = settings.molecule().getProperties().stream().filter(p -> "permeability".equals(p.getKey()))
 				.map(MoleculeProperty::getQualifier).anyMatch(q -> q != null && q.toLowerCase(java.util.Locale.ROOT).contains("effective"));
 		if (effective) {
