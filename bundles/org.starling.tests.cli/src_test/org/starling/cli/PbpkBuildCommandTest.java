@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -66,6 +67,25 @@ class PbpkBuildCommandTest {
 		for (int i = 0; i < own.length; i++) {
 			assertEquals(own[i], back[i], 1e-7 * own[i], "column " + i + " read back from SBML");
 		}
+	}
+
+	@Test
+	void settingsThatArePrintedBuildTheSameModel() throws IOException {
+		Path first = molecule("drug");
+		Path second = molecule("inhibitor");
+		Path settings = temp.resolve("settings.txt");
+		assertEquals(0, terminal.run("pbpk", "build", "--molecule", first, "--molecule", second, "--species", "mouse", "--route", "infusion",
+				"--route", "inhibitor/intravenous:2 umol", "--liver", "dispersion", "--process", "CYP3A4:metabolism:liver:1 mL/min>inhibitor",
+				"--process", "inhibitor/UGT:metabolism:liver:1 umol/h:2 umol/L", "--interaction",
+				"inhibitor:CYP3A4:mechanism-based:1 umol/L:2 1/h", "--print-settings"), terminal.err());
+		Files.writeString(settings, terminal.out());
+		assertTrue(terminal.out().contains("compounds.2.processes.1.km.value = 2.0"), terminal.out());
+		Path out = temp.resolve("mouse.model");
+		assertEquals(0, terminal.run("pbpk", "build", "--molecule", first, "--molecule", second, "--settings", settings, "--out", out),
+				terminal.err());
+		assertEquals(0, terminal.run("simulate", out, "--regimen", "Intravenous bolus, inhibitor", "--times", "0,1", "--outputs",
+				"mass_balance"), terminal.err());
+		assertEquals(2, Double.parseDouble(terminal.out().lines().toList().getLast().split(",")[1]), 2e-9);
 	}
 
 	private double[] at8(Object... command) {

@@ -24,7 +24,6 @@ import org.starling.pbpk.structure.PbpkSettings;
 import org.starling.pbpk.structure.PbpkSettingsText;
 import org.starling.pbpk.structure.ProcessSettings;
 import org.starling.pbpk.structure.RenalSettings;
-import org.starling.pbpk.structure.Route;
 import org.starling.pbpk.structure.Template;
 import org.starling.pbpk.structure.TumourSettings;
 
@@ -62,7 +61,7 @@ public final class BuildCommand implements Callable<Integer> {
 	@Option(names = "--height", defaultValue = "NaN", paramLabel = "CM", description = "Of a human (default: the reference's).")
 	private double height;
 
-	@Option(names = "--route", paramLabel = "ROUTE",
+	@Option(names = "--route", paramLabel = "[COMPOUND/]ROUTE[:DOSE]",
 			description = "intravenous, infusion, oral, subcutaneous or inhaled; a regimen for each (default: intravenous).")
 	private List<String> routes = List.of("intravenous");
 
@@ -161,7 +160,7 @@ public final class BuildCommand implements Callable<Integer> {
 				.withCompounds(all.stream().map(m -> compound(m, m == all.getFirst())).toList()).withLiver(LiverModel.parse(liver))
 				.withTumour(tumour == null ? null : TumourSettings.of(StatedSettings.value("--tumour", tumour)))
 				.withInteractions(interactions.stream().map(StatedSettings::interaction).toList())
-				.withDoses(routes.stream().map(r -> StatedSettings.dose(Route.parse(r), dose, infusionHours)).toList());
+				.withDoses(routes.stream().map(r -> StatedSettings.dose(r, dose, infusionHours)).toList());
 	}
 
 	private CompoundSettings compound(Molecule m, boolean first) {

@@ -48,11 +48,21 @@ final class StatedSettings {
 		return e;
 	}
 
-	/** A dose by a route; infused for the given hours when the route is an infusion. */
-	static DoseSettings dose(Route route, String amount, double hours) {
-		CompoundValue v = value("--dose", amount);
+	/**
+	 * {@code oral}, {@code oral:200 mg} or, of another compound than the first, {@code ketoconazole/oral:200 mg}.
+	 *
+	 * @param usual the dose when none is stated
+	 * @param hours how long an infusion takes
+	 */
+	static DoseSettings dose(String text, String usual, double hours) {
+		int slash = text.indexOf('/');
+		boolean named = slash >= 0 && (text.indexOf(':') < 0 || slash < text.indexOf(':'));
+		List<String> fields = fields(named ? text.substring(slash + 1) : text);
+		Route route = Route.parse(fields.getFirst());
+		CompoundValue v = value("--dose", fields.size() > 1 ? fields.get(1) : usual);
 		DoseSettings dose = DoseSettings.single(route, v.value(), v.unit());
-		return route == Route.INFUSION ? dose.over(hours) : dose;
+		DoseSettings timed = route == Route.INFUSION ? dose.over(hours) : dose;
+		return named ? timed.of(text.substring(0, slash).strip()) : timed;
 	}
 
 	/** {@code brain} or {@code brain:0.1 L/h:0.5 L/h}. */
