@@ -1,6 +1,5 @@
 package org.starling.tables.samples.internal;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -16,7 +15,9 @@ final class Duplicates {
 
 	private final List<Sample> samples;
 	/** Place in the list plus one; 0 is free. */
-	private int[] slots = new int[START];
+	private int[] places = new int[START];
+	/** Hash of the sample in that slot. */
+	private int[] hashes = new int[START];
 	private int used;
 
 	/** @param samples to which the caller adds each sample after its check */
@@ -26,40 +27,41 @@ final class Duplicates {
 
 	/** To be called for samples that nothing else excludes, before they are added. */
 	void check(Sample sample, String column, Problems problems) {
-		if (++used * 2 > slots.length) {
+		if (++used * 2 > places.length) {
 			grow();
 		}
-		int slot = slot(sample);
-		if (slots[slot] == 0) {
-			slots[slot] = samples.size() + 1;
+		int hash = hash(sample);
+		int slot = hash & places.length - 1;
+		while (places[slot] != 0 && (hashes[slot] != hash || !same(samples.get(places[slot] - 1), sample))) {
+			slot = slot + 1 & places.length - 1;
+		}
+		if (places[slot] == 0) {
+			places[slot] = samples.size() + 1;
+			hashes[slot] = hash;
 			return;
 		}
-		Sample first = samples.get(slots[slot] - 1);
+		Sample first = samples.get(places[slot] - 1);
 		boolean same = first.original().equals(sample.original());
 		problems.exclude(sample.row(), column, sample.original(),
 				(same ? "repeats line " : "a second value for subject, matrix, compound and time of line ") + first.row(),
 				same ? "delete one of the rows" : "map a column to REPLICATE, or keep the right one of the two");
 	}
 
-	/** The slot of the sample's equal, or the free one where it belongs. */
-	private int slot(Sample sample) {
-		int slot = hash(sample) & slots.length - 1;
-		while (slots[slot] != 0 && !same(samples.get(slots[slot] - 1), sample)) {
-			slot = slot + 1 & slots.length - 1;
-		}
-		return slot;
-	}
-
 	private void grow() {
-		int[] old = slots;
-		slots = new int[old.length * 2];
-		Arrays.stream(old).filter(place -> place > 0).forEach(place -> {
-			int slot = hash(samples.get(place - 1)) & slots.length - 1;
-			while (slots[slot] != 0) {
-				slot = slot + 1 & slots.length - 1;
+		int[] oldPlaces = places;
+		int[] oldHashes = hashes;
+		places = new int[oldPlaces.length * 2];
+		hashes = new int[places.length];
+		for (int i = 0; i < oldPlaces.length; i++) {
+			if (oldPlaces[i] != 0) {
+				int slot = oldHashes[i] & places.length - 1;
+				while (places[slot] != 0) {
+					slot = slot + 1 & places.length - 1;
+				}
+				places[slot] = oldPlaces[i];
+				hashes[slot] = oldHashes[i];
 			}
-			slots[slot] = place;
-		});
+		}
 	}
 
 	private static boolean same(Sample a, Sample b) {
@@ -71,10 +73,12 @@ final class Duplicates {
 
 	private static int hash(Sample sample) {
 		int hash = Double.hashCode(sample.time());
-		for (String text : new String[] { sample.subject(), sample.matrix(), sample.compound(), sample.replicate(), sample.pool(),
-				sample.occasion() }) {
-			hash = 31 * hash + Objects.hashCode(text);
-		}
+		hash = 31 * hash + Objects.hashCode(sample.subject());
+		hash = 31 * hash + Objects.hashCode(sample.matrix());
+		hash = 31 * hash + Objects.hashCode(sample.compound());
+		hash = 31 * hash + Objects.hashCode(sample.replicate());
+		hash = 31 * hash + Objects.hashCode(sample.pool());
+		hash = 31 * hash + Objects.hashCode(sample.occasion());
 		hash *= 0x9E3779B9;
 		return hash ^ hash >>> 15;
 	}

@@ -65,7 +65,13 @@ public record MeasuredText(double value, Censoring censoring, double limit, bool
 
 	/** Whether a cell of any column says that nothing is known. */
 	static boolean isMissing(String text) {
-		return text.length() <= LONGEST_MISSING && MISSING.contains(text.strip().toUpperCase(Locale.ROOT));
+		int length = text.length();
+		if (length == 0) {
+			return true;
+		}
+		char first = text.charAt(0);
+		boolean possible = first == 'N' || first == 'n' || first == '.' || first <= ' ';
+		return possible && length <= LONGEST_MISSING && MISSING.contains(text.strip().toUpperCase(Locale.ROOT));
 	}
 
 	private static double limit(Matcher matcher) {

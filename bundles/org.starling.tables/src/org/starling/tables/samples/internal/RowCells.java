@@ -1,10 +1,9 @@
 package org.starling.tables.samples.internal;
 
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 
 import org.starling.tables.NumberText;
 import org.starling.tables.rows.Row;
@@ -26,7 +25,8 @@ final class RowCells {
 	private final ColumnMapping mapping;
 	private final char decimalMark;
 	private final Problems problems;
-	private final Map<SampleField, Integer> index = new EnumMap<>(SampleField.class);
+	/** First column of each field by its ordinal; -1 when no column holds it. */
+	private final int[] index = new int[SampleField.values().length];
 	private final Map<String, String> shared = new HashMap<>();
 	/** Texts of units met so far, with what is wrong with them, empty for nothing. */
 	private final Map<String, String> judged = new HashMap<>();
@@ -38,8 +38,9 @@ final class RowCells {
 		this.decimalMark = decimalMark;
 		this.problems = problems;
 		List<MappedColumn> columns = mapping.columns();
-		for (int i = 0; i < columns.size(); i++) {
-			index.putIfAbsent(columns.get(i).field(), i);
+		Arrays.fill(index, -1);
+		for (int i = columns.size() - 1; i >= 0; i--) {
+			index[columns.get(i).field().ordinal()] = i;
 		}
 	}
 
@@ -52,11 +53,11 @@ final class RowCells {
 	}
 
 	boolean has(SampleField field) {
-		return index.containsKey(field);
+		return index[field.ordinal()] >= 0;
 	}
 
 	String heading(SampleField field) {
-		return has(field) ? mapping.columns().get(index.get(field)).column() : "";
+		return has(field) ? mapping.columns().get(index[field.ordinal()]).column() : "";
 	}
 
 	String at(int column) {
@@ -65,7 +66,11 @@ final class RowCells {
 
 	/** The cell, or null when the field isn't mapped or its cell is blank or says that it is missing. */
 	String raw(SampleField field) {
-		String text = has(field) ? row.cell(index.get(field)) : "";
+		int column = index[field.ordinal()];
+		if (column < 0) {
+			return null;
+		}
+		String text = row.cell(column);
 		return MeasuredText.isMissing(text) ? null : text;
 	}
 
@@ -92,15 +97,15 @@ final class RowCells {
 		if (text == null) {
 			return Double.NaN;
 		}
-		OptionalDouble number = NumberText.parse(text, decimalMark);
-		if (number.isEmpty()) {
+		double number = NumberText.number(text, decimalMark);
+		if (Double.isNaN(number)) {
 			report(excludes, heading(field), text, "this is no number", MeasuredText.proposal(text, decimalMark));
 		}
-		return number.orElse(Double.NaN);
+		return number;
 	}
 
 	String unit(SampleField field) {
-		return unit(field, has(field) ? index.get(field) : -1);
+		return unit(field, index[field.ordinal()]);
 	}
 
 	/**
