@@ -5,14 +5,15 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.starling.files.AtomicFile;
 import org.starling.tables.Column;
+import org.starling.tables.NumberColumn;
 import org.starling.tables.NumberText;
 import org.starling.tables.Table;
 import org.starling.tables.TextColumn;
+import org.starling.tables.csv.internal.CellWriter;
 
 /**
  * Writes tables as RFC 4180 text in UTF-8: a comma between cells, a decimal point, CRLF behind rows, a header with units in
@@ -60,16 +61,22 @@ public final class DelimitedWriter {
 
 	/** Writes to any text target, which stays open. */
 	public static void write(Table table, Appendable out) throws IOException {
-		CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
+		CellWriter cells = new CellWriter(out);
 		for (Column column : table.columns()) {
-			printer.print(column.heading());
+			cells.print(column.heading());
 		}
-		printer.println();
+		cells.endRow();
+		List<Column> columns = table.columns();
 		for (int row = 0; row < table.rows(); row++) {
-			for (Column column : table.columns()) {
-				printer.print(column.text(row));
+			for (Column column : columns) {
+				if (column instanceof NumberColumn numbers) {
+					cells.print(numbers.value(row));
+				} else {
+					cells.print(column.text(row));
+				}
 			}
-			printer.println();
+			cells.endRow();
 		}
+		cells.flush();
 	}
 }

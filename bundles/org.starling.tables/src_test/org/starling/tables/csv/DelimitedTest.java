@@ -13,11 +13,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SplittableRandom;
 
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.starling.tables.NumberText;
 import org.starling.tables.Table;
 import org.starling.tables.rows.Row;
 
@@ -176,5 +180,36 @@ class DelimitedTest {
 		assertNull(table.texts("note (mg)").value(1));
 		DelimitedTextException e = assertThrows(DelimitedTextException.class, () -> DelimitedTable.read(file("a,b\n1,2\n1,2,3\n")));
 		assertEquals(3, e.line());
+	}
+
+	/** Commons CSV wrote our files before: the bytes are the same for whatever stands in the cells. */
+	@Test
+	void writesAsCommonsCsvDoes() throws IOException {
+		SplittableRandom random = new SplittableRandom(4180);
+		String characters = "ab0-#!\"', ;\n\r\t~\u00e4\u0001=+";
+		String[][] cells = new String[3][500];
+		double[] numbers = new double[500];
+		for (int row = 0; row < 500; row++) {
+			for (String[] column : cells) {
+				StringBuilder text = new StringBuilder();
+				for (int n = random.nextInt(5); n > 0; n--) {
+					text.append(characters.charAt(random.nextInt(characters.length())));
+				}
+				column[row] = text.toString();
+			}
+			numbers[row] = row % 5 == 0 ? -0.0 : row % 5 == 1 ? Double.NaN : row % 5 == 2 ? random.nextInt(-2_000_000, 2_000_000)
+					: random.nextDouble() * Math.pow(10, random.nextInt(-12, 12));
+		}
+		Table table = Table.builder().text("a", cells[0]).number("n", null, numbers).text("b", cells[1]).text("c", cells[2]).build();
+		StringBuilder expected = new StringBuilder();
+		try (CSVPrinter printer = new CSVPrinter(expected, CSVFormat.RFC4180)) {
+			printer.printRecord("a", "n", "b", "c");
+			for (int row = 0; row < table.rows(); row++) {
+				printer.printRecord(cells[0][row], NumberText.format(numbers[row]), cells[1][row], cells[2][row]);
+			}
+		}
+		StringBuilder written = new StringBuilder();
+		DelimitedWriter.write(table, written);
+		assertEquals(expected.toString(), written.toString());
 	}
 }
