@@ -37,6 +37,23 @@ class PartitionCommandTest {
 		assertTrue(terminal.err().contains("choose one of human, rat"), terminal.err());
 	}
 
+	/** From 0.25 to 73 kg by the power of 0.75: 70.6 times; a rat has 12 organs, a man 16. */
+	@Test
+	void bodiesAndClearancesAreTables() throws IOException {
+		Path out = temp.resolve("out.csv");
+		assertEquals(0, terminal.run("pbpk", "clearance", "--allometry", "rat=1", "--out", out), terminal.err());
+		assertEquals(70.6, DelimitedTable.read(out).numbers("clearance").value(0), 0.1);
+		assertEquals(0, terminal.run("pbpk", "physiology", "--species", "rat,human", "--out", out), terminal.err());
+		Table bodies = DelimitedTable.read(out);
+		int volumes = 0;
+		for (int row = 0; row < bodies.rows(); row++) {
+			volumes += bodies.texts("quantity").value(row).equals("volume") ? 1 : 0;
+		}
+		assertEquals(28, volumes);
+		assertEquals(2, terminal.run("pbpk", "physiology", "--species", "human", "--weight", "20"));
+		assertTrue(terminal.err().contains("human, bodyWeight"), terminal.err());
+	}
+
 	@Test
 	void aTableGetsAColumnForEachMethodAndTheErrors() throws IOException {
 		Path measured = Files.writeString(temp.resolve("measured.csv"), """

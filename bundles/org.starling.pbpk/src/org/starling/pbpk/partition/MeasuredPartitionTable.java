@@ -15,7 +15,7 @@ import org.starling.tables.rows.Row;
 
 /**
  * A table with a row for each compound and tissue: columns Drug, CAS, Tissue, Species, fu, A.B.N, LogP, Exp_PC, pKa_Donor,
- * pKa_Accept in any order and case (CAS, A.B.N, Exp_PC and the pKa's may be missing). pKa's are lists with commas. {@code NA} or
+ * pKa_Accept in any order and case (CAS, A.B.N, Exp_PC and the pKa's may be missing). pKa's are lists with commas, or semicolons where the comma is the decimal mark. {@code NA} or
  * nothing is a missing cell; a blank in the cell of pKa's says that there is no such group. Where both cells of pKa's are
  * missing, the typical pKa of the class is taken and the note says so; a missing fu is taken from another row of the same
  * chemical. A row that can't be used keeps its reason.
@@ -36,7 +36,8 @@ public record MeasuredPartitionTable(Path file, List<String> header, List<Measur
 	public static MeasuredPartitionTable read(Path file) throws IOException {
 		List<Row> all = new ArrayList<>();
 		List<String> header;
-		try (DelimitedReader reader = new DelimitedReader(file, DelimitedFormat.detect(file).withHeader(true))) {
+		DelimitedFormat format = DelimitedFormat.detect(file).withHeader(true);
+		try (DelimitedReader reader = new DelimitedReader(file, format)) {
 			header = reader.header();
 			for (Row row = reader.next(); row != null; row = reader.next()) {
 				all.add(row);
@@ -44,7 +45,7 @@ public record MeasuredPartitionTable(Path file, List<String> header, List<Measur
 		}
 		PartitionColumns columns = PartitionColumns.of(file, header);
 		Map<String, CompoundRow> known = new HashMap<>();
-		List<CompoundRow> rows = all.stream().map(row -> new CompoundRow(row, columns)).toList();
+		List<CompoundRow> rows = all.stream().map(row -> new CompoundRow(row, columns, format.decimalMark())).toList();
 		rows.stream().filter(CompoundRow::hasFractionUnbound).forEach(row -> known.putIfAbsent(row.chemical(), row));
 		return new MeasuredPartitionTable(file, header, rows.stream().map(row -> row.read(known.get(row.chemical()))).toList());
 	}

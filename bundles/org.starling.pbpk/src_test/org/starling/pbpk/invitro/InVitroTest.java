@@ -79,6 +79,22 @@ class InVitroTest {
 		assertTrue(cells.source().contains("Kilford"), cells.source());
 	}
 
+	/** Intrinsic clearance of 100 L/h, fu 0.1, B:P from Schmitt: each model's closed form, times B:P, plus filtration. */
+	@Test
+	void thePredictionPutsLiverAndKidneyTogether() {
+		Physiology man = IndividualPhysiology.reference(Species.HUMAN, Sex.MALE);
+		CompoundProperties known = new CompoundProperties("compound", Species.HUMAN, Optional.empty(), value(2, ""), Optional.empty(),
+				List.of(), "", value(0.1, ""), Optional.of(value(0.8, "")), Optional.empty(),
+				List.of(new IntrinsicClearance(IntrinsicClearance.System.LIVER, value(100, "L/h"))), Map.of());
+		List<ClearancePrediction.Line> lines = ClearancePrediction.of(known, man).lines();
+		double flow = man.hepaticFlow();
+		double free = 0.1 / 0.8 * 100;
+		assertEquals(0.1 * man.glomerularFiltrationRate().value(), lines.get(2).value().value(), 1e-12);
+		assertEquals("totalPlasmaClearance-well-stirred", lines.get(6).quantity());
+		assertEquals(0.8 * flow * free / (flow + free) + lines.get(2).value().value(), lines.get(6).value().value(), 1e-9);
+		assertEquals(1 - Math.exp(-free / flow), lines.get(7).value().value(), 1e-12);
+	}
+
 	@Test
 	void renalClearanceIsFiltrationSecretionAndReabsorption() {
 		assertEquals(3.75, RenalClearance.filtration(0.5, 7.5), 1e-12);

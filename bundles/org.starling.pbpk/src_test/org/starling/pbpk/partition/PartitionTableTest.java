@@ -74,6 +74,15 @@ class PartitionTableTest {
 	}
 
 	@Test
+	void decimalCommasAreUnderstood() throws IOException {
+		MeasuredPartition row = read("Drug;Tissue;Species;fu;LogP;Exp_PC;pKa_Donor;pKa_Accept\nX;Liver;rat;0,3;2,5;1,5;4,5;\nY;Skin;rat;0,4;"
+				+ "2,5;1,5;\"4,5;9,1\";\n").rows().get(1);
+		assertEquals(0.4, row.compound().fractionUnbound().value());
+		assertEquals(1.5, row.measuredKp());
+		assertEquals(List.of(4.5, 9.1), row.compound().pKa().stream().map(g -> g.pKa()).toList());
+	}
+
+	@Test
 	void aMissingColumnIsNamed() {
 		assertTrue(assertThrows(IllegalArgumentException.class, () -> read("Drug,Tissue,Species,LogP\nX,Liver,rat,2\n")).getMessage()
 				.contains("column fu"));

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code starling pbpk}: whole-body models from physiology and chemistry. */
 @Command(name = "pbpk", mixinStandardHelpOptions = true,
 		description = "Whole-body models from a molecule and a species, and what they are made of.",
-		synopsisSubcommandLabel = "COMMAND", subcommands = { PartitionCommand.class, CalibrateCommand.class, PhysiologyCommand.class, BuildCommand.class })
+		synopsisSubcommandLabel = "COMMAND", subcommands = { PartitionCommand.class, CalibrateCommand.class, PhysiologyCommand.class, ClearanceCommand.class, BuildCommand.class })
 public final class PbpkCommand implements Runnable {
 
 	@CommandLine.Spec

@@ -37,8 +37,11 @@ public final class CompoundRow {
 
 	private final Row row;
 	private final PartitionColumns columns;
+	private final char decimalMark;
 
-	public CompoundRow(Row row, PartitionColumns columns) {
+	/** @param decimalMark of the file */
+	public CompoundRow(Row row, PartitionColumns columns, char decimalMark) {
+		this.decimalMark = decimalMark;
 		this.row = row;
 		this.columns = columns;
 	}
@@ -55,7 +58,7 @@ public final class CompoundRow {
 
 	/** @param other another row of the chemical that has a fraction unbound, or null */
 	public MeasuredPartition read(CompoundRow other) {
-		double measured = NumberText.parse(text(columns.measured()), '.').orElse(Double.NaN);
+		double measured = NumberText.parse(text(columns.measured()), decimalMark).orElse(Double.NaN);
 		try {
 			Species species = Species.parse(text(columns.species()));
 			Organ organ = Organ.parse(text(columns.tissue())).orElseThrow(() -> new PbpkException(new PbpkProblem(
@@ -123,9 +126,9 @@ public final class CompoundRow {
 
 	private List<IonizationConstant> groups(int column, IonizationConstant.Kind kind) {
 		List<IonizationConstant> all = new ArrayList<>();
-		for (String part : text(column).split("[,;]")) {
+		for (String part : text(column).split(decimalMark == ',' ? ";" : "[,;]")) {
 			if (!part.isBlank() && !part.strip().equals("NA")) {
-				all.add(new IonizationConstant(NumberText.parse(part, '.')
+				all.add(new IonizationConstant(NumberText.parse(part, decimalMark)
 						.orElseThrow(() -> wrong("pKa", "\"" + part + "\" is no number", "write numbers with commas between them")), kind));
 			}
 		}
@@ -137,7 +140,7 @@ public final class CompoundRow {
 		if (text.isEmpty()) {
 			throw wrong(key, "is missing", "fill the cell");
 		}
-		double value = NumberText.parse(text, '.').orElseThrow(() -> wrong(key, "\"" + text + "\" is no number", "write a number"));
+		double value = NumberText.parse(text, decimalMark).orElseThrow(() -> wrong(key, "\"" + text + "\" is no number", "write a number"));
 		if (!(value >= least && value <= greatest)) {
 			throw wrong(key, "is " + text, "give a value from " + NumberText.format(least) + " to " + NumberText.format(greatest));
 		}
