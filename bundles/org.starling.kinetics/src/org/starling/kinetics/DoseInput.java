@@ -114,6 +114,12 @@ public record DoseInput(String species, double time, double amount, Inflow inflo
 				reset);
 	}
 
+	/** As long a dose of another size: amount, and the rate that it states, times a factor. */
+	public DoseInput times(double factor) {
+		return new DoseInput(species, time, amount * factor, inflow, inflow == Inflow.RATE ? inflowValue * factor : inflowValue, lagTime,
+				bioavailability, interval, additional, steadyState, reset);
+	}
+
 	/** NONMEM's EVID 4: a reset, then this dose. */
 	public DoseInput afterReset() {
 		return new DoseInput(species, time, amount, inflow, inflowValue, lagTime, bioavailability, interval, additional,

@@ -80,6 +80,9 @@ public final class PopulationCommand implements Callable<Integer> {
 	@Option(names = "--ignore-unknown", description = "Leave out columns of --subjects that the model does not have.")
 	private boolean ignoreUnknown;
 
+	@Option(names = "--doses-by-weight", description = "Doses in proportion to body weight: those of the model are for its BW.")
+	private boolean dosesByWeight;
+
 	@Mixin
 	private EnsembleOptions options;
 
@@ -110,6 +113,9 @@ public final class PopulationCommand implements Callable<Integer> {
 		SubjectSource source = subjects(split.get(false), err);
 		ModelPopulation population = ModelPopulation.of(source, model, simulator, setup,
 				new VariedParameters(varied, split.get(true), ranges, seed), ignoreUnknown);
+		if (dosesByWeight) {
+			population = population.withDosesByWeight();
+		}
 		say(population, source, err);
 		PopulationRunner.Outcome outcome = PopulationRunner.run(population, simulator, setup, symbols, options.lanes(),
 				new RunStore(out.resolve("results")), options.head(PopulationRunner.POPULATION, file.getFileName().toString(), file.toString())

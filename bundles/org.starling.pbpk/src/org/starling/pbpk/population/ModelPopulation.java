@@ -34,17 +34,19 @@ public final class ModelPopulation {
 	private final VariedParameters varied;
 	private final boolean wholeBody;
 	private final boolean ignoresUnknown;
+	private final boolean dosesByWeight;
 	private final List<OrganClearance> clearances;
 	private final Map<String, Double> modelValues = new ConcurrentHashMap<>();
 
-	private ModelPopulation(SubjectSource subjects, Model model, ModelSimulator simulator, SimulationSetup setup, VariedParameters varied,
-			boolean ignoresUnknown) {
+	private ModelPopulation(SubjectSource subjects, boolean wholeBody, ModelSimulator simulator, SimulationSetup setup, VariedParameters varied,
+			boolean ignoresUnknown, boolean dosesByWeight) {
 		this.subjects = subjects;
 		this.simulator = simulator;
 		this.setup = setup;
 		this.varied = varied;
 		this.ignoresUnknown = ignoresUnknown;
-		this.wholeBody = model.getCompartments().stream().map(Compartment::getSymbol).anyMatch(BodySymbols.LIVER_VOLUME::equals);
+		this.dosesByWeight = dosesByWeight;
+		this.wholeBody = wholeBody;
 		this.clearances = wholeBody ? OrganClearance.of(inputs()) : List.of();
 	}
 
@@ -55,11 +57,22 @@ public final class ModelPopulation {
 	 */
 	public static ModelPopulation of(SubjectSource subjects, Model model, ModelSimulator simulator, SimulationSetup setup,
 			VariedParameters varied, boolean ignoresUnknown) {
-		ModelPopulation population = new ModelPopulation(subjects, model, simulator, setup, varied, ignoresUnknown);
+		boolean wholeBody = model.getCompartments().stream().map(Compartment::getSymbol).anyMatch(BodySymbols.LIVER_VOLUME::equals);
+		ModelPopulation population = new ModelPopulation(subjects, wholeBody, simulator, setup, varied, ignoresUnknown, false);
 		for (String symbol : varied.symbols()) {
 			population.requireInput(symbol, "which is to vary");
 		}
 		return population;
+	}
+
+	/**
+	 * The same with doses in proportion to body weight: those of the setup are for the {@code BW} of the model.
+	 *
+	 * @throws IllegalArgumentException when the model has no {@code BW}
+	 */
+	public ModelPopulation withDosesByWeight() {
+		requireInput(BodySymbols.BODY_WEIGHT, "to whose ratio doses are scaled");
+		return new ModelPopulation(subjects, wholeBody, simulator, setup, varied, ignoresUnknown, true);
 	}
 
 	private void requireInput(String symbol, String what) {
@@ -153,7 +166,12 @@ public final class ModelPopulation {
 			}
 		});
 		values.putAll(varied.draw(index, subject.label(), s -> values.containsKey(s) ? values.get(s) : modelValue(s)));
-		return EnsembleVariant.of(subject.label(), values);
+		Double weight = values.get(BodySymbols.BODY_WEIGHT);
+		if (!dosesByWeight || weight == null) {
+			return EnsembleVariant.of(subject.label(), values);
+		}
+		double factor = weight / modelValue(BodySymbols.BODY_WEIGHT);
+		return new EnsembleVariant(subject.label(), values, setup.doses().stream().map(d -> d.times(factor)).toList());
 	}
 
 	/**

@@ -78,6 +78,15 @@ class ModelPopulationTest {
 		}
 	}
 
+	/** 30 umol/h for the model's 73 kg: a person of twice the weight gets twice as much over the same time. */
+	@Test
+	void dosesCanBeInProportionToBodyWeight() throws IOException {
+		Path file = Files.writeString(temp.resolve("heavy.csv"), "sex,age,height,weight\nm,30,190,146\n");
+		var doses = of(SubjectTable.read(file, Species.HUMAN), VariedParameters.NONE).withDosesByWeight().variant(0).doses();
+		assertEquals(2 * RATE * HOURS, doses.getFirst().amount(), 1e-9 * RATE * HOURS);
+		assertEquals(setup.doses().getFirst().inflowValue(), doses.getFirst().inflowValue());
+	}
+
 	@Test
 	void aPopulationWrittenToAFileIsTheSameWhenItIsReadBack() throws IOException {
 		VariedParameters varied = new VariedParameters(List.of(ParameterDistribution.parse("fup=lognormal(cv=0.5)")), List.of(),

@@ -24,7 +24,7 @@ import org.starling.pbpk.physiology.Species;
 /** Drawn people and bodies against published fractions and closed forms, within four standard errors. */
 class VirtualPopulationTest {
 
-	private static final int N = 20_000;
+	private static final int N = 10_000;
 	private static final DemographicSettings FREE = new DemographicSettings("us", 0.5, new Bounds(20, 60), Map.of(), List.of());
 
 	private record Draws(List<Demographics> people, double rate) {
@@ -116,7 +116,7 @@ class VirtualPopulationTest {
 	 */
 	@Test
 	void bodiesCloseAndVaryAsTheTableSays() {
-		int n = 1500;
+		int n = 800;
 		VirtualPopulation population = VirtualPopulation.generate(PopulationSettings.of(n), 1);
 		double[] liver = new double[n];
 		double[] cyp3a4 = new double[n];
@@ -137,7 +137,7 @@ class VirtualPopulationTest {
 		assertEquals(0, Arrays.stream(liver).average().orElseThrow(), 0.03);
 		assertEquals(Math.sqrt(Math.log1p(0.41 * 0.41)), sd(cyp3a4), 0.03);
 		double rank = correlation(ranks(cyp3a4), ranks(cyp2c8));
-		assertEquals(0.68, rank, 0.05, "Achour et al. 2014: Spearman 0.68");
+		assertEquals(0.68, rank, 0.06, "Achour et al. 2014: Spearman 0.68");
 	}
 
 	private static double sd(double[] x) {
