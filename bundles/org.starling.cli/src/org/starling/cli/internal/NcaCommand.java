@@ -3,19 +3,31 @@ package org.starling.cli.internal;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import org.starling.nca.table.NcaMap;
 import org.starling.nca.table.NcaOutcome;
 import org.starling.nca.table.ProfileReader;
 import org.starling.nca.table.ProfileSet;
+import org.starling.nca.table.ReportedComparison;
+import org.starling.nca.table.ReportedComparison.Verdict;
+import org.starling.nca.table.SampleProfiles;
 import org.starling.nca.table.TableAnalysis;
+import org.starling.tables.samples.RowProblem;
+import org.starling.tables.samples.SampleImportSettings;
+import org.starling.tables.sdtm.SdtmImport;
+import org.starling.tables.sdtm.SdtmImporter;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,11 +44,12 @@ public final class NcaCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "DATA", description = "A table with a row for each sample.")
+	@Parameters(paramLabel = "DATA", description = "A table with a row for each sample; or, with --sdtm, the domain PC of SDTM or SEND or the"
+			+ " folder that it stands in.")
 	private Path data;
 
-	@Option(names = "--map", required = true, paramLabel = "MAP.json", description = "Which columns hold what, units, route, method and rules;"
-			+ " docs/nca.md lists all keys.")
+	@Option(names = "--map", paramLabel = "MAP.json", description = "Which columns hold what, units, route, method and rules; docs/nca.md lists"
+			+ " all keys. With --sdtm columns need no map.")
 	private Path map;
 
 	@Option(names = "--options", paramLabel = "KEY=VALUE", description = "A key of the map with another value, such as method=linear-log or"
@@ -53,20 +66,68 @@ public final class NcaCommand implements Callable<Integer> {
 	@Option(names = "--audit", paramLabel = "FILE", description = "Where it is written what became of each sample.")
 	private Path audit;
 
+	@Option(names = "--sdtm", description = "DATA is SDTM or SEND: subjects, matrices, occasions, times after each dose and doses come from its"
+			+ " domains PC, EX, DM and POOLDEF.")
+	private boolean sdtm;
+
+	@Option(names = "--compare", paramLabel = "FILE", description = "With --sdtm: where the study's own parameters (PP) are written beside the"
+			+ " calculated ones, record by record.")
+	private Path compare;
+
+	@Option(names = "--tolerance", description = "Relative difference within which a reported parameter agrees. Default: ${DEFAULT-VALUE}.",
+			defaultValue = "0.005")
+	private double tolerance;
+
 	@Override
 	public Integer call() throws IOException {
+		if (!sdtm && (map == null || compare != null)) {
+			throw new ParameterException(spec.commandLine(), map == null ? "--map is missing, which names the columns" : "--compare needs --sdtm");
+		}
+		return sdtm ? domains() : table();
+	}
+
+	private int table() throws IOException {
 		NcaMap read = NcaMap.read(map, settings);
 		ProfileSet profiles = ProfileReader.read(data, read);
-		PrintWriter err = spec.commandLine().getErr();
-		profiles.problems().stream().limit(SHOWN).forEach(problem -> err.println(data + ": " + problem));
-		if (profiles.problems().size() > SHOWN || profiles.rowsLeftOut() > 0) {
-			err.println(data + ": " + profiles.rowsLeftOut() + " rows left out, " + profiles.columns().samples() + " taken");
+		report(profiles.problems(), profiles.rowsLeftOut());
+		return write(profiles.keys().isEmpty() ? List.of() : List.of(TableAnalysis.run(profiles, read)));
+	}
+
+	private int domains() throws IOException {
+		NcaMap read = NcaMap.settings(map, settings);
+		SdtmImport study = SdtmImporter.read(data, SampleImportSettings.DEFAULT);
+		report(study.samples().problems(), study.samples().excluded());
+		List<NcaOutcome> outcomes = SampleProfiles.of(study.samples(), read).stream().map(set -> TableAnalysis.run(set, read)).toList();
+		if (compare != null) {
+			ReportedComparison comparison = ReportedComparison.of(study.reported(), outcomes, tolerance);
+			PrintWriter err = spec.commandLine().getErr();
+			comparison.records().stream().filter(r -> r.verdict() == Verdict.DIFFERS || r.verdict() == Verdict.IMPOSSIBLE).limit(SHOWN)
+					.forEach(r -> err.println("record " + r.row() + ", " + r.profile() + ", " + r.code() + ": " + r.reason()));
+			err.println(Arrays.stream(Verdict.values()).filter(v -> comparison.count(v) > 0)
+					.map(v -> comparison.count(v) + " " + v.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+					.collect(Collectors.joining(", ", "reported parameters: ", "")));
+			TableOutput.write(comparison.table(), compare, spec.commandLine());
 		}
-		if (profiles.keys().isEmpty()) {
-			err.println(data + ": there is no row that can be analysed");
+		return write(outcomes);
+	}
+
+	private void report(List<RowProblem> problems, long leftOut) {
+		PrintWriter err = spec.commandLine().getErr();
+		problems.stream().limit(SHOWN).forEach(problem -> err.println(data + ": " + problem));
+		if (problems.size() > SHOWN) {
+			err.println(data + ": " + (problems.size() - SHOWN) + " further problems");
+		}
+		if (leftOut > 0) {
+			err.println(data + ": " + leftOut + " rows left out");
+		}
+	}
+
+	private int write(List<NcaOutcome> outcomes) throws IOException {
+		if (outcomes.isEmpty()) {
+			spec.commandLine().getErr().println(data + ": there is no row that can be analysed");
 			return ExitCodes.FAILURES;
 		}
-		NcaOutcome outcome = TableAnalysis.run(profiles, read);
+		NcaOutcome outcome = NcaOutcome.joined(outcomes);
 		TableOutput.write(wide ? outcome.wideTable() : outcome.longTable(), out, spec.commandLine());
 		if (audit != null) {
 			TableOutput.write(outcome.audit(), audit, spec.commandLine());

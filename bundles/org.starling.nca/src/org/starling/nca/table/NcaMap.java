@@ -102,6 +102,16 @@ public record NcaMap(String subject, List<String> keys, String time, String conc
 		return MapParser.parse(file.toString(), Files.readString(file), settings);
 	}
 
+	/**
+	 * Settings without columns, for samples that an importer has read.
+	 *
+	 * @param file     null: nothing but {@code settings}
+	 * @param settings as for {@link #read}
+	 */
+	public static NcaMap settings(Path file, Map<String, String> settings) throws IOException {
+		return MapParser.settings(file == null ? "the settings" : file.toString(), file == null ? "{}" : Files.readString(file), settings);
+	}
+
 	/** @param where named in messages */
 	public static NcaMap parse(String where, String json) throws NcaMapException {
 		return MapParser.parse(where, json, Map.of());

@@ -1,5 +1,6 @@
 package org.starling.nca.table;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.starling.tables.Table;
@@ -14,6 +15,29 @@ import org.starling.tables.Table;
  * @param audit    what became of each sample
  */
 public record NcaOutcome(List<String> keyNames, List<String[]> keys, List<ParameterRow> rows, List<String> flags, Table audit) {
+
+	/**
+	 * Several outcomes with the same keys as one; samples of all.
+	 *
+	 * @param outcomes at least one
+	 */
+	public static NcaOutcome joined(List<NcaOutcome> outcomes) {
+		if (outcomes.size() == 1) {
+			return outcomes.getFirst();
+		}
+		List<String[]> keys = new ArrayList<>();
+		List<ParameterRow> rows = new ArrayList<>();
+		List<String> flags = new ArrayList<>();
+		for (NcaOutcome outcome : outcomes) {
+			int before = keys.size();
+			keys.addAll(outcome.keys());
+			flags.addAll(outcome.flags());
+			outcome.rows().forEach(r -> rows.add(new ParameterRow(before + r.profile(), r.code(), r.title(), r.measure(), r.value(), r.unit(),
+					r.flags(), r.reason())));
+		}
+		return new NcaOutcome(outcomes.getFirst().keyNames(), keys, rows, flags,
+				ParameterTables.stacked(outcomes.stream().map(NcaOutcome::audit).toList()));
+	}
 
 	/** See {@link ParameterTables#longTable}. */
 	public Table longTable() {

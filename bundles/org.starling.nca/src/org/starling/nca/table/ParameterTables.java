@@ -5,8 +5,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
+import org.starling.tables.Column;
+import org.starling.tables.NumberColumn;
 import org.starling.tables.Table;
+import org.starling.tables.TextColumn;
 
 /** Tables of parameters: long with a row for each, or wide with a row for each profile. */
 public final class ParameterTables {
@@ -63,5 +67,21 @@ public final class ParameterTables {
 		}
 		columns.forEach((code, values) -> table.number(code, units.get(code).isEmpty() ? null : units.get(code), values));
 		return table.text("flags", new ArrayList<>(flags).toArray(String[]::new)).build();
+	}
+
+	/** Tables with the same columns one below the other; a column whose units differ has none. */
+	static Table stacked(List<Table> tables) {
+		Table.Builder stacked = Table.builder();
+		for (Column column : tables.getFirst().columns()) {
+			List<Column> parts = tables.stream().map(t -> t.column(column.name())).toList();
+			if (column instanceof NumberColumn) {
+				String unit = parts.stream().allMatch(c -> Objects.equals(c.unit(), column.unit())) ? column.unit() : null;
+				stacked.number(column.name(), unit,
+						parts.stream().flatMapToDouble(c -> Arrays.stream(((NumberColumn) c).values())).toArray());
+			} else {
+				stacked.text(column.name(), parts.stream().flatMap(c -> Arrays.stream(((TextColumn) c).values())).toArray(String[]::new));
+			}
+		}
+		return stacked.build();
 	}
 }

@@ -1,6 +1,7 @@
 package org.starling.nca.table.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,18 @@ public final class MapParser {
 		NcaMap map = map(where, keys);
 		check(keys, map);
 		return map;
+	}
+
+	/** As {@link #parse}; columns that a map must name may be missing. */
+	public static NcaMap settings(String where, String json, Map<String, String> settings) throws NcaMapException {
+		Map<String, String> filled = new LinkedHashMap<>();
+		for (String column : List.of("subject", "time", "concentration")) {
+			if (!(element(where, json) instanceof JsonObject object) || !object.has(column)) {
+				filled.put(column, "\"" + column + "\"");
+			}
+		}
+		filled.putAll(settings);
+		return parse(where, json, filled);
 	}
 
 	private static JsonElement element(String where, String json) throws NcaMapException {
