@@ -44,8 +44,12 @@ public record OrganDose(String regimen, String species, double amount) {
 		return lumen;
 	}
 
-	/** @throws IllegalArgumentException when the model has no such regimen or species */
-	List<DoseInput> inputs(Model model, FlatSystem system) {
+	/**
+	 * The dose as inputs of the model's system.
+	 *
+	 * @throws IllegalArgumentException when the model has no such regimen or species
+	 */
+	public List<DoseInput> inputs(Model model, FlatSystem system) {
 		if (regimen == null) {
 			return species == null ? List.of() : List.of(DoseInput.bolus(species, 0, amount));
 		}

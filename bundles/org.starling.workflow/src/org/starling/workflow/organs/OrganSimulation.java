@@ -108,7 +108,8 @@ public final class OrganSimulation {
 			values[i] = amountOnly ? amount : amount / volume;
 		}
 		Compartment first = compartments.getFirst();
-		String name = compartments.size() == 1 && first.getName() != null ? first.getName() : key;
+		String name = compartments.size() == 1 && first.getName() != null ? first.getName()
+				: Character.toUpperCase(key.charAt(0)) + key.substring(1);
 		return new OrganCurve(key, name, compartments.stream().map(Compartment::getSymbol).toList(), Organs.isLumen(key), amountOnly,
 				values, OrganCurve.area(curves.times(), values));
 	}
