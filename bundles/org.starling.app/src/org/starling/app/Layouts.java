@@ -44,7 +44,7 @@ final class Layouts {
 		for (String perspective : new String[] { ModelPerspective.ID, DataPerspective.ID, SimulatePerspective.ID }) {
 			layout.addPerspectiveShortcut(perspective);
 		}
-		for (String wizard : new String[] { "newProject", "newMolecule", "newStudy", "newModel", "newSimulation" }) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+		for (String wizard : new String[] { "newProject", "newMolecule", "newStudy", "newModel", "newPbpk", "newSimulation" }) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 			layout.addNewWizardShortcut("org.starling.ui." + wizard); //$NON-NLS-1$
 		}
 	}

@@ -95,7 +95,7 @@ public final class DataTable extends Composite {
 
 	private void column(Column column) {
 		TableColumn shown = new TableColumn(widget, column instanceof NumberColumn ? SWT.RIGHT : SWT.LEFT);
-		shown.setText(heading(column));
+		shown.setText(heading(column).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		shown.setMoveable(true);
 		shown.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> sort(shown, column)));
 		((TableColumnLayout) getLayout()).setColumnData(shown, new ColumnPixelData(width(column), true));

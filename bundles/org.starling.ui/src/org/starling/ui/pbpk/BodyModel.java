@@ -1,5 +1,6 @@
 package org.starling.ui.pbpk;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,6 +18,8 @@ public final class BodyModel {
 	public enum Measure {
 		CONCENTRATION, AREA
 	}
+
+	private static final double FAR = 5;
 
 	private OrganCurves curves;
 	private int substance;
@@ -97,6 +100,18 @@ public final class BodyModel {
 		return hasCurves() ? (ColourScale.text(now()) + ' ' + curves.timeUnit()).strip() : ""; //$NON-NLS-1$
 	}
 
+	public boolean isLog() {
+		return log;
+	}
+
+	/** Makes the scale logarithmic when one organ holds so much more than most that the others would all look empty. */
+	public void suggestScale() {
+		double[] highest = !hasCurves() ? new double[0]
+				: substance().organs().stream().filter(o -> !o.lumen() && !o.amountOnly())
+						.mapToDouble(o -> Arrays.stream(o.values()).max().orElse(0)).sorted().toArray();
+		log = highest.length > 0 && highest[highest.length - 1] > FAR * highest[highest.length / 2];
+	}
+
 	/** Puts the time where the shown substance is highest in blood, or in whichever organ comes first. */
 	public void goToPeak() {
 		if (!hasCurves()) {
@@ -126,7 +141,7 @@ public final class BodyModel {
 	/** Selects the next organ of the list, or the one before for -1. */
 	public void step(List<String> organs, int by) {
 		if (!organs.isEmpty()) {
-			int at = organs.indexOf(selected);
+			int at = selected == null ? -1 : organs.indexOf(selected);
 			selected = organs.get(at < 0 ? 0 : Math.floorMod(at + by, organs.size()));
 		}
 	}

@@ -129,7 +129,7 @@ public final class BodyPage extends DocumentPage {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(organTitle);
 		var quantity = PkmodelPackage.Literals.PARAMETER__QUANTITY;
 		List<ColumnSpec<Parameter>> columns = new ArrayList<>(List.of(Columns.symbol(),
-				Columns.mainValue("value", Messages.Column_value, 80, quantity), Columns.unit("unit", Messages.Column_unit, 60, quantity))); //$NON-NLS-1$ //$NON-NLS-2$
+				Columns.mainValue("value", Messages.Column_value, 100, quantity), Columns.unit("unit", Messages.Column_unit, 60, quantity))); //$NON-NLS-1$ //$NON-NLS-2$
 		columns.addAll(Columns.originOrFormula(quantity));
 		columns.add(Columns.name());
 		parameters = table(side, TableSpec.readOnly("model.organ.parameters", Messages.Organ_parameters, columns, this::organParameters, //$NON-NLS-1$
@@ -184,8 +184,9 @@ public final class BodyPage extends DocumentPage {
 		parameters.refresh();
 	}
 
+	/** The volume of the organ; the spaces that it is divided into are not added to it. */
 	private static String sizes(List<Compartment> organ) {
-		return organ.stream().filter(c -> c.getSize() != null && c.getSize().getValue() != null)
+		return organ.stream().filter(c -> !organ.contains(c.getParent())).filter(c -> c.getSize() != null && c.getSize().getValue() != null)
 				.map(c -> ColourScale.text(c.getSize().getValue()) + ' ' + (c.getSize().getUnit() == null ? "" : c.getSize().getUnit())) //$NON-NLS-1$
 				.collect(Collectors.joining(" + ")); //$NON-NLS-1$
 	}
@@ -249,6 +250,7 @@ public final class BodyPage extends DocumentPage {
 		ended.result().ifPresent(body::setCurves);
 		if (first) {
 			body.goToPeak();
+			body.suggestScale();
 		}
 		modelChanged();
 		if (ended.result().isEmpty() && !ended.getResult().isOK()) {

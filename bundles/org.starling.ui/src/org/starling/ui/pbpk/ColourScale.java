@@ -82,6 +82,11 @@ public record ColourScale(double low, double high, boolean log, boolean dark) {
 
 	/** A number with three digits that count. */
 	public static String text(double value) {
-		return Double.isFinite(value) ? NumberText.format(new BigDecimal(value).round(new MathContext(3)).doubleValue()) : "\u2013"; //$NON-NLS-1$
+		return Double.isFinite(value) ? NumberText.format(rounded(value)) : "\u2013"; //$NON-NLS-1$
+	}
+
+	/** A number rounded to three digits that count; what is not finite stays. */
+	public static double rounded(double value) {
+		return Double.isFinite(value) ? new BigDecimal(value).round(new MathContext(3)).doubleValue() : value;
 	}
 }

@@ -18,6 +18,7 @@ import org.starling.workflow.organs.OrganCurves;
 final class ViewBar extends Composite {
 
 	private final BodyModel model;
+	private final Combo scale;
 	private final Combo substances;
 	private final ToolItem export;
 
@@ -41,7 +42,7 @@ final class ViewBar extends Composite {
 			model.setMeasure(BodyModel.Measure.values()[measure.getSelectionIndex()]);
 			changed.run();
 		}));
-		Combo scale = combo(Messages.View_scale, Messages.View_linear, Messages.View_log);
+		scale = combo(Messages.View_scale, Messages.View_linear, Messages.View_log);
 		scale.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
 			model.setLog(scale.getSelectionIndex() == 1);
 			changed.run();
@@ -70,6 +71,7 @@ final class ViewBar extends Composite {
 	/** Follows the model. */
 	void show() {
 		export.setEnabled(model.hasCurves());
+		scale.select(model.isLog() ? 1 : 0);
 		String[] names = model.curves() == null ? new String[0]
 				: model.curves().substances().stream().map(OrganCurves.Substance::name).toArray(String[]::new);
 		if (!Objects.deepEquals(names, substances.getItems())) {

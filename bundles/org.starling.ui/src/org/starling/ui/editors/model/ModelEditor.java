@@ -4,6 +4,7 @@ import org.eclipse.ui.PartInitException;
 import org.starling.model.pkmodel.Model;
 import org.starling.ui.editors.DocumentEditor;
 import org.starling.ui.pbpk.BodyPage;
+import org.starling.ui.pbpk.PopulationPage;
 
 /** Editor of {@code *.model} files. */
 public final class ModelEditor extends DocumentEditor {
@@ -29,5 +30,8 @@ public final class ModelEditor extends DocumentEditor {
 		addPage(new RegimensPage(this));
 		addPage(new VariantsPage(this));
 		addPage(new EquationsPage(this));
+		if (BodyPage.suits(model())) {
+			addPage(new PopulationPage(this));
+		}
 	}
 }

@@ -2,6 +2,7 @@ package org.starling.ui.editors.molecule;
 
 import org.eclipse.ui.PartInitException;
 import org.starling.ui.editors.DocumentEditor;
+import org.starling.ui.pbpk.SpeciesPage;
 
 /** Editor of {@code *.molecule} files. */
 public final class MoleculeEditor extends DocumentEditor {
@@ -10,5 +11,6 @@ public final class MoleculeEditor extends DocumentEditor {
 	protected void addDocumentPages() throws PartInitException {
 		addPage(new MoleculeOverviewPage(this));
 		addPage(new PropertiesPage(this));
+		addPage(new SpeciesPage(this));
 	}
 }
