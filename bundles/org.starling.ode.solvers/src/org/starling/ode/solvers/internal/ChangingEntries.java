@@ -2,7 +2,10 @@ package org.starling.ode.solvers.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.starling.ode.SparsityPattern;
 import org.starling.ode.solvers.internal.vector.RowCompiler;
@@ -15,9 +18,53 @@ import org.starling.ode.solvers.internal.vector.RowProgram;
  */
 final class ChangingEntries {
 
+	private static final int KEPT = 64;
+	private static final Map<Key, Products> CACHE = new LinkedHashMap<>(16, 0.75f, true) {
+
+		private static final long serialVersionUID = 1;
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<Key, Products> eldest) {
+			return size() > KEPT;
+		}
+	};
+
+	private record Key(List<Integer> entries, SparsityPattern pattern, int directions) {
+	}
+
+	/**
+	 * What is multiplied, made once a system: the most recently used ones are kept for the whole process.
+	 *
+	 * @param columns states whose sensitivities are multiplied
+	 */
+	private record Products(int[] columns, RowKernel kernel) {
+
+		static Products of(Key key) {
+			List<Integer> ofEntry = key.entries.stream().map(e -> column(key.pattern, e)).toList();
+			int[] columns = ofEntry.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+			int count = ofEntry.size();
+			Map<Integer, List<RowProgram.Term>> rows = new TreeMap<>();
+			for (int e = 0; e < count; e++) {
+				int source = Arrays.binarySearch(columns, ofEntry.get(e));
+				List<RowProgram.Term> terms = rows.computeIfAbsent(key.pattern.rowIndices()[key.entries.get(e)], _ -> new ArrayList<>());
+				terms.add(new RowProgram.Term(e, source, true));
+				terms.add(new RowProgram.Term(count + e, columns.length + source, true));
+			}
+			return new Products(columns, RowCompiler.compile(new RowProgram(key.directions,
+					rows.entrySet().stream().map(r -> new RowProgram.Statement(r.getKey(), r.getValue(), -1)).toList())));
+		}
+
+		private static int column(SparsityPattern pattern, int entry) {
+			int column = 0;
+			while (pattern.columnPointers()[column + 1] <= entry) {
+				column++;
+			}
+			return column;
+		}
+	}
+
 	private final int directions;
 	private final int count;
-	/** States whose sensitivities are multiplied. */
 	private final int[] columns;
 	private final RowKernel kernel;
 	/** Entries at the start of the step. */
@@ -34,23 +81,13 @@ final class ChangingEntries {
 	ChangingEntries(int[] entries, SparsityPattern pattern, int directions, int stages) {
 		this.directions = directions;
 		count = entries.length;
-		int[] ofEntry = Arrays.stream(entries).map(e -> column(pattern, e)).toArray();
-		columns = Arrays.stream(ofEntry).sorted().distinct().toArray();
-		List<RowProgram.Statement> statements = new ArrayList<>();
-		for (int row = 0; row < pattern.columns(); row++) {
-			List<RowProgram.Term> terms = new ArrayList<>();
-			for (int e = 0; e < count; e++) {
-				if (pattern.rowIndices()[entries[e]] == row) {
-					int source = Arrays.binarySearch(columns, ofEntry[e]);
-					terms.add(new RowProgram.Term(e, source, true));
-					terms.add(new RowProgram.Term(count + e, columns.length + source, true));
-				}
-			}
-			if (!terms.isEmpty()) {
-				statements.add(new RowProgram.Statement(row, terms, -1));
-			}
+		Key key = new Key(Arrays.stream(entries).boxed().toList(), pattern, directions);
+		Products products;
+		synchronized (CACHE) {
+			products = CACHE.computeIfAbsent(key, Products::of);
 		}
-		kernel = RowCompiler.compile(new RowProgram(directions, statements));
+		columns = products.columns;
+		kernel = products.kernel;
 		int length = columns.length * directions;
 		first = new double[count];
 		numbers = new double[2 * count];
@@ -58,14 +95,6 @@ final class ChangingEntries {
 		values = new double[stages][length];
 		points = new double[2 * length];
 		sums = new DirectionSums(length, stages);
-	}
-
-	private static int column(SparsityPattern pattern, int entry) {
-		int column = 0;
-		while (pattern.columnPointers()[column + 1] <= entry) {
-			column++;
-		}
-		return column;
 	}
 
 	int count() {
@@ -103,11 +132,7 @@ final class ChangingEntries {
 
 	private void collect(double[] from, double[] to) {
 		for (int c = 0; c < columns.length; c++) {
-			int place = columns[c] * directions;
-			int own = c * directions;
-			for (int q = 0; q < directions; q++) {
-				to[own + q] = from[place + q];
-			}
+			System.arraycopy(from, columns[c] * directions, to, c * directions, directions);
 		}
 	}
 }

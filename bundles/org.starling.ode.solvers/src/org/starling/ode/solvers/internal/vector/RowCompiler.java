@@ -117,7 +117,7 @@ public final class RowCompiler {
 			shapes.put(units, name);
 			boolean loop = units.getFirst().numbers() == 1;
 			List<List<RowProgram.Statement>> methods = RowMethod.cut(program.statements(),
-					loop ? MOST_OF_LOOPS : MOST_OF_VECTORS * SIDE_BY_SIDE / (1 + units.size()));
+					loop ? MOST_OF_LOOPS : MOST_OF_VECTORS);
 			for (int i = 0; i < methods.size(); i++) {
 				List<RowProgram.Statement> statements = methods.get(i);
 				c.withMethodBody(name + i, PART, ClassFile.ACC_PRIVATE,
