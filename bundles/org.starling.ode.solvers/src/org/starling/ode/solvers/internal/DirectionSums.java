@@ -38,28 +38,22 @@ final class DirectionSums {
 				rest -= factor * w[j];
 			}
 		}
+		double[][] v = vectors;
+		double[] a = weights;
 		switch (count) {
 		case 0 -> set(rest, s, result);
-		case 1 -> set(rest, s, weights[0], vectors[0], result);
-		case 2 -> set(rest, s, weights[0], vectors[0], weights[1], vectors[1], result);
-		case 3 -> set(rest, s, weights[0], vectors[0], weights[1], vectors[1], weights[2], vectors[2], result);
+		case 1 -> set(rest, s, a[0], v[0], result);
+		case 2 -> set(rest, s, a[0], v[0], a[1], v[1], result);
+		case 3 -> set(rest, s, a[0], v[0], a[1], v[1], a[2], v[2], result);
+		case 4 -> set(rest, s, a[0], v[0], a[1], v[1], a[2], v[2], a[3], v[3], result);
+		case 5 -> set(rest, s, a[0], v[0], a[1], v[1], a[2], v[2], a[3], v[3], a[4], v[4], result);
+		case 6 -> set(rest, s, a[0], v[0], a[1], v[1], a[2], v[2], a[3], v[3], a[4], v[4], a[5], v[5], result);
 		default -> {
-			set(rest, s, weights[0], vectors[0], weights[1], vectors[1], weights[2], vectors[2], weights[3], vectors[3], result);
-			addFrom(4, count, result);
+			set(rest, s, a[0], v[0], a[1], v[1], a[2], v[2], a[3], v[3], a[4], v[4], a[5], v[5], a[6], v[6], result);
+			for (int j = 7; j < count; j++) {
+				add(a[j], v[j], result);
+			}
 		}
-		}
-	}
-
-	private void addFrom(int first, int count, double[] result) {
-		int j = first;
-		for (; j + 2 < count; j += 3) {
-			add(weights[j], vectors[j], weights[j + 1], vectors[j + 1], weights[j + 2], vectors[j + 2], result);
-		}
-		for (; j + 1 < count; j += 2) {
-			add(weights[j], vectors[j], weights[j + 1], vectors[j + 1], result);
-		}
-		if (j < count) {
-			add(weights[j], vectors[j], result);
 		}
 	}
 
@@ -95,21 +89,31 @@ final class DirectionSums {
 		}
 	}
 
+	private void set(double w, double[] v, double w0, double[] v0, double w1, double[] v1, double w2, double[] v2, double w3,
+			double[] v3, double w4, double[] v4, double[] result) {
+		for (int k = 0; k < length; k++) {
+			result[k] = w * v[k] + ((w0 * v0[k] + w1 * v1[k]) + (w2 * v2[k] + w3 * v3[k])) + w4 * v4[k];
+		}
+	}
+
+	private void set(double w, double[] v, double w0, double[] v0, double w1, double[] v1, double w2, double[] v2, double w3,
+			double[] v3, double w4, double[] v4, double w5, double[] v5, double[] result) {
+		for (int k = 0; k < length; k++) {
+			result[k] = w * v[k] + ((w0 * v0[k] + w1 * v1[k]) + (w2 * v2[k] + w3 * v3[k])) + (w4 * v4[k] + w5 * v5[k]);
+		}
+	}
+
+	private void set(double w, double[] v, double w0, double[] v0, double w1, double[] v1, double w2, double[] v2, double w3,
+			double[] v3, double w4, double[] v4, double w5, double[] v5, double w6, double[] v6, double[] result) {
+		for (int k = 0; k < length; k++) {
+			result[k] = w * v[k] + ((w0 * v0[k] + w1 * v1[k]) + (w2 * v2[k] + w3 * v3[k]))
+					+ (w4 * v4[k] + w5 * v5[k] + w6 * v6[k]);
+		}
+	}
+
 	private void add(double w0, double[] v0, double[] result) {
 		for (int k = 0; k < length; k++) {
 			result[k] += w0 * v0[k];
-		}
-	}
-
-	private void add(double w0, double[] v0, double w1, double[] v1, double[] result) {
-		for (int k = 0; k < length; k++) {
-			result[k] += w0 * v0[k] + w1 * v1[k];
-		}
-	}
-
-	private void add(double w0, double[] v0, double w1, double[] v1, double w2, double[] v2, double[] result) {
-		for (int k = 0; k < length; k++) {
-			result[k] += w0 * v0[k] + w1 * v1[k] + w2 * v2[k];
 		}
 	}
 }

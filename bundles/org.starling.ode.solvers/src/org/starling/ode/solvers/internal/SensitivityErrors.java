@@ -20,15 +20,15 @@ final class SensitivityErrors {
 	}
 
 	/**
-	 * Whether no error exceeds so many tolerances, which is found without a division; false too when one is not a number.
+	 * Whether no error exceeds so many tolerances of the new values, which is found without a division; false too when one is not
+	 * a number.
 	 *
 	 * @param before last stage value but one, from which the new value differs by the error
 	 */
-	boolean within(double limit, double[] s, double[] before, double[] sNew) {
+	boolean within(double limit, double[] before, double[] sNew) {
 		double[] x = excess;
 		for (int k = 0; k < x.length; k++) {
-			double size = 0.5 * (Math.abs(s[k]) + Math.abs(sNew[k]));
-			x[k] = Math.abs(sNew[k] - before[k]) - limit * (absTol[k] + relTol * size);
+			x[k] = Math.abs(sNew[k] - before[k]) - limit * (absTol[k] + relTol * Math.abs(sNew[k]));
 		}
 		for (double e : x) {
 			if (!(e <= 0)) {

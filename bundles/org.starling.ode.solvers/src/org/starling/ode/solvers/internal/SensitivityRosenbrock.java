@@ -116,7 +116,7 @@ final class SensitivityRosenbrock implements OneStepMethod {
 		}
 		double[] last = values[values.length - 1];
 		double[] before = values[values.length - 2];
-		if (errors.within(allowed, s, before, last)) {
+		if (errors.within(allowed, before, last)) {
 			return size;
 		}
 		double own = errors.largest(s, before, last) / allowed;
