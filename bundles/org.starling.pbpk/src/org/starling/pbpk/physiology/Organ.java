@@ -11,9 +11,11 @@ import java.util.Optional;
  */
 public enum Organ {
 
-	ADIPOSE("fat"), BONE("skeleton"), BRAIN, GUT("intestine", "intestines"), HEART, KIDNEY("kidneys"), LIVER, LUNG("lungs"),
-	MUSCLE, PANCREAS, SKIN, SPLEEN, STOMACH, GONADS("testis", "testes", "ovary", "ovaries"), UTERUS, THYMUS, REST("remainder"),
-	RED_BLOOD_CELLS("red blood cells", "blood cells", "erythrocytes", "rbc");
+	ADIPOSE("fat", "adipose tissue"), BONE("bones", "skeleton"), BRAIN,
+	GUT("intestine", "intestines", "small intestine", "large intestine", "duodenum", "jejunum", "ileum", "colon"),
+	HEART("myocardium"), KIDNEY("kidneys"), LIVER, LUNG("lungs"), MUSCLE("skeletal muscle", "muscles"), PANCREAS, SKIN, SPLEEN,
+	STOMACH, GONADS("testis", "testes", "ovary", "ovaries"), UTERUS, THYMUS, REST("remainder"),
+	RED_BLOOD_CELLS("red blood cells", "red blood cell", "blood cells", "blood cell", "erythrocytes", "rbc", "rbcs");
 
 	private final String[] otherNames;
 
@@ -33,7 +35,7 @@ public enum Organ {
 
 	/** Reads an id or another common name, in any case; empty when it names none. */
 	public static Optional<Organ> parse(String text) {
-		String wanted = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+		String wanted = text == null ? "" : text.strip().toLowerCase(Locale.ROOT).replace('_', ' ').replaceAll("\\s+", " ");
 		return Arrays.stream(values()).filter(o -> o.id().equals(wanted) || Arrays.asList(o.otherNames).contains(wanted)).findFirst();
 	}
 }

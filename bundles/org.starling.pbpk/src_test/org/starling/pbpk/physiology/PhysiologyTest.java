@@ -98,6 +98,17 @@ class PhysiologyTest {
 	}
 
 	@Test
+	void namesAreUnderstoodAsPeopleWriteThem() {
+		assertEquals(Species.RAT, Species.parse(" Sprague-Dawley Rats"));
+		assertEquals(Species.HUMAN, Species.parse("Human (male)"));
+		assertEquals(Species.MONKEY, Species.parse("Cynomolgus"));
+		assertEquals("species", problem(() -> Species.parse("rat and mouse")).key());
+		assertEquals(Organ.RED_BLOOD_CELLS, Organ.parse("Blood Cells").orElseThrow());
+		assertEquals(Organ.GUT, Organ.parse("Small_Intestine").orElseThrow());
+		assertTrue(Organ.parse("tail").isEmpty());
+	}
+
+	@Test
 	void whatCantBeIsOneClearMessageAtTheField() {
 		assertEquals("species", problem(() -> Species.parse("unicorn")).key());
 		assertEquals("age", problem(() -> IndividualPhysiology.of(Species.HUMAN, Sex.MALE, 4, 70, 176)).key());
