@@ -13,7 +13,8 @@ import org.starling.ode.solvers.internal.AutoSolver;
  * <ol>
  * <li>A mass matrix: {@code rodas5p}; {@code radau5} at relative tolerances up to {@value AutoSolver#TIGHT_TOLERANCE}.
  * <li>Linear in the states with constant coefficients, up to {@value AutoSolver#MOST_LINEAR_STATES} states, no roots to watch, not
- * so stiff that rounding would take a tenth of the tolerance: {@code linear-propagator}, which is exact.
+ * so stiff that rounding would take a tenth of the tolerance, and not so many saved times that their exponentials, each of the order of
+ * the cubed number of states, cost more than steps ({@value AutoSolver#MOST_EXPONENTIAL_WORK}): {@code linear-propagator}, which is exact.
  * <li>A sparse factorisation that needs more than {@value AutoSolver#MOST_OPERATIONS} multiplications a state, as a full Jacobian of
  * 18 states does: {@code bdf}, which factorises seldom; {@code dormand-prince}, which never does, above
  * {@value AutoSolver#MOST_STIFF_STATES} states.

@@ -18,6 +18,8 @@ import org.starling.ode.solvers.internal.lu.LuFactorization;
 public final class AutoSolver implements OdeSolver {
 
 	public static final int MOST_LINEAR_STATES = 20;
+	/** Cubed states times saved times up to which exponentials of a matrix are cheaper than steps of a stiff method. */
+	public static final long MOST_EXPONENTIAL_WORK = 50_000;
 	public static final int MOST_STIFF_STATES = 2000;
 	public static final double TIGHT_TOLERANCE = 1e-11;
 	/** Multiplications a state of a sparse factorisation up to which one a step is cheap beside what it saves. */
@@ -74,7 +76,8 @@ public final class AutoSolver implements OdeSolver {
 		OdeFunction f = problem.f();
 		int n = f.dimension();
 		boolean roots = problem.callbacks().stream().anyMatch(Callback.AtRoot.class::isInstance);
-		if (!f.isLinear() || !f.hasJacobian() || n > MOST_LINEAR_STATES || roots) {
+		if (!f.isLinear() || !f.hasJacobian() || n > MOST_LINEAR_STATES || roots
+				|| n > CompartmentFlow.MOST_STATES && (long) n * n * n * options.saveAt().length > MOST_EXPONENTIAL_WORK) {
 			return false;
 		}
 		double[] values = new double[f.jacobianPattern().nonZeros()];

@@ -63,6 +63,15 @@ class AutoSolverTest {
 	}
 
 	@Test
+	void manySavedTimesCostMoreThanSteps() {
+		OdeProblem problem = OdeProblem.of(Decay.of(20, 1, true), new double[20], 0, 10);
+		SolveOptions few = SolveOptions.defaults().withTolerances(1e-6, 1e-9).withSaveAt(1, 2, 10);
+		assertEquals("linear-propagator", AutoSolver.choose(problem, few).id());
+		assertEquals("rodas5p", AutoSolver.choose(problem, few.withSaveAt(java.util.stream.IntStream.rangeClosed(0, 100)
+				.mapToDouble(i -> i / 10.0).toArray())).id());
+	}
+
+	@Test
 	void sizeAndSparsity() {
 		assertEquals("rodas5p", chosen(Decay.of(2000, 1, false), 1e-6));
 		assertEquals("rodas5p", chosen(new Decay(15, 1, false, SparsityPattern.dense(15)), 1e-6));
