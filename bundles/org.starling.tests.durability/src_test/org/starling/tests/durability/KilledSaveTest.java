@@ -38,7 +38,7 @@ class KilledSaveTest {
 			molecule.setName(name);
 			project.add(molecule);
 		}
-		Victims victims = new Victims(temp.resolve("classes"), SavingChild.class);
+		Victims victims = new Victims(temp.resolve("classes.jsa"), SavingChild.class);
 		SplittableRandom random = new SplittableRandom(2);
 		Map<String, Integer> saved = new HashMap<>(Map.of("first", 0, "second", 0));
 		victims.rehearse(root.toString(), "1");
