@@ -35,7 +35,7 @@ class HardenedLoadTest {
 	private DocumentFormatException refused(String text) throws IOException {
 		Path file = Files.writeString(temp.resolve("x.molecule"), text);
 		ResourceSet resources = DocumentStore.newResourceSet();
-		DocumentFormatException e = assertTimeoutPreemptively(Duration.ofSeconds(20),
+		DocumentFormatException e = assertTimeoutPreemptively(Duration.ofMinutes(2),
 				() -> assertThrows(DocumentFormatException.class, () -> DocumentStore.load(file, resources)));
 		assertEquals(0, resources.getResources().size(), "nothing of it stays loaded");
 		assertEquals(file, e.file());
