@@ -13,6 +13,7 @@ import org.starling.kinetics.ensemble.Ensemble;
 import org.starling.kinetics.ensemble.EnsembleContext;
 import org.starling.kinetics.ensemble.EnsembleResult;
 import org.starling.kinetics.ensemble.EnsembleStatistics;
+import org.starling.ode.ReturnCode;
 import org.starling.results.RunHead;
 import org.starling.results.RunRecord;
 import org.starling.results.RunStatus;
@@ -40,7 +41,7 @@ public final class EnsembleRunner {
 	/**
 	 * What was stored.
 	 *
-	 * @param failures runs that did not come to their end, the first ones
+	 * @param failures runs that did not come to their end and were not cancelled, the first ones
 	 */
 	public record Outcome(RunRecord record, EnsembleStatistics statistics, List<EnsembleResult> failures) {
 	}
@@ -85,7 +86,7 @@ public final class EnsembleRunner {
 			}
 			RunStatus status = statistics.cancelled() > 0 ? RunStatus.CANCELLED
 					: statistics.complete() == 0 ? RunStatus.FAILED : statistics.failed() > 0 ? RunStatus.PARTIAL : RunStatus.COMPLETE;
-			return new Outcome(writer.commit(status, statistics.complete() + " of " + statistics.runs() + " runs complete; "
+			return new Outcome(writer.commit(status, (status == RunStatus.CANCELLED ? "cancelled; " : "") + statistics.complete() + " of " + statistics.runs() + " runs complete; "
 					+ statistics.inLanes() + " in lanes: " + statistics.reason()), statistics, List.copyOf(runner.failures));
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
@@ -97,7 +98,7 @@ public final class EnsembleRunner {
 		extension.take(result);
 		gatheredRows += result.curves().map(c -> c.times().length).orElse(0);
 		writer.item(result.variant().label(), result.code().name(), result.isComplete() ? "" : result.message());
-		if (!result.isComplete() && failures.size() < MOST_FAILURES) {
+		if (!result.isComplete() && result.code() != ReturnCode.CANCELLED && failures.size() < MOST_FAILURES) {
 			failures.add(result);
 		}
 		if (gatheredRows >= BLOCK || gathered.size() >= BLOCK) {

@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
 /** {@code starling ensemble}: many runs of one model with values of their own, into a store of results. */
 @Command(name = "ensemble", mixinStandardHelpOptions = true, sortOptions = false, description = "Run many variants of a model and write"
 		+ " curves, statuses and quantiles as Parquet.",
-		footer = { "", "Example: starling ensemble model.xml --n 1000 --vary 'CL=lognormal(cv=0.3)' --seed 1 --end 48 --out results" })
+		footer = { "", "Ctrl-C ends it soon: what is finished is kept, and the results are marked as cancelled.", "", "Example: starling ensemble model.xml --n 1000 --vary 'CL=lognormal(cv=0.3)' --seed 1 --end 48 --out results" })
 public final class EnsembleCommand implements Callable<Integer> {
 
 	@Spec
@@ -91,13 +91,16 @@ public final class EnsembleCommand implements Callable<Integer> {
 			ensemble = Ensemble.of(simulator, setup, count, EnsembleVariants.drawn(simulator, setup, varied,
 					correlations.stream().map(Correlation::parse).toList(), seed));
 		}
-		EnsembleRunner.Outcome outcome = EnsembleRunner.run(ensemble.withLanes(options.lanes()), List.copyOf(symbols), new RunStore(out), head(),
-				options.context());
-		outcome.failures().forEach(f -> err.println(f.variant().label() + ": " + f.code() + ": " + f.message()));
-		EnsembleStatistics s = outcome.statistics();
-		spec.commandLine().getOut().println(out.resolve(outcome.record().id()) + ": " + outcome.record().message() + "; "
-				+ NumberText.format(s.duration().toMillis() / 1000.0) + " s");
-		return outcome.record().status() == RunStatus.COMPLETE ? ExitCodes.DONE : ExitCodes.FAILURES;
+		try (WatchedRun run = new WatchedRun(err, ensemble.size(), "runs")) {
+			EnsembleRunner.Outcome outcome = EnsembleRunner.run(ensemble.withLanes(options.lanes()), List.copyOf(symbols),
+					new RunStore(out), head(), options.context(run));
+			run.ran();
+			outcome.failures().forEach(f -> err.println(f.variant().label() + ": " + f.code() + ": " + f.message()));
+			EnsembleStatistics s = outcome.statistics();
+			spec.commandLine().getOut().println(out.resolve(outcome.record().id()) + ": " + outcome.record().message() + "; "
+					+ NumberText.format(s.duration().toMillis() / 1000.0) + " s");
+			return outcome.record().status() == RunStatus.COMPLETE ? ExitCodes.DONE : ExitCodes.FAILURES;
+		}
 	}
 
 	private RunHead head() {

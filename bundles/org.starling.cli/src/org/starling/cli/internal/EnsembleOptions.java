@@ -83,8 +83,8 @@ final class EnsembleOptions {
 		return Dosing.of(Regimens.named(model, regimen), simulator.system());
 	}
 
-	EnsembleContext context() {
-		return threads == null ? EnsembleContext.standard() : EnsembleContext.onThreads(threads);
+	EnsembleContext context(WatchedRun run) {
+		return new EnsembleContext(threads == null ? Runtime.getRuntime().availableProcessors() : threads, run::isCancelled, run::at);
 	}
 
 	LaneUse lanes() {

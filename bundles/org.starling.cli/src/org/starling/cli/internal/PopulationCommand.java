@@ -117,15 +117,18 @@ public final class PopulationCommand implements Callable<Integer> {
 			population = population.withDosesByWeight();
 		}
 		say(population, source, err);
-		PopulationRunner.Outcome outcome = PopulationRunner.run(population, simulator, setup, symbols, options.lanes(),
-				new RunStore(out.resolve("results")), options.head(PopulationRunner.POPULATION, file.getFileName().toString(), file.toString())
-						.withSeed(seed), options.context());
-		PopulationFiles.write(out, outcome, population, !noCharts);
-		outcome.failures().forEach(f -> err.println("subject " + f.variant().label() + ": " + f.code() + ": " + f.message()));
-		EnsembleStatistics s = outcome.statistics();
-		spec.commandLine().getOut().println(out + ": " + outcome.record().message() + "; " + NumberText.format(s.duration().toMillis() / 1000.0)
-				+ " s; run " + outcome.record().id());
-		return outcome.record().status() == RunStatus.COMPLETE ? ExitCodes.DONE : ExitCodes.FAILURES;
+		try (WatchedRun run = new WatchedRun(err, population.size(), "subjects")) {
+			PopulationRunner.Outcome outcome = PopulationRunner.run(population, simulator, setup, symbols, options.lanes(),
+					new RunStore(out.resolve("results")), options.head(PopulationRunner.POPULATION, file.getFileName().toString(), file.toString())
+							.withSeed(seed), options.context(run));
+			run.ran();
+			PopulationFiles.write(out, outcome, population, !noCharts);
+			outcome.failures().forEach(f -> err.println("subject " + f.variant().label() + ": " + f.code() + ": " + f.message()));
+			EnsembleStatistics s = outcome.statistics();
+			spec.commandLine().getOut().println(out + ": " + outcome.record().message() + "; "
+					+ NumberText.format(s.duration().toMillis() / 1000.0) + " s; run " + outcome.record().id());
+			return outcome.record().status() == RunStatus.COMPLETE ? ExitCodes.DONE : ExitCodes.FAILURES;
+		}
 	}
 
 	private SubjectSource subjects(List<Correlation> ofVariability, PrintWriter err) throws IOException {
