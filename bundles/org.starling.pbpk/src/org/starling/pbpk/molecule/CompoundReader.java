@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.starling.model.base.OriginKind;
 import org.starling.model.molecule.Molecule;
@@ -120,13 +121,36 @@ public final class CompoundReader {
 				: text.contains("microsom") ? IntrinsicClearance.System.MICROSOMES : IntrinsicClearance.System.LIVER;
 	}
 
+	/**
+	 * The measured tumour:plasma partition coefficient of the species; empty when there is none.
+	 *
+	 * @throws PbpkException when it is there and wrong
+	 */
+	public static Optional<CompoundValue> tumourPartition(Molecule molecule, Species species) {
+		CompoundReader reader = new CompoundReader(molecule, species);
+		Optional<CompoundValue> value = reader.partitions().filter(CompoundReader::isOfTumour).findFirst()
+				.flatMap(p -> reader.values.convert(p, "", 1e-9, 1e9));
+		if (!reader.problems.isEmpty()) {
+			throw new PbpkException(reader.problems);
+		}
+		return value;
+	}
+
+	private static boolean isOfTumour(MoleculeProperty property) {
+		return property.getMedium() != null && List.of("tumour", "tumor").contains(property.getMedium().strip().toLowerCase(java.util.Locale.ROOT));
+	}
+
+	private Stream<MoleculeProperty> partitions() {
+		return molecule.getProperties().stream().filter(p -> PARTITION_COEFFICIENT.equals(p.getKey())).filter(values::sameSpecies);
+	}
+
 	private Map<Organ, CompoundValue> measured() {
 		Map<Organ, CompoundValue> all = new EnumMap<>(Organ.class);
-		molecule.getProperties().stream().filter(p -> PARTITION_COEFFICIENT.equals(p.getKey())).filter(values::sameSpecies).forEach(p -> {
+		partitions().filter(p -> !isOfTumour(p)).forEach(p -> {
 			Optional<Organ> organ = Organ.parse(p.getMedium());
 			if (organ.isEmpty()) {
 				problems.add(new PbpkProblem(values.name(), PARTITION_COEFFICIENT, "the medium \"" + p.getMedium() + "\" is no organ",
-						"name the organ, such as liver or muscle"));
+						"name the organ, such as liver or muscle, or tumour"));
 			} else {
 				values.convert(p, "", 1e-9, 1e9).ifPresent(v -> all.put(organ.get(), v));
 			}

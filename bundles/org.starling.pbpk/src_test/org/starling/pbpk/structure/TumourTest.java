@@ -1,6 +1,7 @@
 package org.starling.pbpk.structure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.starling.pbpk.structure.Build.drug;
 import static org.starling.pbpk.structure.Build.enzyme;
 import static org.starling.pbpk.structure.Build.last;
@@ -13,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.starling.kinetics.SimulatedCurves;
 import org.starling.model.molecule.Molecule;
+import org.starling.model.molecule.MoleculeProperty;
 import org.starling.model.pkmodel.Model;
 import org.starling.pbpk.physiology.Species;
 import org.starling.pbpk.structure.internal.TwoPore;
@@ -44,6 +46,19 @@ class TumourTest {
 		assertEquals(0.9 * 0.05 + 0.4 * (0.2 + 0.8 * leaky) + cells, most, 1e-5);
 		double tight = overPlasma(run(model, Map.of("f_large_pores_tumour", 0.05, "diffusion_tumour", 0.01), 0, 5000));
 		assertEquals(0.4 * 0.8 * (leaky - albumin(0.05, 0.01)), most - tight, 1e-5, "retention by leaky vessels");
+	}
+
+	@Test
+	void measuredPartitionOfTheTumourIsTaken() {
+		Molecule m = Build.base("drug");
+		PbpkSettings settings = PbpkSettings.of(m, Species.MOUSE).withDrug(drug(m, enzyme("CYP3A4", 0.05))).withTumour(TumourSettings.ASSUMED);
+		assertTrue(PbpkModelBuilder.assemble(settings).assumptions().stream().anyMatch(a -> a.contains("Kp_tumour")));
+		MoleculeProperty measured = Build.property(m, "partitionCoefficient", 7.5, "");
+		measured.setMedium("Tumor");
+		measured.setSpecies("mouse");
+		PbpkBuild build = PbpkModelBuilder.assemble(settings);
+		assertEquals(7.5, Build.parameter(build.model(), "Kp_tumour"));
+		assertTrue(build.assumptions().stream().noneMatch(a -> a.contains("Kp_tumour")));
 	}
 
 	/** In the interstitium over plasma at steady state: what comes through pores and by diffusion, over what lymph and diffusion take away. */

@@ -109,6 +109,9 @@ public final class BuildCommand implements Callable<Integer> {
 	@Option(names = "--bile", description = "Bile returns to the gut (enterohepatic circulation).")
 	private boolean bile;
 
+	@Option(names = "--meals", split = ",", paramLabel = "HOUR", description = "When the gall bladder empties (default: all the time).")
+	private List<Double> meals = List.of();
+
 	@Option(names = "--tumour", paramLabel = "VOLUME", description = "With a tumour of this volume, such as \"0.5 mL\".")
 	private String tumour;
 
@@ -173,6 +176,6 @@ public final class BuildCommand implements Callable<Integer> {
 						reabsorption == null ? null : StatedSettings.value("--reabsorption", reabsorption)))
 				.withFormulation(new FormulationSettings(StatedSettings.kind(FormulationSettings.Form.values(), "--formulation", formulation),
 						radius == null ? null : StatedSettings.value("--particle-radius", radius), null, null, null))
-				.withBile(bile ? BileSettings.CONTINUOUS : null);
+				.withBile(bile || !meals.isEmpty() ? new BileSettings(null, meals, 1) : null);
 	}
 }

@@ -85,8 +85,12 @@ final class CompoundData {
 				: Values.quantity(e.kp(), "1", e.origin(), method.citation(), method.title() + notes);
 	}
 
-	/** That of muscle, for want of a better one. */
+	/** Measured, or that of muscle for want of a better one. */
 	Quantity tumourPartition() {
+		return CompoundReader.tumourPartition(settings.molecule(), body.species()).map(CompoundData::quantity).orElseGet(this::asMuscle);
+	}
+
+	private Quantity asMuscle() {
 		return Values.assumed(partition(Organ.MUSCLE).getValue(), "1", "as of muscle; no measured one was given");
 	}
 
