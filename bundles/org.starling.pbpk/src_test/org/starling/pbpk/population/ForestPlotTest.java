@@ -1,5 +1,6 @@
 package org.starling.pbpk.population;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.starling.chart.ChartSpec;
 
 class ForestPlotTest {
 
@@ -27,6 +29,18 @@ class ForestPlotTest {
 		assertEquals(Math.exp(3), female.geometricMean(), 1e-9);
 		assertEquals(1, plot.rows().getFirst().ratio());
 		assertTrue(Double.isNaN(plot.rows().getFirst().low()));
+		ChartSpec chart = PopulationCharts.forest(plot);
+		assertEquals(List.of("Sex: female (3)", "Sex: male (3)"), chart.y().getFirst().categories(), "the first stands at the top");
+		assertArrayEquals(new double[] { Math.E, 1 }, chart.series().get(1).x(), 1e-12);
+		assertArrayEquals(new double[] { female.low(), female.high() }, Arrays.copyOf(chart.series().getFirst().x(), 2), 0);
+	}
+
+	/** Three subjects: the curve rises by a third at each exposure. */
+	@Test
+	void distributionsRiseToAllSubjects() {
+		ChartSpec chart = PopulationCharts.distribution("plasma", "auc", "h.mg/L", new double[] { 5, Double.NaN, 2, 9 }, null);
+		assertArrayEquals(new double[] { 2, 5, 9 }, chart.series().getFirst().x());
+		assertArrayEquals(new double[] { 100 / 3.0, 200 / 3.0, 100 }, chart.series().getFirst().y(), 1e-12);
 	}
 
 	/** R: {@code quantile(c(1,2,3,4), 0.25)} is 1.75; ends belong to the upper band. */
