@@ -34,7 +34,7 @@ final class PbpkMolecules {
 		m.setNotes("A selective oestrogen receptor modulator; a lipophilic base.");
 		add(m, "molarMass", 371.52, "g/mol", null, Make.calculated("from the formula and the standard atomic weights of IUPAC 2021"));
 		add(m, "logP", 7.1, "", "octanol/water", Make.calculated("XLogP3, PubChem CID 2733526 (tamoxifen)"));
-		add(m, "pKa", 8.87, "", "BASE", literature("DrugBank DB00675 (tamoxifen): strongest basic pKa", null));
+		add(m, "pKa", 8.85, "", "BASE", literature("Nolvadex (tamoxifen citrate) tablets, US prescribing information, description", null));
 		add(m, "permeability", 2e-5, "cm/s", null, Make.assumed("of Caco-2 cells, as high as of other lipophilic bases such as propranolol"));
 		MoleculeProperty unbound = add(m, "fractionUnbound", 0.015, "", null, literature(
 				"more than 98 % bound, mostly to albumin: Lien EA, Solheim E, Lea OA et al., Cancer Res 49:2175–2183 (1989); 1.5 % is within", null));

@@ -40,7 +40,8 @@ class PbpkExampleTest {
 
 	/**
 	 * Areas under the observed concentrations of Boeckmann, Sheiner and Beal (1994) are predicted within a factor of two for everybody.
-	 * Tamoxifen: 122 ng/mL at steady state of 20 mg a day (US prescribing information), 10 to 60 times as much in tissues (Lien et al. 1991).
+	 * Tamoxifen: 122 ng/mL at steady state of 20 mg a day (US prescribing information); 10 to 60 times as much in tissues (Lien et al. 1991),
+	 * which is predicted within a factor of two.
 	 */
 	@Test
 	void predictionsAgreeWithWhatIsPublished() throws IOException, SimulationException {
@@ -53,8 +54,10 @@ class PbpkExampleTest {
 		Table star = compute(project, "tamoxifen-star").tables().get("curves");
 		double plasma = lastDay(star, "plasma");
 		assertEquals(0.122, plasma, 0.2 * 0.122);
-		assertTrue(lastDay(star, "tumour") / plasma > 10 && lastDay(star, "tumour") / plasma < 60);
-		assertTrue(lastDay(star, "uterus") / plasma > 10 && lastDay(star, "uterus") / plasma < 60);
+		for (String tissue : List.of("tumour", "uterus")) {
+			double ratio = lastDay(star, tissue) / plasma;
+			assertTrue(ratio > 5 && ratio < 120, tissue + " over plasma: " + ratio);
+		}
 	}
 
 	private static double lastDay(Table curves, String observer) {
