@@ -150,6 +150,8 @@ class NcaEngineTest {
 		assertEquals(16 * (Math.exp(-K) - Math.exp(-3 * K)) / K, r.partialArea(0, 0), 1e-12);
 		assertEquals(16 * (Math.exp(-4 * K) - Math.exp(-20 * K)) / K, r.partialArea(0, 1), 1e-12);
 		assertEquals(Refusal.OUTSIDE, r.partialRefusal(0, 2));
+		NcaResults behind = analyse(times, c, Dosing.single(Route.BOLUS, DOSE), NcaOptions.DEFAULT.withPartialAreas(new Window(10, 12)));
+		assertEquals(16 * (Math.exp(-10 * K) + Math.exp(-12 * K)), behind.partialArea(0, 0), 1e-12, "one trapezoid of predicted values");
 		NcaResults linear = analyse(new double[] { 0, 2, 4 }, new double[] { 0, 4, 2 }, oral(),
 				NcaOptions.DEFAULT.withPartialAreas(new Window(1, 3), new Window(1, 5)));
 		assertEquals(3 + 3.5, linear.partialArea(0, 0), 1e-12);

@@ -102,7 +102,12 @@ final class Areas {
 	/** Area from the last point to a time behind it, where the concentration is given. */
 	double areaBehind(double t, double c) {
 		int last = points.size - 1;
-		segment(points.time[last], points.concentration[last], t, c, true);
+		return areaBetween(points.time[last], points.concentration[last], t, c);
+	}
+
+	/** Area between two points behind the largest concentration. */
+	double areaBetween(double t1, double c1, double t2, double c2) {
+		segment(t1, c1, t2, c2, true);
 		return segmentArea;
 	}
 

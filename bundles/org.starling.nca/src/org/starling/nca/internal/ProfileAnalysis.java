@@ -307,10 +307,21 @@ public final class ProfileAnalysis {
 	private void windows() {
 		for (int w = 0; w < partial.length; w++) {
 			NcaOptions.Window window = options.partialAreas().get(w);
-			double area = window.start() < dose.time() ? Double.NaN : areaTo(window.end()) - areaTo(window.start());
+			double area = area(window);
 			partial[w] = area;
 			partialRefusals[w] = (byte) (Double.isNaN(area) ? Refusal.OUTSIDE : Refusal.NONE).ordinal();
 		}
+	}
+
+	/** NaN when the window is out of reach. */
+	private double area(NcaOptions.Window window) {
+		if (window.start() < dose.time()) {
+			return Double.NaN;
+		}
+		if (window.start() > points.time[points.size - 1] && extrapolates()) {
+			return areas.areaBetween(window.start(), concentrationAt(window.start()), window.end(), concentrationAt(window.end()));
+		}
+		return areaTo(window.end()) - areaTo(window.start());
 	}
 
 	private void accept() {

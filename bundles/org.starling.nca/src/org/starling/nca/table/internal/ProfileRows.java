@@ -190,7 +190,7 @@ public final class ProfileRows {
 		boolean byWeight = doseUnit != null && perWeight(doseUnit) != null && map.bodyWeight() != null;
 		Dosing[] doses = new Dosing[keys.size()];
 		for (int p = 0; p < doses.length; p++) {
-			doses[p] = dose(constants.get(p), byWeight ? perWeight(doseUnit) : null);
+			doses[p] = dose(p, byWeight ? perWeight(doseUnit) : null);
 		}
 		if (byWeight) {
 			doseUnit = doseUnit.substring(0, doseUnit.indexOf('/'));
@@ -212,7 +212,8 @@ public final class ProfileRows {
 		return Units.isValid(weight) && slash > 0 && Units.compatible(weight, "kg") ? weight : null;
 	}
 
-	private Dosing dose(double[] known, String weightUnit) {
+	private Dosing dose(int profile, String weightUnit) {
+		double[] known = constants.get(profile);
 		double amount = plan.dose < 0 ? map.doseAmount() : known[0];
 		if (weightUnit != null) {
 			amount *= known[1] * Units.factor(plan.weightUnit, weightUnit);
@@ -220,7 +221,8 @@ public final class ProfileRows {
 		double duration = plan.duration < 0 ? map.infusionDuration() : known[2];
 		Route route = map.route();
 		if (route == Route.INFUSION && !(duration > 0)) {
-			throw new IllegalArgumentException("a profile has no infusion duration; fill in column \"" + plan.heading(plan.duration) + "\"");
+			throw new IllegalArgumentException("profile " + String.join(", ", keys.get(profile)) + " has no infusion duration; fill in column \""
+					+ plan.heading(plan.duration) + "\"");
 		}
 		return new Dosing(route, amount, map.doseTime(), route == Route.INFUSION ? duration : 0, map.tau());
 	}
