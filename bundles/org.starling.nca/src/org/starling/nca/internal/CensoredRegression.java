@@ -1,5 +1,7 @@
 package org.starling.nca.internal;
 
+import java.util.Arrays;
+
 import org.hipparchus.special.Erf;
 import org.hipparchus.util.FastMath;
 
@@ -103,9 +105,9 @@ final class CensoredRegression {
 	private double logLikelihood(double[] at, boolean derivatives) {
 		double sum = 0;
 		if (derivatives) {
-			java.util.Arrays.fill(gradient, 0);
+			Arrays.fill(gradient, 0);
 			for (double[] row : hessian) {
-				java.util.Arrays.fill(row, 0);
+				Arrays.fill(row, 0);
 			}
 		}
 		for (int i = 0; i < size; i++) {

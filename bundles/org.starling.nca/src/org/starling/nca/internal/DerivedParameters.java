@@ -14,6 +14,7 @@ import org.starling.nca.Route;
 final class DerivedParameters {
 
 	private static final NcaParameter[] ALL = NcaParameter.values();
+	private static final Refusal[] REFUSALS = Refusal.values();
 
 	private final double[] values;
 	private final byte[] refusals;
@@ -173,6 +174,4 @@ final class DerivedParameters {
 	private Refusal reason(NcaParameter parameter) {
 		return REFUSALS[refusals[parameter.ordinal()]];
 	}
-
-	private static final Refusal[] REFUSALS = Refusal.values();
 }

@@ -20,6 +20,8 @@ final class TerminalSlope {
 	private int[] index = new int[64];
 	private double[] tried = new double[64];
 	private int size;
+	/** Points in the sums. */
+	private int n;
 	private double meanX;
 	private double meanY;
 	private double sxx;
@@ -159,8 +161,6 @@ final class TerminalSlope {
 		sxy = 0;
 		syy = 0;
 	}
-
-	private int n;
 
 	private void include(int i) {
 		n++;

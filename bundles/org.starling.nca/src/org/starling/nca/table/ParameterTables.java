@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 import org.starling.tables.Column;
 import org.starling.tables.NumberColumn;
@@ -34,7 +35,7 @@ public final class ParameterTables {
 				.text("flags", texts(rows, ParameterRow::flags)).text("reason", texts(rows, ParameterRow::reason)).build();
 	}
 
-	private static String[] texts(List<ParameterRow> rows, java.util.function.Function<ParameterRow, String> of) {
+	private static String[] texts(List<ParameterRow> rows, Function<ParameterRow, String> of) {
 		String[] texts = new String[rows.size()];
 		for (int i = 0; i < texts.length; i++) {
 			texts[i] = of.apply(rows.get(i));

@@ -3,6 +3,7 @@ package org.starling.nca.sparse.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Cells joined by common animals. Where each animal has all of them, the variance of a combination is that of the animals' own
@@ -55,7 +56,7 @@ public final class Component {
 		List<Component> components = new ArrayList<>();
 		for (int g = 0; g < n; g++) {
 			int label = g;
-			int[] cells = java.util.stream.IntStream.range(0, n).filter(c -> group[c] == label).toArray();
+			int[] cells = IntStream.range(0, n).filter(c -> group[c] == label).toArray();
 			if (cells.length > 0) {
 				List<double[]> rows = new ArrayList<>();
 				List<Double> sizes = new ArrayList<>();
