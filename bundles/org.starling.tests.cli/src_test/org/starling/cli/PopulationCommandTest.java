@@ -64,12 +64,15 @@ class PopulationCommandTest {
 	}
 
 	@Test
-	void wrongOptionsAreNamed() {
+	void wrongOptionsAreNamed() throws IOException {
 		assertEquals(2, terminal.run("population", "--model", model, "--out", temp));
 		assertTrue(terminal.err().contains("--subjects"), terminal.err());
 		assertEquals(2, terminal.run("population", "--model", model, "--n", 5, "--target", "bmi=1,2:1", "--out", temp));
 		assertTrue(terminal.err().contains("bmi from 1.0 to 2.0"), terminal.err());
 		assertEquals(2, terminal.run("population", "--model", model, "--n", 5, "--vary", "Cl=lognormal(cv=0.2)", "--out", temp));
 		assertTrue(terminal.err().contains("no value 'Cl'"), terminal.err());
+		Path rat = ExampleProjects.copyTo("pbpk", temp.resolve("pbpk")).resolve("models/theophylline-rat.model");
+		assertEquals(2, terminal.run("population", "--model", rat, "--n", 5, "--species", "human", "--out", temp));
+		assertTrue(terminal.err().contains("the model is of rat"), terminal.err());
 	}
 }

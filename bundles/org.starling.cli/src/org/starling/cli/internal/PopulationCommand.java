@@ -110,7 +110,7 @@ public final class PopulationCommand implements Callable<Integer> {
 				.collect(Collectors.partitioningBy(c -> symbols.contains(c.first()) || symbols.contains(c.second())));
 		Map<String, Bounds> ranges = new LinkedHashMap<>();
 		bounds.forEach((name, range) -> ranges.put(name, Bounds.parse(range)));
-		SubjectSource source = subjects(split.get(false), err);
+		SubjectSource source = subjects(model, split.get(false), err);
 		ModelPopulation population = ModelPopulation.of(source, model, simulator, setup,
 				new VariedParameters(varied, split.get(true), ranges, seed), ignoreUnknown);
 		if (dosesByWeight) {
@@ -131,14 +131,14 @@ public final class PopulationCommand implements Callable<Integer> {
 		}
 	}
 
-	private SubjectSource subjects(List<Correlation> ofVariability, PrintWriter err) throws IOException {
+	private SubjectSource subjects(Model model, List<Correlation> ofVariability, PrintWriter err) throws IOException {
 		if (subjects == null) {
-			return VirtualPopulation.generate(people.settings(count, ofVariability), seed);
+			return VirtualPopulation.generate(people.settings(count, people.species(model), ofVariability), seed);
 		}
 		if (!ofVariability.isEmpty()) {
 			throw new ParameterException(spec.commandLine(), "--correlate names values that --vary does not: " + ofVariability);
 		}
-		SubjectTable table = SubjectTable.read(subjects, people.species());
+		SubjectTable table = SubjectTable.read(subjects, people.species(model));
 		table.problems(MOST_PROBLEMS).forEach(err::println);
 		return table;
 	}

@@ -33,12 +33,13 @@ public final class ModelPopulation {
 	private final SimulationSetup setup;
 	private final VariedParameters varied;
 	private final boolean wholeBody;
+	private final double modelAge;
 	private final boolean ignoresUnknown;
 	private final boolean dosesByWeight;
 	private final List<OrganClearance> clearances;
 	private final Map<String, Double> modelValues = new ConcurrentHashMap<>();
 
-	private ModelPopulation(SubjectSource subjects, boolean wholeBody, ModelSimulator simulator, SimulationSetup setup, VariedParameters varied,
+	private ModelPopulation(SubjectSource subjects, boolean wholeBody, double modelAge, ModelSimulator simulator, SimulationSetup setup, VariedParameters varied,
 			boolean ignoresUnknown, boolean dosesByWeight) {
 		this.subjects = subjects;
 		this.simulator = simulator;
@@ -47,6 +48,7 @@ public final class ModelPopulation {
 		this.ignoresUnknown = ignoresUnknown;
 		this.dosesByWeight = dosesByWeight;
 		this.wholeBody = wholeBody;
+		this.modelAge = modelAge;
 		this.clearances = wholeBody ? OrganClearance.of(inputs()) : List.of();
 	}
 
@@ -58,7 +60,8 @@ public final class ModelPopulation {
 	public static ModelPopulation of(SubjectSource subjects, Model model, ModelSimulator simulator, SimulationSetup setup,
 			VariedParameters varied, boolean ignoresUnknown) {
 		boolean wholeBody = model.getCompartments().stream().map(Compartment::getSymbol).anyMatch(BodySymbols.LIVER_VOLUME::equals);
-		ModelPopulation population = new ModelPopulation(subjects, wholeBody, simulator, setup, varied, ignoresUnknown, false);
+		ModelPopulation population = new ModelPopulation(subjects, wholeBody, ModelBody.age(model), simulator, setup, varied,
+				ignoresUnknown, false);
 		for (String symbol : varied.symbols()) {
 			population.requireInput(symbol, "which is to vary");
 		}
@@ -72,7 +75,7 @@ public final class ModelPopulation {
 	 */
 	public ModelPopulation withDosesByWeight() {
 		requireInput(BodySymbols.BODY_WEIGHT, "to whose ratio doses are scaled");
-		return new ModelPopulation(subjects, wholeBody, simulator, setup, varied, ignoresUnknown, true);
+		return new ModelPopulation(subjects, wholeBody, modelAge, simulator, setup, varied, ignoresUnknown, true);
 	}
 
 	private void requireInput(String symbol, String what) {
@@ -152,7 +155,7 @@ public final class ModelPopulation {
 			}
 		});
 		for (OrganClearance c : clearances) {
-			double factor = c.factor(subject, body, this::modelValue);
+			double factor = c.factor(subject, body, modelAge, this::modelValue);
 			if (factor != 1) {
 				values.put(c.symbol(), modelValue(c.symbol()) * factor);
 			}

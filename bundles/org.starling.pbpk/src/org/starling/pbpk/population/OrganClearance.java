@@ -23,8 +23,6 @@ import org.starling.pbpk.physiology.Organ;
 public record OrganClearance(String symbol, Organ organ, String enzyme) {
 
 	private static final List<String> PREFIXES = List.of("CLint_", "Vmax_", "CLbile_", "CLup_", "CLeff_", "CLsec_");
-	/** At which the scale of models is that of their own reference. */
-	private static final double REFERENCE_AGE = 30;
 
 	/** Those among the symbols of a model that name a clearance of an organ. */
 	static List<OrganClearance> of(Collection<String> symbols) {
@@ -52,15 +50,16 @@ public record OrganClearance(String symbol, Organ organ, String enzyme) {
 	 * Of the model's value.
 	 *
 	 * @param body       the subject's, by {@link BodySymbols}
+	 * @param modelAge   years of the person whom the model was built for
 	 * @param modelValue of a symbol
 	 */
-	double factor(VirtualSubject subject, Map<String, Double> body, ToDoubleFunction<String> modelValue) {
+	double factor(VirtualSubject subject, Map<String, Double> body, double modelAge, ToDoubleFunction<String> modelValue) {
 		Double volume = body.get(BodySymbols.volume(organ));
 		double factor = volume == null ? 1 : volume / modelValue.applyAsDouble(BodySymbols.volume(organ));
 		if (organ == Organ.LIVER) {
 			double age = subject.person().map(Demographics::ageYears).orElse(Double.NaN);
 			factor *= subject.factors().getOrDefault("MPPGL", 1.0)
-					* (Double.isNaN(age) ? 1 : BodySize.microsomalProtein(age) / BodySize.microsomalProtein(REFERENCE_AGE));
+					* (Double.isNaN(age) ? 1 : BodySize.microsomalProtein(age) / BodySize.microsomalProtein(modelAge));
 		}
 		return factor * subject.factors().getOrDefault(enzyme, 1.0);
 	}

@@ -30,8 +30,10 @@ public record PopulationSettings(int count, Species species, DemographicSettings
 				VariabilityTables.correlations());
 	}
 
+	/** Of animals the body weight alone varies: the carried variability is that of people. */
 	public PopulationSettings withSpecies(Species other) {
-		return new PopulationSettings(count, other, demographics, variability, correlations);
+		return other == Species.HUMAN ? new PopulationSettings(count, other, demographics, variability, correlations)
+				: new PopulationSettings(count, other, demographics, List.of(), List.of());
 	}
 
 	public PopulationSettings withDemographics(DemographicSettings other) {

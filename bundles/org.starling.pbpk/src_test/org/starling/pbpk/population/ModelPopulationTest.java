@@ -21,9 +21,11 @@ import org.starling.kinetics.ensemble.RefusedVariantException;
 import org.starling.model.pkmodel.Model;
 import org.starling.pbpk.physiology.Organ;
 import org.starling.pbpk.physiology.Physiology;
+import org.starling.pbpk.physiology.Sex;
 import org.starling.pbpk.physiology.Species;
 import org.starling.pbpk.structure.Build;
 import org.starling.pbpk.structure.DoseSettings;
+import org.starling.pbpk.structure.IndividualSettings;
 import org.starling.pbpk.structure.PbpkSettings;
 import org.starling.pbpk.structure.Route;
 import org.starling.tables.csv.DelimitedWriter;
@@ -125,6 +127,26 @@ class ModelPopulationTest {
 		assertTrue(problems.get(2).contains("line 5, column \"weight\""), problems.get(2));
 		assertTrue(problems.get(3).contains("line 7, column \"CYP3A4\": -2"), problems.get(3));
 		assertEquals("Bob", assertThrows(RefusedVariantException.class, () -> population.variant(1)).label());
+	}
+
+	/**
+	 * Barter et al. 2008: microsomal protein falls from 40.16 mg/g at 30 to 30.73 at 65 years by their equation; a model of a person of 65
+	 * is as that person is.
+	 */
+	@Test
+	void clearanceIsThatOfTheModelForAPersonOfItsOwnAge() throws IOException {
+		Path file = Files.writeString(temp.resolve("old.csv"), "sex,age,height,weight\nm,65,176,73\n");
+		SubjectTable old = SubjectTable.read(file, Species.HUMAN);
+		double liver = old.subject(0).body().orElseThrow().organ(Organ.LIVER).volumeLitre() / simulator.valueAtStart("V_liver", setup);
+		assertEquals(400 * liver * 30.7326 / 40.1606, of(old, VariedParameters.NONE).variant(0).values().get("CLint_CYP3A4"), 0.01);
+		PbpkSettings settings = PbpkSettings.of(Build.base("drug"), Species.HUMAN)
+				.withDrug(Build.drug(Build.base("drug"), Build.enzyme("CYP3A4", 400)))
+				.withIndividual(new IndividualSettings(Sex.MALE, 65, 73, 176));
+		Model own = Build.model(settings);
+		ModelSimulator same = ModelSimulator.of(own, null, Build.SOLVERS);
+		assertEquals(Species.HUMAN, ModelBody.species(own).orElseThrow());
+		assertEquals(400, ModelPopulation.of(old, own, same, SimulationSetup.at(0, 1), VariedParameters.NONE, false).variant(0).values()
+				.getOrDefault("CLint_CYP3A4", 400.0), 1e-9);
 	}
 
 	@Test

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.starling.kinetics.ensemble.Correlation;
+import org.starling.model.pkmodel.Model;
 import org.starling.pbpk.physiology.Species;
 import org.starling.pbpk.population.Bounds;
 import org.starling.pbpk.population.DemographicSettings;
+import org.starling.pbpk.population.ModelBody;
 import org.starling.pbpk.population.PopulationSettings;
 import org.starling.pbpk.population.Trait;
 import org.starling.pbpk.population.Variability;
@@ -20,7 +23,7 @@ import picocli.CommandLine.Option;
 public final class PeopleOptions {
 
 	@Option(names = "--species", description = "human, rat, mouse, dog, monkey or rabbit; of animals the body"
-			+ " weight varies (10 %%) and what --cv names. Default: ${DEFAULT-VALUE}.", defaultValue = "human")
+			+ " weight varies (10 %%) and what --cv names. Default: the model's, or human.")
 	private String species;
 
 	@Option(names = "--reference", paramLabel = "NAME", description = "Whose heights and body mass indices: us or icrp. Default:"
@@ -54,15 +57,29 @@ public final class PeopleOptions {
 			+ " haematocrit, MPPGL or an enzyme (CYP3A4) instead of the carried one; repeatable.")
 	private Map<String, Double> cvs = new LinkedHashMap<>();
 
-	public Species species() {
-		return Species.parse(species);
+	/**
+	 * That of the option or the model.
+	 *
+	 * @throws IllegalArgumentException when the model was built for another one
+	 */
+	public Species species(Model model) {
+		Optional<Species> own = ModelBody.species(model);
+		if (species == null) {
+			return own.orElse(Species.HUMAN);
+		}
+		Species wanted = Species.parse(species);
+		own.filter(s -> s != wanted).ifPresent(s -> {
+			throw new IllegalArgumentException("the model is of " + s.id() + "; a population of " + wanted.id() + " needs a model of its own");
+		});
+		return wanted;
 	}
 
 	/**
+	 * @param species      of the subjects
 	 * @param correlations of names in the table of variability, beside the carried ones
 	 * @throws IllegalArgumentException when something contradicts itself
 	 */
-	public PopulationSettings settings(int count, List<Correlation> correlations) {
+	public PopulationSettings settings(int count, Species species, List<Correlation> correlations) {
 		DemographicSettings people = DemographicSettings.standard().within(Trait.AGE, Bounds.parse(age)).withReference(reference)
 				.withFemaleFraction(female);
 		people = bounded(people, Trait.HEIGHT, height);
@@ -71,8 +88,8 @@ public final class PeopleOptions {
 		for (String target : targets) {
 			people = people.withTarget(TargetText.parse(target));
 		}
-		PopulationSettings settings = PopulationSettings.of(count).withSpecies(species()).withDemographics(people);
-		List<Variability> variability = new ArrayList<>(typical || species() != Species.HUMAN ? List.of() : VariabilityTables.all());
+		PopulationSettings settings = PopulationSettings.of(count).withSpecies(species).withDemographics(people);
+		List<Variability> variability = new ArrayList<>(typical || species != Species.HUMAN ? List.of() : VariabilityTables.all());
 		cvs.forEach((name, cv) -> replace(variability, name, cv));
 		List<Correlation> all = new ArrayList<>(correlations);
 		VariabilityTables.correlations().stream().filter(c -> has(variability, c.first()) && has(variability, c.second()))
