@@ -101,11 +101,6 @@ public final class PartitionCalibration {
 		return sum / splits;
 	}
 
-	/** Error and coverage of chemicals that were left out. */
-	public Validation validate() {
-		return validate(leftOut());
-	}
-
 	private Validation validate(double[] predicted) {
 		double error = PartitionErrors.rootMeanSquare(predicted, y);
 		Map<IonClass, Double> errors = errors(predicted);
@@ -194,13 +189,16 @@ public final class PartitionCalibration {
 			}
 			for (int j = 0; j < n; j++) {
 				right[j] += z[j] * (y[i] - level);
-				for (int k = 0; k < n; k++) {
+				for (int k = 0; k <= j; k++) {
 					normal[j][k] += z[j] * z[k];
 				}
 			}
 		}
 		for (int j = 0; j < n; j++) {
 			normal[j][j] += PENALTY;
+			for (int k = 0; k < j; k++) {
+				normal[k][j] = normal[j][k];
+			}
 		}
 		return new CholeskyDecomposition(new Array2DRowRealMatrix(normal, false)).getSolver()
 				.solve(new ArrayRealVector(right, false)).toArray();

@@ -103,14 +103,12 @@ class PartitionTableTest {
 		assertTrue(errors.numbers("rodgers-rowland").value(1) <= 0.60);
 		assertTrue(errors.numbers("schmitt").value(1) <= 0.60);
 		assertTrue(errors.numbers("consensus").value(1) <= 0.52);
-		PartitionCalibration calibration = new PartitionCalibration(table.rows());
-		PartitionCalibration.Validation validation = calibration.validate();
+		Path written = temp.resolve("calibration.csv");
+		PartitionCalibration.Validation validation = new PartitionCalibration(table.rows()).write(written, "httk 1.8 (CRAN), pc.data, "
+				+ "collected from the literature by Pearce et al., J Pharmacokinet Pharmacodyn 44:549-565, 2017");
 		assertEquals(85, validation.chemicals());
 		assertTrue(validation.error() <= 0.48, validation.toString());
 		assertEquals(0.90, validation.coverage(), 0.03);
-		Path written = temp.resolve("calibration.csv");
-		calibration.write(written, "httk 1.8 (CRAN), pc.data, collected from the literature by Pearce et al., J Pharmacokinet "
-				+ "Pharmacodyn 44:549-565, 2017");
 		try (var carried = PartitionCalibration.class.getResourceAsStream("calibration.csv")) {
 			assertEquals(new String(carried.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8), Files.readString(written));
 		}
