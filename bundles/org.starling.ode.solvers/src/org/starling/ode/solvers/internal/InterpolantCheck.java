@@ -46,9 +46,11 @@ final class InterpolantCheck {
 	 * @param interpolant of degree 4 at most
 	 */
 	double largest(double estimate, double t, double h, double[] u, double[] uNew, StepInterpolant interpolant) {
-		if (!(estimate < smallEstimate)) {
-			return estimate;
-		}
+		return estimate < smallEstimate ? tolerated(estimate, atQuarter(t, h, u, uNew, interpolant)) : estimate;
+	}
+
+	/** The scaled error at the step's first quarter, by the residual there. */
+	double atQuarter(double t, double h, double[] u, double[] uNew, StepInterpolant interpolant) {
 		interpolant.evaluate(0.25, quarter);
 		interpolant.evaluate(0.5, residual);
 		interpolant.evaluate(0.75, slope);
@@ -58,7 +60,7 @@ final class InterpolantCheck {
 		f.rhs(t + 0.25 * h, quarter, residual);
 		mass.addProduct(-1 / h, slope, residual);
 		matrix.solve(residual, residual);
-		return tolerated(estimate, norm.of(residual, u, uNew));
+		return norm.of(residual, u, uNew);
 	}
 
 	/**

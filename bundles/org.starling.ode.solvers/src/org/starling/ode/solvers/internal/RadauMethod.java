@@ -57,6 +57,7 @@ public final class RadauMethod implements OneStepMethod {
 	private double t;
 	private double h;
 	private double factoredFor;
+	private double estimate;
 	private boolean jacobianServes;
 	private boolean jacobianIsCurrent;
 	private boolean doubtful;
@@ -118,7 +119,8 @@ public final class RadauMethod implements OneStepMethod {
 		}
 		StageSums.sum(u, newton.increments()[STAGES - 1], uNew);
 		System.arraycopy(uNew, 0, proposal, 0, n);
-		double size = check.largest(estimate(), t, h, u, uNew, this::interpolate);
+		estimate = estimate();
+		double size = check.largest(estimate, t, h, u, uNew, this::interpolate);
 		if (size <= 1) {
 			f.rhs(t + h, uNew, slopeNew);
 			notFinite = Evaluator.firstNotFinite(slopeNew);
@@ -176,6 +178,17 @@ public final class RadauMethod implements OneStepMethod {
 			size = strictness * norm.of(error, u, uNew);
 		}
 		return Math.max(size, 1e-10);
+	}
+
+	/**
+	 * The allowance is one for errors that fall with a power of the step. An estimate that an edge leaves small by chance is seen by
+	 * the residual.
+	 */
+	@Override
+	public double errorAcross(double size) {
+		double whole = Math.max(Math.max(size, estimate / strictness), check.atQuarter(t, h, u, uNew, this::interpolate));
+		doubtful |= whole > 1;
+		return whole;
 	}
 
 	@Override

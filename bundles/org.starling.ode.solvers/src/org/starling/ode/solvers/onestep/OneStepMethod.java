@@ -59,6 +59,16 @@ public interface OneStepMethod {
 		return controlled;
 	}
 
+	/**
+	 * The error of the last attempt when its equations may have changed within it, as at the edge of a condition; asked for when a root
+	 * function crosses there. Larger than what {@link #attempt} gave where that relies on smooth equations.
+	 *
+	 * @param error as that gave it
+	 */
+	default double errorAcross(double error) {
+		return error;
+	}
+
 	/** Makes the end of the last attempt the current point. */
 	void accept();
 

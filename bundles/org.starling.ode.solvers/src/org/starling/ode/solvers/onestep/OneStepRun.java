@@ -22,6 +22,9 @@ import org.starling.ode.SolveStatistics;
  */
 public final class OneStepRun {
 
+	/** A step of so many smallest ones is taken across a root, whatever its error. */
+	private static final double SHORT = 1000;
+
 	private final OdeProblem problem;
 	private final SolveOptions options;
 	private final CancelCheck cancel;
@@ -43,6 +46,8 @@ public final class OneStepRun {
 	private boolean begun;
 	private boolean walking;
 	private boolean terminated;
+	/** Whether an attempt from here that was rejected ended behind a root. */
+	private boolean beforeRoot;
 	private SolveAbort abort;
 	private double end;
 	private double largest;
@@ -121,18 +126,31 @@ public final class OneStepRun {
 	/** Takes the error of the attempt that {@link #next} asked for, as {@link OneStepMethod#attempt} gives it. */
 	public void attempted(double error) {
 		try {
-			if (error <= 1) {
+			double root = error <= 1 ? roots.first(method, t, step, tNew, fired) : Double.NaN;
+			double size = error <= 1 && (beforeRoot || !Double.isNaN(root)) ? across(error) : error;
+			if (size <= 1) {
 				steps++;
-				boolean jumped = finishStep();
-				h = method.nextStep(step, error, controller.afterAccepted(step, error));
+				beforeRoot = false;
+				boolean jumped = finishStep(root);
+				h = method.nextStep(step, size, controller.afterAccepted(step, size));
 				walking = !jumped && t < end;
 			} else {
-				h = method.nextStep(step, error, controller.afterRejected(step, error));
-				requireRoomFor(h, error);
+				beforeRoot |= roots.crosses(tNew, uNew);
+				h = method.nextStep(step, size, controller.afterRejected(step, size));
+				requireRoomFor(h, size);
 			}
 		} catch (SolveAbort e) {
 			abort = e;
 		}
+	}
+
+	/** The error of a step at a root; too large, it makes the search for that root void. */
+	private double across(double error) {
+		double size = step > SHORT * smallestStep() ? method.errorAcross(error) : error;
+		if (!(size <= 1)) {
+			roots.forget(fired);
+		}
+		return size;
 	}
 
 	/** What came of it, once there is no next step. */
@@ -171,9 +189,8 @@ public final class OneStepRun {
 		return method.isExact() ? longest : initialStep.choose(t, u, h, longest);
 	}
 
-	/** Records an accepted step, cut at the first root in it; true when callbacks fired at its end. */
-	private boolean finishStep() {
-		double root = roots.first(method, t, step, tNew, fired);
+	/** Records an accepted step, cut at the first root in it if there is one; true when callbacks fired at its end. */
+	private boolean finishStep(double root) {
 		boolean cut = !Double.isNaN(root) && root < tNew;
 		double stop = cut ? root : tNew;
 		recorder.within(method, t, step, stop, u.length);

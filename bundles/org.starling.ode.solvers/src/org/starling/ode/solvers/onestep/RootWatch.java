@@ -1,5 +1,6 @@
 package org.starling.ode.solvers.onestep;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.starling.ode.Callback;
@@ -19,6 +20,8 @@ final class RootWatch {
 	private final double[] parameters;
 	private final double[] before;
 	private final double[] after;
+	/** Values where the last search began. */
+	private final double[] began;
 	private final double[] state;
 	private boolean active;
 
@@ -33,6 +36,7 @@ final class RootWatch {
 		this.parameters = parameters;
 		before = new double[roots.length];
 		after = new double[roots.length];
+		began = new double[roots.length];
 		state = new double[dimension];
 	}
 
@@ -55,6 +59,7 @@ final class RootWatch {
 		if (!active) {
 			return Double.NaN;
 		}
+		System.arraycopy(before, 0, began, 0, before.length);
 		double from = t;
 		for (int k = 1; k <= SAMPLES; k++) {
 			double to = k == SAMPLES ? tEnd : t + h * k / SAMPLES;
@@ -75,6 +80,22 @@ final class RootWatch {
 			from = to;
 		}
 		return Double.NaN;
+	}
+
+	/** Whether a function crosses between the point from which the solve goes on and a state. */
+	boolean crosses(double t, double[] u) {
+		for (int i = 0; i < roots.length; i++) {
+			if (roots[i] != null && roots[i].direction().matches(before[i], roots[i].g().value(t, u, parameters))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Forgets what {@link #first} found, because the step is not taken. */
+	void forget(boolean[] fired) {
+		System.arraycopy(began, 0, before, 0, before.length);
+		Arrays.fill(fired, false);
 	}
 
 	/** The crossing of one function, or the known one when that is not behind it by more than its last digits. */
