@@ -41,7 +41,14 @@ final class TextCheck {
 	}
 
 	private static boolean isXml(String text) {
-		return text.codePoints().allMatch(TextCheck::isXml);
+		for (int i = 0; i < text.length();) {
+			int c = text.codePointAt(i);
+			if (!isXml(c)) {
+				return false;
+			}
+			i += Character.charCount(c);
+		}
+		return true;
 	}
 
 	/** Char production of XML 1.0, section 2.2. */
