@@ -26,9 +26,10 @@ import org.starling.ui.pbpk.BodyScene.Words;
 public final class BodyDrawing {
 
 	private static final double MARGIN = 12;
-	private static final double LABEL_SPACE = 100;
-	private static final double SCALE_SPACE = 72;
-	private static final double MARK = 10;
+	/** Room for names, for the scale, and for the mark of an organ, over the height of a line. */
+	private static final double LABEL_SPACE = 6;
+	private static final double SCALE_SPACE = 4;
+	private static final double MARK = 0.55;
 	/** Mean width of a letter over the height of a line. */
 	private static final double LETTER = 0.37;
 
@@ -38,6 +39,8 @@ public final class BodyDrawing {
 	private final double width;
 	private final double height;
 	private final double line;
+	private final double mark;
+	private final double scaleSpace;
 	private final double centre;
 	private final AffineTransform transform;
 	private final double scale;
@@ -50,9 +53,11 @@ public final class BodyDrawing {
 		this.width = width;
 		this.height = height;
 		this.line = line;
+		mark = MARK * line;
+		scaleSpace = model.hasCurves() ? SCALE_SPACE * line : 0;
 		colours = model.scale(theme.dark());
-		double free = width - (model.hasCurves() ? SCALE_SPACE : 0);
-		scale = Math.max(0.05, Math.min((height - 2 * MARGIN) / Anatomy.HEIGHT, (free - 2 * LABEL_SPACE) / (2 * Anatomy.HALF_WIDTH)));
+		double free = width - scaleSpace;
+		scale = Math.max(0.2, Math.min((height - 2 * MARGIN) / Anatomy.HEIGHT, (free - 2 * LABEL_SPACE * line) / (2 * Anatomy.HALF_WIDTH)));
 		centre = free / 2;
 		transform = new AffineTransform(scale, 0, 0, scale, centre, (height - Anatomy.HEIGHT * scale) / 2);
 	}
@@ -162,10 +167,10 @@ public final class BodyDrawing {
 		labels.sort(Comparator.comparingDouble(l -> l.y));
 		spread(labels);
 		double edge = centre + side * (Anatomy.HALF_WIDTH * scale + 16);
-		double room = (side < 0 ? edge : width - (model.hasCurves() ? SCALE_SPACE : 0) - edge) - MARK - 8;
+		double room = (side < 0 ? edge : width - scaleSpace - edge) - mark - 8;
 		for (Label label : labels) {
 			boolean chosen = isSelected(label.organ);
-			double mark = side < 0 ? edge - MARK : edge;
+			double x = side < 0 ? edge - mark : edge;
 			if (label.anchor != null) {
 				Point2D a = label.anchor;
 				items.add(new Area(new Line2D.Double(edge, label.y, a.getX(), a.getY()), BodyScene.NONE,
@@ -173,14 +178,14 @@ public final class BodyDrawing {
 				items.add(new Area(new Ellipse2D.Double(a.getX() - 2, a.getY() - 2, 4, 4), chosen ? theme.selected() : theme.muted(),
 						BodyScene.NONE, 0));
 			}
-			items.add(new Area(new RoundRectangle2D.Double(mark, label.y - MARK / 2, MARK, MARK, 3, 3), fill(label.organ),
+			items.add(new Area(new RoundRectangle2D.Double(x, label.y - mark / 2, mark, mark, 3, 3), fill(label.organ),
 					chosen ? theme.selected() : theme.outline(), chosen ? 2 : 1));
 			String value = model.valueText(label.organ);
 			String name = shortened(names.get(label.organ), (int) (room / (LETTER * line)) - value.length() - 2);
-			items.add(new Words(value.isEmpty() ? name : name + "  " + value, side < 0 ? mark - 6 : mark + MARK + 6, label.y, -side, chosen, //$NON-NLS-1$
+			items.add(new Words((name + "  " + value).strip(), side < 0 ? x - 6 : x + mark + 6, label.y, -side, chosen, //$NON-NLS-1$
 					chosen ? theme.selected() : theme.text()));
 			targets.add(new Target(label.organ, side < 0 ? new Rectangle2D.Double(0, label.y - line / 2, edge, line)
-					: new Rectangle2D.Double(edge, label.y - line / 2, room + MARK + 8, line)));
+					: new Rectangle2D.Double(edge, label.y - line / 2, room + mark + 8, line)));
 		}
 	}
 
@@ -200,24 +205,24 @@ public final class BodyDrawing {
 	}
 
 	private static String shortened(String name, int letters) {
-		return name.length() <= Math.max(letters, 4) ? name : name.substring(0, Math.max(letters, 4) - 1) + '\u2026';
+		return name.length() <= letters ? name : letters < 3 ? "" : name.substring(0, letters - 1) + '\u2026'; //$NON-NLS-1$
 	}
 
 	private void scale() {
 		double top = MARGIN + 2 * line;
 		double bottom = height - MARGIN - line / 2;
-		double x = width - SCALE_SPACE + 10;
+		double x = width - scaleSpace + 8;
 		int steps = 60;
 		double step = (bottom - top) / steps;
 		for (int i = 0; i < steps; i++) {
 			double y = bottom - (i + 1) * step;
-			items.add(new Area(new Rectangle2D.Double(x, y, 14, step + (i == 0 ? 0 : 0.6)), colours.at((i + 0.5) / steps), BodyScene.NONE, 0));
+			items.add(new Area(new Rectangle2D.Double(x, y, mark * 1.4, step + (i == 0 ? 0 : 0.6)), colours.at((i + 0.5) / steps), BodyScene.NONE, 0));
 		}
-		items.add(new Area(new Rectangle2D.Double(x, top, 14, bottom - top), BodyScene.NONE, theme.outline(), 1));
+		items.add(new Area(new Rectangle2D.Double(x, top, mark * 1.4, bottom - top), BodyScene.NONE, theme.outline(), 1));
 		for (double tick : colours.ticks()) {
 			double y = bottom - colours.place(tick) * (bottom - top);
-			items.add(new Area(new Line2D.Double(x + 14, y, x + 18, y), BodyScene.NONE, theme.outline(), 1));
-			items.add(new Words(ColourScale.text(tick), x + 22, y, -1, false, theme.text()));
+			items.add(new Area(new Line2D.Double(x + mark * 1.4, y, x + mark * 1.4 + 4, y), BodyScene.NONE, theme.outline(), 1));
+			items.add(new Words(ColourScale.text(tick), x + mark * 1.4 + 8, y, -1, false, theme.text()));
 		}
 		items.add(new Words(model.unit(), width - 6, MARGIN + line / 2, 1, false, theme.text()));
 	}

@@ -14,6 +14,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -48,10 +49,10 @@ public final class BodyPage extends DocumentPage {
 	/** Runs that take longer wait until they are asked for again. */
 	private static final long QUICK_NANOS = 3_000_000_000L;
 	private static final int AGAIN_MILLISECONDS = 250;
-	/** What picture and details need each; below that they stand one below the other. */
-	private static final int COLUMN_WIDTH = 420;
-	private static final int PICTURE_HEIGHT = 320;
-	private static final int CHART_HEIGHT = 160;
+	/** What picture and details need each, in lines of text; below that width they stand one below the other. */
+	private static final int COLUMN_WIDTH = 24;
+	private static final int PICTURE_HEIGHT = 18;
+	private static final int CHART_HEIGHT = 9;
 
 	private final BodyModel body = new BodyModel();
 	private DoseBar dose;
@@ -102,7 +103,7 @@ public final class BodyPage extends DocumentPage {
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(120, SWT.DEFAULT).applyTo(notice);
 		view = new ViewBar(client, body, this::bodyChanged, () -> BodyExport.ask(canvas, editor().file(), body));
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(view);
-		Composite columns = columns(client, COLUMN_WIDTH, true);
+		Composite columns = columns(client, lines(COLUMN_WIDTH), true);
 		((GridData) columns.getLayoutData()).horizontalSpan = 2;
 		picture(column(columns));
 		details(column(columns));
@@ -113,10 +114,18 @@ public final class BodyPage extends DocumentPage {
 		onRefresh(this::modelChanged);
 	}
 
+	/** So many heights of a line of text in points. */
+	private int lines(int count) {
+		GC gc = new GC(dose);
+		int height = gc.getFontMetrics().getHeight();
+		gc.dispose();
+		return count * height;
+	}
+
 	private void picture(Composite side) {
 		canvas = new BodyCanvas(side, body, this::bodyChanged);
 		toolkit().adapt(canvas);
-		GridDataFactory.fillDefaults().grab(true, true).hint(COLUMN_WIDTH, PICTURE_HEIGHT).applyTo(canvas);
+		GridDataFactory.fillDefaults().grab(true, true).hint(lines(COLUMN_WIDTH), lines(PICTURE_HEIGHT)).applyTo(canvas);
 		time = new TimeBar(side, body, this::timeChanged);
 		toolkit().adapt(time);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(time);
@@ -124,7 +133,7 @@ public final class BodyPage extends DocumentPage {
 
 	private void details(Composite side) {
 		chart = new ChartCanvas(side);
-		GridDataFactory.fillDefaults().grab(true, true).hint(COLUMN_WIDTH, CHART_HEIGHT).applyTo(chart);
+		GridDataFactory.fillDefaults().grab(true, true).hint(lines(COLUMN_WIDTH), lines(CHART_HEIGHT)).applyTo(chart);
 		organTitle = toolkit().createLabel(side, "", SWT.NONE); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(organTitle);
 		var quantity = PkmodelPackage.Literals.PARAMETER__QUANTITY;

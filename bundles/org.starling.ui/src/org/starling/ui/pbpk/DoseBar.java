@@ -84,7 +84,7 @@ final class DoseBar extends Composite {
 			dose.setItems(now.stream().map(DoseOption::label).toArray(String[]::new));
 			dose.select(Math.max(0, now.indexOf(before)));
 			if (before == null && !now.isEmpty()) {
-				end.setText(ColourScale.text(now.getFirst().proposedEnd(model)));
+				end.setText(NumberText.format(now.getFirst().proposedEnd(model)));
 			}
 			chosen();
 		}

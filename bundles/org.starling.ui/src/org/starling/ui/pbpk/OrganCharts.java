@@ -2,6 +2,7 @@ package org.starling.ui.pbpk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.starling.chart.AxisSpec;
 import org.starling.chart.ChartSpec;
@@ -38,9 +39,16 @@ final class OrganCharts {
 		return series.isEmpty() ? null : chart.withMarker(MarkerSpec.vertical(model.now(), "")); //$NON-NLS-1$
 	}
 
-	private static java.util.Optional<OrganCurve> blood(OrganCurves.Substance substance) {
-		return substance.organs().stream().filter(o -> !o.amountOnly() && !o.lumen())
-				.filter(o -> o.organ().startsWith("venous") || o.organ().contains("blood") || o.organ().equals("plasma")).findFirst(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	/** Venous blood, or what there is of blood or plasma. */
+	private static Optional<OrganCurve> blood(OrganCurves.Substance substance) {
+		for (String name : new String[] { "venous", "blood", "plasma" }) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			for (OrganCurve organ : substance.organs()) {
+				if (organ.organ().contains(name) && !organ.amountOnly() && !organ.lumen()) {
+					return Optional.of(organ);
+				}
+			}
+		}
+		return Optional.empty();
 	}
 
 	private OrganCharts() {

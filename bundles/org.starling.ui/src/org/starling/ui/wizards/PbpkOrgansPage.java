@@ -33,6 +33,9 @@ import org.starling.ui.tables.AccessibleName;
 /** How the organs take up the drug: blood flow or permeability for each, the liver, a tumour, the gut. */
 final class PbpkOrgansPage extends WizardPage {
 
+	/** Beside the text of a column, in points. */
+	private static final int ROOM = 24;
+
 	private final Supplier<PbpkSource> source;
 	private final BooleanSupplier swallowed;
 	private Table organs;
@@ -64,10 +67,10 @@ final class PbpkOrgansPage extends WizardPage {
 		organs.setHeaderVisible(true);
 		organs.setLinesVisible(true);
 		organs.getAccessible().addAccessibleListener(new AccessibleName(Messages.Pbpk_exchange));
-		column(Messages.Pbpk_organ, SWT.LEFT, 170);
-		column(Messages.Pbpk_volume, SWT.RIGHT, 110);
-		column(Messages.Pbpk_flow, SWT.RIGHT, 130);
-		column(Messages.Pbpk_limit, SWT.LEFT, 150);
+		column(Messages.Pbpk_organ, SWT.LEFT);
+		column(Messages.Pbpk_volume, SWT.RIGHT);
+		column(Messages.Pbpk_flow, SWT.RIGHT);
+		column(Messages.Pbpk_limit, SWT.LEFT);
 		organs.addListener(SWT.Selection, e -> {
 			if (e.detail == SWT.CHECK) {
 				limit((TableItem) e.item);
@@ -85,10 +88,9 @@ final class PbpkOrgansPage extends WizardPage {
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.starling.ui.pbpk"); //$NON-NLS-1$
 	}
 
-	private void column(String text, int align, int width) {
+	private void column(String text, int align) {
 		TableColumn column = new TableColumn(organs, align);
 		column.setText(text);
-		column.setWidth(width);
 	}
 
 	private static Combo combo(Composite area, String text, String... items) {
@@ -147,6 +149,10 @@ final class PbpkOrgansPage extends WizardPage {
 			item.setText(new String[] { o.organ().id(), ColourScale.text(o.volume().value()), ColourScale.text(o.bloodFlow().value()), "" }); //$NON-NLS-1$
 			item.setChecked(chosen.contains(o.organ()));
 			limit(item);
+		}
+		for (TableColumn column : organs.getColumns()) {
+			column.pack();
+			column.setWidth(column.getWidth() + ROOM);
 		}
 		validate();
 	}
