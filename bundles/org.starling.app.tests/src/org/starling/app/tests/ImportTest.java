@@ -23,7 +23,9 @@ import org.starling.app.DataPerspective;
 import org.starling.chart.ChartSpec;
 import org.starling.model.store.ProjectFolder;
 import org.starling.model.study.Study;
+import org.starling.tables.Table;
 import org.starling.tables.samples.Sample;
+import org.starling.tables.xlsx.XlsxWriter;
 import org.starling.ui.charts.ChartView;
 import org.starling.ui.explorer.Category;
 import org.starling.ui.explorer.WorkspaceProjects;
@@ -69,6 +71,20 @@ class ImportTest {
 				&& Projects.contents(WorkspaceProjects.all().getFirst()).size(Category.STUDIES) == 1);
 		theStudyTellsOfTheRow(WorkspaceProjects.all().getFirst());
 		theChartShowsWhatWasMeasured();
+	}
+
+	@Test
+	void aWorkbookGoesTheSameWay(@TempDir Path folder) throws IOException {
+		Path file = folder.resolve("rats.xlsx");
+		XlsxWriter.write(Table.builder().text("Subject", new String[] { "A", "A" }).number("Time", "h", new double[] { 0.5, 2 })
+				.text("Concentration [mg/L]", new String[] { "4.5", "<0.1" }).build(), "Results", file);
+		dialog = Imports.data(Workbench.page().getWorkbenchWindow(), null);
+		WizardHands.open(dialog);
+		WizardHands.type(dialog, file.toString());
+		Workbench.waitFor("the format", () -> dialog.getCurrentPage().isPageComplete());
+		WizardHands.press(dialog.getShell(), "Next");
+		Workbench.waitFor("the samples", () -> dialog.getCurrentPage().isPageComplete());
+		Workbench.screenshot(dialog.getShell(), "import-workbook-columns");
 	}
 
 	private static void theChartShowsWhatWasMeasured() throws IOException, WorkbenchException {

@@ -30,16 +30,25 @@ public final class RowTable {
 	 * @throws IOException             when the file can't be read
 	 */
 	public static Table read(Path file, String part) throws IOException {
-		DelimitedFormat format = FileKind.of(file) == FileKind.TEXT ? DelimitedFormat.detect(file) : null;
+		return read(file, FileKind.of(file) == FileKind.TEXT ? DelimitedFormat.detect(file) : null, part, Integer.MAX_VALUE);
+	}
+
+	/**
+	 * As {@link #read(Path, String)}, for previews.
+	 *
+	 * @param format of delimited text; null for other files
+	 * @param most   rows read at most
+	 */
+	public static Table read(Path file, DelimitedFormat format, String part, int most) throws IOException {
 		try (RowSource source = RowSources.open(file, format, part)) {
-			return of(source.header(), rows(file, source), format == null ? '.' : format.decimalMark());
+			return of(source.header(), rows(file, source, most), format == null ? '.' : format.decimalMark());
 		}
 	}
 
 	/** As {@link #read}, of the first part, with all cells as texts; empty ones are missing. */
 	public static Table texts(Path file) throws IOException {
 		try (RowSource source = RowSources.open(file, null, null)) {
-			List<Row> rows = rows(file, source);
+			List<Row> rows = rows(file, source, Integer.MAX_VALUE);
 			Table.Builder table = Table.builder();
 			Set<String> names = new HashSet<>();
 			for (int c = 0; c < source.header().size(); c++) {
@@ -49,9 +58,9 @@ public final class RowTable {
 		}
 	}
 
-	private static List<Row> rows(Path file, RowSource source) throws IOException {
+	private static List<Row> rows(Path file, RowSource source, int most) throws IOException {
 		List<Row> rows = new ArrayList<>();
-		for (Row row = source.next(); row != null; row = source.next()) {
+		for (Row row = source.next(); row != null && rows.size() < most; row = source.next()) {
 			if (row.cells().size() > source.header().size()) {
 				throw new UnreadableFileException(file, "row " + row.line() + " has " + row.cells().size() + " cells, the header "
 						+ source.header().size() + "; delete what stands behind the last column");

@@ -21,7 +21,7 @@ import org.starling.analysis.study.StudyImporter;
 import org.starling.model.store.DocumentStore;
 import org.starling.model.store.ProjectFolder;
 import org.starling.model.study.Study;
-import org.starling.tables.samples.SampleImport;
+import org.starling.tables.sdtm.SdtmImport;
 import org.starling.ui.ErrorDialogs;
 import org.starling.ui.Images;
 import org.starling.ui.explorer.ExplorerView;
@@ -66,7 +66,7 @@ public class ImportDataWizard extends Wizard {
 	@Override
 	public boolean performFinish() {
 		ProjectTarget target = filePage.target();
-		SampleImport samples = mappingPage.samples();
+		SdtmImport samples = mappingPage.imported();
 		StudyImportOptions options = StudyImportOptions.named(filePage.studyName());
 		IFile[] study = new IFile[1];
 		try {
@@ -84,7 +84,7 @@ public class ImportDataWizard extends Wizard {
 		return false;
 	}
 
-	private static IFile importInto(ProjectTarget target, SampleImport samples, StudyImportOptions options, IProgressMonitor monitor)
+	private static IFile importInto(ProjectTarget target, SdtmImport samples, StudyImportOptions options, IProgressMonitor monitor)
 			throws InvocationTargetException {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.Import_title, 3);
 		try {

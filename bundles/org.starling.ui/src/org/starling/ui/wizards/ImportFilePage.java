@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.starling.tables.Table;
 import org.starling.tables.csv.DelimitedFormat;
-import org.starling.tables.csv.DelimitedTable;
 import org.starling.ui.charts.DataTable;
 
 /** First page of the import: project, file, the format as it was found out, and the first rows as they are read. */
@@ -38,6 +37,7 @@ final class ImportFilePage extends WizardPage {
 	private Combo separator;
 	private Combo mark;
 	private Button header;
+	private Combo part;
 	private Label found;
 	private DataTable preview;
 	private Background background;
@@ -64,7 +64,7 @@ final class ImportFilePage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
 		project = new ProjectChoice(top, preferred, this::validate);
 		new Label(top, SWT.NONE).setText(Messages.Import_file);
-		file = new FileChoice(top, Messages.Import_delimited, "*.csv;*.tsv;*.txt;*.dat", this::fileChanged); //$NON-NLS-1$
+		file = new FileChoice(top, Messages.Import_delimited, "*.csv;*.tsv;*.txt;*.dat;*.xlsx;*.xpt", this::fileChanged); //$NON-NLS-1$
 		new Label(top, SWT.NONE).setText(Messages.Import_name);
 		name = new Text(top, SWT.BORDER | SWT.SINGLE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
@@ -81,7 +81,7 @@ final class ImportFilePage extends WizardPage {
 
 	private void formatRow(Composite parent) {
 		Composite row = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(5).spacing(8, 0).applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(7).spacing(8, 0).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		separator = formatCombo(row, Messages.Import_separator, Messages.Import_comma, Messages.Import_semicolon, Messages.Import_tab,
 				Messages.Import_bar, Messages.Import_blank);
@@ -89,9 +89,14 @@ final class ImportFilePage extends WizardPage {
 		header = new Button(row, SWT.CHECK);
 		header.setText(Messages.Import_header);
 		header.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> formatChanged()));
+		new Label(row, SWT.NONE).setText(Messages.Import_part);
+		part = new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN);
+		part.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> partChanged()));
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(part);
 		found = new Label(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(found);
 		enableFormat(false);
+		part.setEnabled(false);
 	}
 
 	private Combo formatCombo(Composite row, String label, String... items) {
@@ -108,10 +113,19 @@ final class ImportFilePage extends WizardPage {
 		header.setEnabled(enabled);
 	}
 
+	private void partChanged() {
+		ImportPlan before = plan;
+		if (before != null && part.getSelectionIndex() >= 0) {
+			String chosen = part.getItem(part.getSelectionIndex());
+			read(() -> before.withPart(chosen), 0);
+		}
+	}
+
 	private void fileChanged() {
 		plan = null;
 		failure = null;
 		enableFormat(false);
+		part.setEnabled(false);
 		found.setText(""); //$NON-NLS-1$
 		preview.setData(Table.builder().build());
 		Path path = file.file();
@@ -149,23 +163,42 @@ final class ImportFilePage extends WizardPage {
 		setMessage(Messages.Import_reading);
 		background.run(delay, cancelled -> {
 			ImportPlan read = reading.read();
-			return new Start(read, DelimitedTable.read(read.file(), read.format(), PREVIEW_ROWS));
+			return new Start(read, read.preview(PREVIEW_ROWS));
 		}, this::accept, this::fail);
 	}
 
 	private void accept(Start start) {
 		plan = start.plan();
 		failure = null;
-		DelimitedFormat format = plan.format();
-		separator.select(new String(SEPARATORS).indexOf(format.separator()));
-		mark.select(new String(MARKS).indexOf(format.decimalMark()));
-		header.setSelection(format.header());
-		enableFormat(true);
-		found.setText(NLS.bind(Messages.Import_found, start.rows().columns().size(),
-				format.charset().equals(StandardCharsets.UTF_8) ? "UTF-8" : format.charset().displayName())); //$NON-NLS-1$
+		showFormat(plan.format());
+		part.setItems(plan.parts().toArray(String[]::new));
+		part.select(plan.settings().part() == null ? 0 : plan.parts().indexOf(plan.settings().part()));
+		part.setEnabled(plan.parts().size() > 1 && !plan.domains());
+		found.setText(NLS.bind(Messages.Import_found, start.rows().columns().size(), kind(plan)));
 		preview.setData(start.rows());
 		setMessage(null);
 		validate();
+	}
+
+	/** @param format null when the file is no delimited text */
+	private void showFormat(DelimitedFormat format) {
+		if (format != null) {
+			separator.select(new String(SEPARATORS).indexOf(format.separator()));
+			mark.select(new String(MARKS).indexOf(format.decimalMark()));
+			header.setSelection(format.header());
+		}
+		enableFormat(format != null);
+	}
+
+	private static String kind(ImportPlan plan) {
+		if (plan.domains()) {
+			return Messages.Import_domains;
+		}
+		return switch (plan.kind()) {
+		case WORKBOOK -> Messages.Import_workbook;
+		case TRANSPORT -> Messages.Import_transport;
+		case TEXT -> plan.format().charset().equals(StandardCharsets.UTF_8) ? "UTF-8" : plan.format().charset().displayName(); //$NON-NLS-1$
+		};
 	}
 
 	private void fail(String reason) {

@@ -1,5 +1,6 @@
 package org.starling.ui.wizards;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -9,20 +10,24 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.starling.analysis.study.StudyImportException;
 import org.starling.analysis.study.StudyImportOptions;
 import org.starling.analysis.study.StudyImporter;
 import org.starling.tables.samples.ColumnMapping;
+import org.starling.tables.samples.ImportMap;
 import org.starling.tables.samples.MappedColumn;
 import org.starling.tables.samples.SampleField;
 import org.starling.tables.samples.SampleImport;
 import org.starling.tables.samples.SampleImportSettings;
 import org.starling.tables.samples.SampleImportSettings.MissingSubject;
-import org.starling.tables.samples.SampleImporter;
+import org.starling.tables.sdtm.SdtmImport;
 import org.starling.units.Units;
 
 /** Second page of the import: what each column holds and in which unit, and what the file leaves unsaid. */
@@ -40,11 +45,13 @@ final class ImportMappingPage extends WizardPage {
 	private Text compound;
 	private Combo route;
 	private Combo missingSubject;
+	private Button load;
+	private Button save;
 	private Label summary;
 	private Background background;
 	private ImportPlan shown;
 	private ImportPlan plan;
-	private SampleImport samples;
+	private SdtmImport samples;
 	private boolean filling;
 
 	ImportMappingPage(Supplier<ImportPlan> source) {
@@ -63,6 +70,10 @@ final class ImportMappingPage extends WizardPage {
 		background = new Background(area, Messages.Import_reading);
 		table = new MappingTable(area, this::mappingChanged);
 		GridDataFactory.fillDefaults().grab(true, true).hint(720, 200).applyTo(table);
+		Composite maps = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(maps);
+		load = button(maps, Messages.Mapping_load, this::loadMap);
+		save = button(maps, Messages.Mapping_save, this::saveMap);
 		Label unsaid = new Label(area, SWT.NONE);
 		unsaid.setText(Messages.Mapping_unsaid);
 		Composite grid = new Composite(area, SWT.NONE);
@@ -79,6 +90,13 @@ final class ImportMappingPage extends WizardPage {
 				Messages.Mapping_single);
 		summary = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(summary);
+	}
+
+	private static Button button(Composite row, String label, Runnable action) {
+		Button button = new Button(row, SWT.PUSH);
+		button.setText(label);
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
+		return button;
 	}
 
 	private Text text(Composite grid, String label) {
@@ -105,6 +123,9 @@ final class ImportMappingPage extends WizardPage {
 			shown = source.get();
 			plan = shown;
 			fill(plan.settings());
+			table.setEnabled(!plan.domains());
+			load.setEnabled(!plan.domains());
+			save.setEnabled(false);
 			evaluate();
 		}
 		super.setVisible(visible);
@@ -113,8 +134,50 @@ final class ImportMappingPage extends WizardPage {
 	private void fill(SampleImportSettings settings) {
 		filling = true;
 		table.show(settings.mapping());
-		matrix.setText(settings.matrix() == null ? "" : settings.matrix()); //$NON-NLS-1$
+		show(timeUnit, settings.timeUnit());
+		show(valueUnit, settings.valueUnit());
+		show(doseUnit, settings.doseUnit());
+		show(weightUnit, settings.bodyWeightUnit());
+		show(matrix, settings.matrix());
+		show(compound, settings.compound());
+		missingSubject.select(settings.missingSubject().ordinal());
 		filling = false;
+	}
+
+	private static void show(Text field, String text) {
+		field.setText(text == null ? "" : text); //$NON-NLS-1$
+	}
+
+	private void loadMap() {
+		String chosen = mapDialog(SWT.OPEN).open();
+		if (chosen != null) {
+			ImportPlan before = plan;
+			background.run(0, cancelled -> ImportMap.read(Path.of(chosen)).settings(before.file()), settings -> {
+				plan = before.withSettings(settings);
+				fill(settings);
+				evaluate();
+			}, this::fail);
+		}
+	}
+
+	private void saveMap() {
+		FileDialog dialog = mapDialog(SWT.SAVE);
+		dialog.setOverwrite(true);
+		String chosen = dialog.open();
+		SampleImport done = samples();
+		if (chosen != null && done != null) {
+			background.run(0, cancelled -> {
+				ImportMap.write(done, Path.of(chosen));
+				return chosen;
+			}, path -> setMessage(NLS.bind(Messages.Mapping_saved, path)), this::fail);
+		}
+	}
+
+	private FileDialog mapDialog(int style) {
+		FileDialog dialog = new FileDialog(getShell(), style | SWT.SHEET);
+		dialog.setFilterExtensions(new String[] { "*.json", "*" }); //$NON-NLS-1$ //$NON-NLS-2$
+		dialog.setFilterNames(new String[] { Messages.Mapping_maps, Messages.Import_allFiles });
+		return dialog;
 	}
 
 	private void mappingChanged(ColumnMapping mapping) {
@@ -150,12 +213,12 @@ final class ImportMappingPage extends WizardPage {
 		summary.setText(Messages.Import_reading);
 		ImportPlan wanted = plan;
 		background.run(DELAY, cancelled -> {
-			SampleImport read = SampleImporter.read(wanted.file(), wanted.settings(), cancelled);
-			return new Answer(read, missing(read));
+			SdtmImport read = wanted.read(cancelled);
+			return new Answer(read, missing(read.samples()));
 		}, this::accept, this::fail);
 	}
 
-	private record Answer(SampleImport samples, List<String> missing) {
+	private record Answer(SdtmImport imported, List<String> missing) {
 	}
 
 	/** What a study still lacks, in the importer's words. */
@@ -169,9 +232,12 @@ final class ImportMappingPage extends WizardPage {
 	}
 
 	private void accept(Answer answer) {
-		samples = answer.samples();
-		summary.setText(NLS.bind(Messages.Mapping_summary, new Object[] { samples.samples().size(), samples.subjects().size(),
-				samples.matrices().size(), samples.excluded(), samples.problems().size() }));
+		samples = answer.imported();
+		SampleImport read = samples.samples();
+		String counts = NLS.bind(Messages.Mapping_summary, new Object[] { read.samples().size(), read.subjects().size(),
+				read.matrices().size(), read.excluded(), read.problems().size() });
+		summary.setText(read.notes().isEmpty() ? counts : counts + "\n" + String.join("\n", read.notes())); //$NON-NLS-1$ //$NON-NLS-2$
+		save.setEnabled(!plan.domains());
 		setErrorMessage(answer.missing().isEmpty() ? null : String.join("; ", answer.missing())); //$NON-NLS-1$
 		setPageComplete(answer.missing().isEmpty());
 		summary.getParent().layout();
@@ -199,6 +265,11 @@ final class ImportMappingPage extends WizardPage {
 
 	/** The samples as the person wants them read, or null before that is decided. */
 	SampleImport samples() {
+		return isPageComplete() ? samples.samples() : null;
+	}
+
+	/** The same with what was reported beside them, or null before that is decided. */
+	SdtmImport imported() {
 		return isPageComplete() ? samples : null;
 	}
 }

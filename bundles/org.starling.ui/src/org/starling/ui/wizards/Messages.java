@@ -55,6 +55,7 @@ final class Messages extends NLS {
 	public static String Import_comma;
 	public static String Import_decimalMark;
 	public static String Import_delimited;
+	public static String Import_domains;
 	public static String Import_failed;
 	public static String Import_file;
 	public static String Import_fileDescription;
@@ -63,6 +64,7 @@ final class Messages extends NLS {
 	public static String Import_header;
 	public static String Import_name;
 	public static String Import_noFile;
+	public static String Import_part;
 	public static String Import_point;
 	public static String Import_reading;
 	public static String Import_sameMark;
@@ -70,6 +72,8 @@ final class Messages extends NLS {
 	public static String Import_separator;
 	public static String Import_tab;
 	public static String Import_title;
+	public static String Import_transport;
+	public static String Import_workbook;
 	public static String Mapping_badDefaultUnit;
 	public static String Mapping_badUnit;
 	public static String Mapping_column;
@@ -78,11 +82,15 @@ final class Messages extends NLS {
 	public static String Mapping_description;
 	public static String Mapping_doseUnit;
 	public static String Mapping_holds;
+	public static String Mapping_load;
+	public static String Mapping_maps;
 	public static String Mapping_matrix;
 	public static String Mapping_missingSubject;
 	public static String Mapping_onePerRow;
 	public static String Mapping_refuse;
 	public static String Mapping_route;
+	public static String Mapping_save;
+	public static String Mapping_saved;
 	public static String Mapping_single;
 	public static String Mapping_summary;
 	public static String Mapping_timeUnit;
