@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.resource.Resource;
+import org.starling.model.base.Annotation;
 import org.starling.model.store.DocumentStore;
 import org.starling.model.store.ProjectFolder;
 import org.starling.model.study.Study;
@@ -26,14 +28,32 @@ public final class StudyFiles {
 		if (study.getData() == null || study.getData().isBlank()) {
 			throw new NoSuchFileException(study.getName(), null, "the study names no sample table; import samples into it");
 		}
+		return existing(study, study.getData(), "the sample table");
+	}
+
+	/**
+	 * The parameters that the study's source reported, as the domain PP does; empty when it reported none.
+	 *
+	 * @throws IOException as for {@link #sampleTable}
+	 */
+	public static Optional<Path> reportedParameters(Study study) throws IOException {
+		for (Annotation annotation : study.getAnnotations()) {
+			if (StudyImporter.REPORTED_PARAMETERS.equals(annotation.getKey())) {
+				return Optional.of(existing(study, annotation.getValue(), "the table of reported parameters"));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static Path existing(Study study, String path, String what) throws IOException {
 		Path root = projectFolder(study);
-		Path file = root.resolve(study.getData()).normalize();
+		Path file = root.resolve(path).normalize();
 		if (!file.startsWith(root)) {
-			throw new IOException("the sample table \"" + study.getData() + "\" of study \"" + study.getName()
+			throw new IOException(what + " \"" + path + "\" of study \"" + study.getName()
 					+ "\" lies outside the project folder " + root + "; copy it into the folder data and name it there");
 		}
 		if (!Files.isRegularFile(file)) {
-			throw new NoSuchFileException(file.toString(), null, "the sample table of study \"" + study.getName()
+			throw new NoSuchFileException(file.toString(), null, what + " of study \"" + study.getName()
 					+ "\" isn't there; bring it back or import the samples again");
 		}
 		return file;
