@@ -2,11 +2,9 @@ package org.starling.tables.csv;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
+import org.starling.tables.rows.ColumnTexts;
 import org.starling.tables.rows.Row;
-import org.starling.tables.rows.RowTable;
 import org.starling.tables.Table;
 
 /** Reads a whole file into a table, for previews and small data; what is measured comes in through the sample importer. */
@@ -22,24 +20,23 @@ public final class DelimitedTable {
 
 	/**
 	 * A column whose cells are all numbers or missing ({@code NA}, {@code .}, nothing) is one of numbers, with the unit of its
-	 * heading when that is one; any other is one of text, as is one of labels such as {@code 001}. Rows shorter than the header are filled with missing cells.
+	 * heading when that is one; any other is one of text, as is one of labels such as {@code 001}. Rows shorter than the header
+	 * are filled with missing cells.
 	 *
 	 * @param maxRows rows read at most
 	 * @throws DelimitedTextException when a row is longer than the header, or the text can't be read
 	 */
 	public static Table read(Path file, DelimitedFormat format, int maxRows) throws IOException {
-		List<Row> rows = new ArrayList<>();
-		List<String> header;
 		try (DelimitedReader reader = new DelimitedReader(file, format)) {
-			header = reader.header();
-			for (Row row = reader.next(); row != null && rows.size() < maxRows; row = reader.next()) {
-				if (row.cells().size() > header.size()) {
+			ColumnTexts columns = new ColumnTexts(reader.header());
+			for (Row row = reader.next(); row != null && columns.rows() < maxRows; row = reader.next()) {
+				if (row.cells().size() > reader.header().size()) {
 					throw new DelimitedTextException(file, row.line(), "the row has " + row.cells().size() + " cells, the header "
-							+ header.size() + "; check separator and quotes", null);
+							+ reader.header().size() + "; check separator and quotes", null);
 				}
-				rows.add(row);
+				columns.add(row);
 			}
+			return columns.typed(format.decimalMark());
 		}
-		return RowTable.of(header, rows, format.decimalMark());
 	}
 }
