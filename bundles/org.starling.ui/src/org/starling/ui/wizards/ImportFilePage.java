@@ -68,6 +68,10 @@ final class ImportFilePage extends WizardPage {
 		new Label(top, SWT.NONE).setText(Messages.Import_name);
 		name = new Text(top, SWT.BORDER | SWT.SINGLE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
+		new Label(top, SWT.NONE).setText(Messages.Import_part);
+		part = new Combo(top, SWT.READ_ONLY | SWT.DROP_DOWN);
+		part.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> partChanged()));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(part);
 		formatRow(area);
 		preview = new DataTable(area);
 		GridDataFactory.fillDefaults().grab(true, true).hint(720, 230).applyTo(preview);
@@ -81,7 +85,7 @@ final class ImportFilePage extends WizardPage {
 
 	private void formatRow(Composite parent) {
 		Composite row = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(7).spacing(8, 0).applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(5).spacing(8, 0).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		separator = formatCombo(row, Messages.Import_separator, Messages.Import_comma, Messages.Import_semicolon, Messages.Import_tab,
 				Messages.Import_bar, Messages.Import_blank);
@@ -89,10 +93,6 @@ final class ImportFilePage extends WizardPage {
 		header = new Button(row, SWT.CHECK);
 		header.setText(Messages.Import_header);
 		header.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> formatChanged()));
-		new Label(row, SWT.NONE).setText(Messages.Import_part);
-		part = new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN);
-		part.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> partChanged()));
-		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(part);
 		found = new Label(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(found);
 		enableFormat(false);
