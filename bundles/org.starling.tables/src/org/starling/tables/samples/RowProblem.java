@@ -10,7 +10,7 @@ import org.starling.tables.Table;
  *
  * @param row      line of the file, from 1; 0 when a whole column is meant
  * @param column   heading of the column; empty when the row as a whole is meant
- * @param original the cell as it stands
+ * @param original the cell as it stands, of a long one the first 200 characters
  * @param reason   what is wrong
  * @param proposal what the person can do or write instead
  * @param excludes whether the row's sample is excluded for it

@@ -10,6 +10,8 @@ import org.starling.tables.samples.RowProblem;
 /** Collects what is wrong: row by row, and once for each column what concerns all of it. */
 final class Problems {
 
+	private static final int LONGEST_ORIGINAL = 200;
+
 	private final List<RowProblem> ofColumns = new ArrayList<>();
 	private final List<RowProblem> ofRows = new ArrayList<>();
 	private final Set<String> said = new HashSet<>();
@@ -17,13 +19,18 @@ final class Problems {
 
 	/** Something for which the current row's sample is excluded. */
 	void exclude(long row, String column, String original, String reason, String proposal) {
-		ofRows.add(new RowProblem(row, column, original, reason, proposal, true));
+		ofRows.add(new RowProblem(row, column, shortened(original), reason, proposal, true));
 		exclusions.add(column.isEmpty() ? reason : column + ": " + reason);
 	}
 
 	/** Something that the person should know, without harm to the sample. */
 	void note(long row, String column, String original, String reason, String proposal) {
-		ofRows.add(new RowProblem(row, column, original, reason, proposal, false));
+		ofRows.add(new RowProblem(row, column, shortened(original), reason, proposal, false));
+	}
+
+	/** A whole row of a wrong separator may be long; its start tells enough. */
+	private static String shortened(String original) {
+		return original == null || original.length() <= LONGEST_ORIGINAL ? original : original.substring(0, LONGEST_ORIGINAL) + "…";
 	}
 
 	/** Something that concerns a whole column; said once. */
