@@ -15,11 +15,13 @@ import org.starling.tables.csv.DelimitedFormat;
  * @param route           route of administration where the file names none
  * @param doseAmount      dose of every subject at time 0, in the dose unit, where no column holds doses; NaN for none
  * @param doseDuration    of an infusion, in the time unit, where no column tells it; NaN for none
+ * @param lloq            lower limit of quantification of all samples, in the unit of the values, where neither a column nor the text
+ *                        tells it; NaN for none
  * @param missingSubject  what a file without a column of subjects means
  * @param keepNegativeTimes whether samples before the first dose are kept; otherwise they are reported and excluded
  */
 public record SampleImportSettings(DelimitedFormat format, String part, ColumnMapping mapping, String timeUnit, String valueUnit,
-		String doseUnit, String bodyWeightUnit, String matrix, String compound, String route, double doseAmount, double doseDuration, MissingSubject missingSubject,
+		String doseUnit, String bodyWeightUnit, String matrix, String compound, String route, double doseAmount, double doseDuration, double lloq, MissingSubject missingSubject,
 		boolean keepNegativeTimes) {
 
 	/** What a file without a column of subjects means. */
@@ -34,49 +36,55 @@ public record SampleImportSettings(DelimitedFormat format, String part, ColumnMa
 
 	/** Everything found out from the file; plasma where it names no matrix. */
 	public static final SampleImportSettings DEFAULT = new SampleImportSettings(null, null, null, null, null, null, null, "plasma", null,
-			null, Double.NaN, Double.NaN, MissingSubject.REFUSE, false);
+			null, Double.NaN, Double.NaN, Double.NaN, MissingSubject.REFUSE, false);
 
 	public SampleImportSettings withFormat(DelimitedFormat other) {
 		return new SampleImportSettings(other, part, mapping, timeUnit, valueUnit, doseUnit, bodyWeightUnit, matrix, compound, route,
-				doseAmount, doseDuration, missingSubject, keepNegativeTimes);
+				doseAmount, doseDuration, lloq, missingSubject, keepNegativeTimes);
 	}
 
 	public SampleImportSettings withPart(String other) {
 		return new SampleImportSettings(format, other, mapping, timeUnit, valueUnit, doseUnit, bodyWeightUnit, matrix, compound, route,
-				doseAmount, doseDuration, missingSubject, keepNegativeTimes);
+				doseAmount, doseDuration, lloq, missingSubject, keepNegativeTimes);
 	}
 
 	public SampleImportSettings withMapping(ColumnMapping other) {
 		return new SampleImportSettings(format, part, other, timeUnit, valueUnit, doseUnit, bodyWeightUnit, matrix, compound, route,
-				doseAmount, doseDuration, missingSubject, keepNegativeTimes);
+				doseAmount, doseDuration, lloq, missingSubject, keepNegativeTimes);
 	}
 
 	/** Units where the file gives none; each may be null. */
 	public SampleImportSettings withUnits(String time, String value, String dose, String bodyWeight) {
-		return new SampleImportSettings(format, part, mapping, time, value, dose, bodyWeight, matrix, compound, route, doseAmount, doseDuration, missingSubject,
+		return new SampleImportSettings(format, part, mapping, time, value, dose, bodyWeight, matrix, compound, route, doseAmount, doseDuration, lloq, missingSubject,
 				keepNegativeTimes);
 	}
 
 	/** What the file leaves unsaid; compound and route may be null. */
 	public SampleImportSettings withDefaults(String otherMatrix, String otherCompound, String otherRoute) {
 		return new SampleImportSettings(format, part, mapping, timeUnit, valueUnit, doseUnit, bodyWeightUnit, otherMatrix, otherCompound,
-				otherRoute, doseAmount, doseDuration, missingSubject, keepNegativeTimes);
+				otherRoute, doseAmount, doseDuration, lloq, missingSubject, keepNegativeTimes);
 	}
 
 	/** The same dose for every subject, where no column tells it; each may be NaN. */
 	public SampleImportSettings withDose(double amount, double duration) {
 		return new SampleImportSettings(format, part, mapping, timeUnit, valueUnit, doseUnit, bodyWeightUnit, matrix, compound, route,
-				amount, duration, missingSubject, keepNegativeTimes);
+				amount, duration, lloq, missingSubject, keepNegativeTimes);
+	}
+
+	/** @param limit NaN for none */
+	public SampleImportSettings withLloq(double limit) {
+		return new SampleImportSettings(format, part, mapping, timeUnit, valueUnit, doseUnit, bodyWeightUnit, matrix, compound, route,
+				doseAmount, doseDuration, limit, missingSubject, keepNegativeTimes);
 	}
 
 	public SampleImportSettings withMissingSubject(MissingSubject other) {
 		return new SampleImportSettings(format, part, mapping, timeUnit, valueUnit, doseUnit, bodyWeightUnit, matrix, compound, route,
-				doseAmount, doseDuration, other, keepNegativeTimes);
+				doseAmount, doseDuration, lloq, other, keepNegativeTimes);
 	}
 
 	public SampleImportSettings withNegativeTimes(boolean keep) {
 		return new SampleImportSettings(format, part, mapping, timeUnit, valueUnit, doseUnit, bodyWeightUnit, matrix, compound, route,
-				doseAmount, doseDuration, missingSubject, keep);
+				doseAmount, doseDuration, lloq, missingSubject, keep);
 	}
 
 	/** The unit of a field where the file gives none; null when the settings give none either. */

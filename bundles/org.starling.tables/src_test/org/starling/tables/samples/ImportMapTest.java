@@ -55,6 +55,16 @@ class ImportMapTest {
 		assertEquals(-1, Files.mismatch(map, folder.resolve("again.json")));
 	}
 
+	/** A map that the analysis reads too: its own keys are passed over, headings may lack their units. */
+	@Test
+	void aMapOfTheAnalysis() throws IOException {
+		SampleImport result = read("{\"subject\": \"id\", \"time\": \"time\", \"concentration\": \"conc\", \"lloq\": 0.5, \"exclude\": \"out\", "
+				+ "\"tau\": 12, \"sampling\": \"serial\"}", data("id,time (h),conc (mg/L),out\n1,0,BLQ,\n1,1,0.4,\n1,2,3,Y\n"));
+		assertEquals(List.of(0.5, 0.5), result.samples().stream().limit(2).map(Sample::lloq).toList());
+		assertEquals(Censoring.BLQ, result.samples().get(1).censoring());
+		assertEquals(1, result.excluded());
+	}
+
 	@Test
 	void nothingIsGuessedWhenThatIsAskedFor() throws IOException {
 		Path data = data("id,time (h),conc (mg/L),sex\n1,0,2,m\n");

@@ -37,6 +37,7 @@ public final class ImportMappings {
 	private static final String ROUTE = "route";
 	private static final String DOSE_AMOUNT = "doseAmount";
 	private static final String DOSE_DURATION = "doseDuration";
+	private static final String LLOQ = "lloq";
 	private static final String MISSING_SUBJECT = "missingSubject";
 	private static final String KEEP_NEGATIVE_TIMES = "keepNegativeTimes";
 
@@ -67,6 +68,7 @@ public final class ImportMappings {
 		set(mapping, ROUTE, settings.route());
 		set(mapping, DOSE_AMOUNT, text(settings.doseAmount()));
 		set(mapping, DOSE_DURATION, text(settings.doseDuration()));
+		set(mapping, LLOQ, text(settings.lloq()));
 		set(mapping, MISSING_SUBJECT, settings.missingSubject().name());
 		set(mapping, KEEP_NEGATIVE_TIMES, String.valueOf(settings.keepNegativeTimes()));
 		samples.mapping().columns().forEach(column -> mapping.getColumns().add(column(column)));
@@ -110,7 +112,8 @@ public final class ImportMappings {
 		mapping.getColumns().forEach(column -> columns.add(column(column)));
 		return new SampleImportSettings(format, values.get(PART), new ColumnMapping(columns), values.get(TIME_UNIT), values.get(VALUE_UNIT),
 				values.get(DOSE_UNIT), values.get(BODY_WEIGHT_UNIT), values.get(MATRIX), values.get(COMPOUND), values.get(ROUTE),
-				number(values.get(DOSE_AMOUNT)), number(values.get(DOSE_DURATION)), MissingSubject.valueOf(values.getOrDefault(MISSING_SUBJECT, MissingSubject.REFUSE.name())),
+				number(values.get(DOSE_AMOUNT)), number(values.get(DOSE_DURATION)), number(values.get(LLOQ)),
+				MissingSubject.valueOf(values.getOrDefault(MISSING_SUBJECT, MissingSubject.REFUSE.name())),
 				Boolean.parseBoolean(values.get(KEEP_NEGATIVE_TIMES)));
 	}
 

@@ -151,7 +151,7 @@ public final class ImportRun {
 		if (unit == null && problems.exclusion() == null) {
 			problems.noteOnce(mapped.column(), "no unit is given", "choose the unit, such as mg/L");
 		}
-		Limits limits = Limits.of(cells, text, unit, problems, mapped.column());
+		Limits limits = Limits.of(cells, text, unit, problems, mapped.column(), settings.lloq());
 		Sample sample = new Sample(cells.line(), taken.subject, matrix(mapped), taken.compound, taken.time, taken.nominal,
 				text.value(), unit, limits.censoring(), limits.lloq(), limits.uloq(), recorded.original(),
 				cells.text(SampleField.REPLICATE), cells.text(SampleField.POOL), cells.text(SampleField.BATCH), false, null,

@@ -10,9 +10,11 @@ import org.starling.units.Units;
  */
 record Limits(Censoring censoring, double lloq, double uloq) {
 
-	static Limits of(RowCells cells, MeasuredText text, String unit, Problems problems, String valueColumn) {
-		double lloq = text.censoring() == Censoring.BLQ && !Double.isNaN(text.limit()) ? text.limit()
+	/** @param constant lower limit where neither text nor row tells one; NaN for none */
+	static Limits of(RowCells cells, MeasuredText text, String unit, Problems problems, String valueColumn, double constant) {
+		double stated = text.censoring() == Censoring.BLQ && !Double.isNaN(text.limit()) ? text.limit()
 				: limit(cells, SampleField.LLOQ, unit, problems);
+		double lloq = Double.isNaN(stated) ? constant : stated;
 		double uloq = text.censoring() == Censoring.ALQ && !Double.isNaN(text.limit()) ? text.limit()
 				: limit(cells, SampleField.ULOQ, unit, problems);
 		Censoring censoring = text.censoring();

@@ -48,7 +48,7 @@ public final class MapText {
 			entry("sampleSizeUnit", SampleField.SIZE_UNIT), entry("concentration", SampleField.VALUE),
 			entry("original", SampleField.ORIGINAL), entry("lloq", SampleField.LLOQ), entry("lloqUnit", SampleField.LLOQ_UNIT),
 			entry("uloq", SampleField.ULOQ), entry("replicate", SampleField.REPLICATE), entry("pool", SampleField.POOL),
-			entry("batch", SampleField.BATCH), entry("exclusion", SampleField.EXCLUSION),
+			entry("batch", SampleField.BATCH), entry("exclusion", SampleField.EXCLUSION), entry("exclude", SampleField.EXCLUSION),
 			entry("exclusionReason", SampleField.EXCLUSION_REASON), entry("dose", SampleField.DOSE),
 			entry("doseTime", SampleField.DOSE_TIME), entry("doseCompound", SampleField.DOSE_COMPOUND),
 			entry("infusionDuration", SampleField.DOSE_DURATION), entry("infusionDurationUnit", SampleField.DOSE_DURATION_UNIT),
@@ -60,8 +60,8 @@ public final class MapText {
 	private static final Set<String> OTHERS = Set.of("columns", "covariates", "format", "sheet", "guess", "doseAmount", "tissueName",
 			"analyteName", "missingSubject", "keepNegativeTimes");
 	/** What the analysis reads from the same file. */
-	private static final Set<String> OF_ANALYSIS = Set.of("method", "lambdaZ", "blq", "steadyState", "interval", "partialAreas", "options",
-			"comment");
+	private static final Set<String> OF_ANALYSIS = Set.of("method", "lambdaZ", "blq", "keys", "tau", "volumeUnit", "molarMass", "sampling", "pooled",
+			"level", "bootstrap", "ratios", "excreta", "acceptance", "partialAreas", "comment");
 	private static final Gson JSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 	private static final int LARGEST = 1 << 20;
 
@@ -143,7 +143,7 @@ public final class MapText {
 			if (field == null || isNumber(key)) {
 				continue;
 			}
-			String name = text(key);
+			String name = column(text(key), header);
 			if (header.contains(name)) {
 				mapping = mapping.with(withUnit(mapping, name, field));
 			} else if (field == SampleField.ROUTE) {
@@ -152,7 +152,8 @@ public final class MapText {
 				throw missing(key, name, header);
 			}
 		}
-		for (String name : texts("covariates")) {
+		for (String covariate : texts("covariates")) {
+			String name = column(covariate, header);
 			if (!header.contains(name)) {
 				throw missing("covariates", name, header);
 			}
@@ -166,7 +167,18 @@ public final class MapText {
 				.withNegativeTimes(map.has("keepNegativeTimes") && map.get("keepNegativeTimes").getAsBoolean());
 		settings = settings.withDose(map.has("doseAmount") ? number("doseAmount") : Double.NaN,
 				isNumber("infusionDuration") ? number("infusionDuration") : Double.NaN);
+		if (isNumber("doseTime") && number("doseTime") != 0) {
+			throw wrong("doseTime", "times of samples count from the first dose: take " + text("doseTime")
+					+ " off them, or name a column of dose times");
+		}
+		settings = isNumber("lloq") ? settings.withLloq(number("lloq")) : settings;
 		return map.has("missingSubject") ? settings.withMissingSubject(choice("missingSubject", MissingSubject.values())) : settings;
+	}
+
+	/** The heading that is meant: that of the name, else the one that is the name with a unit. */
+	private static String column(String name, List<String> header) {
+		List<String> meant = header.contains(name) ? List.of() : header.stream().filter(h -> Heading.of(h).name().equals(name)).toList();
+		return meant.size() == 1 ? meant.getFirst() : name;
 	}
 
 	/** A column keeps the unit that its heading tells. */
@@ -197,7 +209,7 @@ public final class MapText {
 
 	private String unit(String key, List<String> header) throws ImportMapException {
 		String text = text(key);
-		return text == null || header.contains(text) ? null : text;
+		return text == null || header.contains(column(text, header)) ? null : text;
 	}
 
 	private <T extends Enum<T>> T choice(String key, T[] values) throws ImportMapException {
@@ -286,6 +298,9 @@ public final class MapText {
 		}
 		if (!Double.isNaN(settings.doseDuration())) {
 			map.addProperty("infusionDuration", settings.doseDuration());
+		}
+		if (!Double.isNaN(settings.lloq())) {
+			map.addProperty("lloq", settings.lloq());
 		}
 		add(map, "missingSubject", settings.missingSubject().name().toLowerCase(Locale.ROOT));
 		map.addProperty("keepNegativeTimes", settings.keepNegativeTimes());
