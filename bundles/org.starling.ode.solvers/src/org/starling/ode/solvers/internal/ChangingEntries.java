@@ -2,12 +2,12 @@ package org.starling.ode.solvers.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.starling.ode.SparsityPattern;
+import org.starling.ode.solvers.internal.lu.RecentlyUsed;
 import org.starling.ode.solvers.internal.vector.RowCompiler;
 import org.starling.ode.solvers.internal.vector.RowKernel;
 import org.starling.ode.solvers.internal.vector.RowProgram;
@@ -18,22 +18,13 @@ import org.starling.ode.solvers.internal.vector.RowProgram;
  */
 final class ChangingEntries {
 
-	private static final int KEPT = 64;
-	private static final Map<Key, Products> CACHE = new LinkedHashMap<>(16, 0.75f, true) {
-
-		private static final long serialVersionUID = 1;
-
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<Key, Products> eldest) {
-			return size() > KEPT;
-		}
-	};
+	private static final RecentlyUsed<Key, Products> CACHE = new RecentlyUsed<>(Products::of);
 
 	private record Key(List<Integer> entries, SparsityPattern pattern, int directions) {
 	}
 
 	/**
-	 * What is multiplied, made once a system: the most recently used ones are kept for the whole process.
+	 * What is multiplied, the same for all solves of a system.
 	 *
 	 * @param columns states whose sensitivities are multiplied
 	 */
@@ -81,11 +72,7 @@ final class ChangingEntries {
 	ChangingEntries(int[] entries, SparsityPattern pattern, int directions, int stages) {
 		this.directions = directions;
 		count = entries.length;
-		Key key = new Key(Arrays.stream(entries).boxed().toList(), pattern, directions);
-		Products products;
-		synchronized (CACHE) {
-			products = CACHE.computeIfAbsent(key, Products::of);
-		}
+		Products products = CACHE.get(new Key(Arrays.stream(entries).boxed().toList(), pattern, directions));
 		columns = products.columns;
 		kernel = products.kernel;
 		int length = columns.length * directions;

@@ -1,8 +1,6 @@
 package org.starling.ode.solvers.internal.lu;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 import org.starling.ode.SparsityPattern;
@@ -22,19 +20,10 @@ public record LuFactorization(LuKernel kernel, ComplexLuKernel complex, LuRows r
 	/** Watch of {@link LuKernel#factor} up to which the factors are taken: half of the digits may be lost in a pivot. */
 	public static final double LARGEST_WATCH = 1e16;
 
-	private static final int KEPT = 64;
 	/** Patterns that are larger and fuller than this gain nothing from an ordering. */
 	private static final int LARGE = 200;
 	private static final double FULL = 0.2;
-	private static final Map<Key, Optional<LuFactorization>> CACHE = new LinkedHashMap<>(16, 0.75f, true) {
-
-		private static final long serialVersionUID = 1;
-
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<Key, Optional<LuFactorization>> eldest) {
-			return size() > KEPT;
-		}
-	};
+	private static final RecentlyUsed<Key, Optional<LuFactorization>> CACHE = new RecentlyUsed<>(LuFactorization::make);
 
 	private record Key(SparsityPattern pattern, double[] mass) {
 
@@ -58,10 +47,11 @@ public record LuFactorization(LuKernel kernel, ComplexLuKernel complex, LuRows r
 		if (n > LARGE && pattern.nonZeros() > FULL * n * n) {
 			return Optional.empty();
 		}
-		Key key = new Key(pattern, mass);
-		synchronized (CACHE) {
-			return CACHE.computeIfAbsent(key, k -> LuStructure.of(k.pattern, k.mass)
-					.map(s -> new LuFactorization(LuCode.kernel(s), new ComplexLu(s), new LuRows(s), s.entries(), s.operations())));
-		}
+		return CACHE.get(new Key(pattern, mass));
+	}
+
+	private static Optional<LuFactorization> make(Key key) {
+		return LuStructure.of(key.pattern, key.mass)
+				.map(s -> new LuFactorization(LuCode.kernel(s), new ComplexLu(s), new LuRows(s), s.entries(), s.operations()));
 	}
 }

@@ -12,10 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Makes code of row programs, hidden classes that are unloaded with it. The most recently used kernels are kept for the whole
- * process. Thread-safe.
- */
+/** Makes code of row programs, hidden classes that are unloaded with it. Stateless. */
 public final class RowCompiler {
 
 	/** Multiplications of one method: with more, vector methods are no longer turned into instructions. */
@@ -25,34 +22,18 @@ public final class RowCompiler {
 	private static final int SIDE_BY_SIDE = 2;
 	/** Multiplications of a program that is worth the time of the compiler in both forms. */
 	private static final int MOST_IN_ALL = 2_000;
-	private static final int KEPT = 64;
 
 	private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 	private static final ClassDesc NAME = ClassDesc.of(RowCompiler.class.getPackageName(), "CompiledRows");
 	private static final MethodTypeDesc RUN = MethodTypeDesc.of(ConstantDescs.CD_void, RowUnit.DOUBLES, RowUnit.DOUBLES,
 			RowUnit.DOUBLES);
 	private static final MethodTypeDesc PART = RUN.insertParameterTypes(3, ConstantDescs.CD_int, ConstantDescs.CD_int);
-	private static final Map<RowProgram, RowKernel> CACHE = new LinkedHashMap<>(16, 0.75f, true) {
-
-		private static final long serialVersionUID = 1;
-
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<RowProgram, RowKernel> eldest) {
-			return size() > KEPT;
-		}
-	};
 
 	private RowCompiler() {
 	}
 
 	/** Code of a program, from this process' vector unit when that is worth while. */
 	public static RowKernel compile(RowProgram program) {
-		synchronized (CACHE) {
-			return CACHE.computeIfAbsent(program, RowCompiler::compileNew);
-		}
-	}
-
-	private static RowKernel compileNew(RowProgram program) {
 		RowKernel loops = loops(program);
 		int longest = VectorUnit.longest();
 		if (longest == 0 || program.width() < VectorUnit.LEAST || program.multiplications() > MOST_IN_ALL) {
