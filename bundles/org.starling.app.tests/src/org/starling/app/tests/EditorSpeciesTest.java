@@ -48,10 +48,7 @@ class EditorSpeciesTest {
 		Workbench.waitFor("the comparison", () -> page.comparison() != null);
 		assertEquals(List.of("", ""), page.comparison().results().stream().map(r -> r.problem()).toList());
 		Workbench.waitFor("the chart", () -> page.chart().isUpToDate() && page.chart().drawnFigure() != null);
-		Workbench.page().toggleZoom(Workbench.page().getActivePartReference());
-		Workbench.waitFor("the chart", () -> page.chart().isUpToDate());
 		Workbench.screenshot("species");
-		Workbench.page().toggleZoom(Workbench.page().getActivePartReference());
 		assertEquals(2, page.comparison().chart().series().size());
 		assertTrue(page.comparison().table().columns().stream().anyMatch(c -> c.name().equals("Kp liver")));
 	}

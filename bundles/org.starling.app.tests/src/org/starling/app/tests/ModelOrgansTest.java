@@ -75,7 +75,6 @@ class ModelOrgansTest {
 
 	@Test
 	void theOrgansAreColouredThroughTime() throws Exception {
-		Workbench.screenshot("organs-before");
 		run();
 		assertEquals(241, page.body().steps());
 		assertEquals("mg/L", page.body().unit());

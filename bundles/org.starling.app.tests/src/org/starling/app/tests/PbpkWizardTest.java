@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.starling.model.pkmodel.Model;
 import org.starling.ui.charts.ChartCanvas;
 import org.starling.ui.editors.DocumentEditor;
+import org.starling.ui.explorer.Category;
 import org.starling.ui.pbpk.BodyPage;
 import org.starling.ui.pbpk.PopulationPage;
 import org.starling.ui.wizards.PbpkWizard;
@@ -39,9 +40,10 @@ class PbpkWizardTest {
 	private WizardDialog dialog;
 
 	@BeforeEach
-	void open() throws CoreException {
-		Projects.deleteAll();
-		project = Projects.openExample();
+	void open() throws IOException, CoreException {
+		project = EditorHands.example("pbpk-wizard");
+		Workbench.waitFor("the project to be read", () -> Projects.contents(project) != null
+				&& !Projects.contents(project).documents(Category.MOLECULES).isEmpty());
 	}
 
 	@AfterEach
@@ -56,13 +58,12 @@ class PbpkWizardTest {
 		WizardHands.open(dialog);
 	}
 
-	private void next(String screenshot) throws IOException {
-		Workbench.waitFor("page to be complete before " + screenshot, () -> dialog.getCurrentPage().isPageComplete());
+	private void next(String what) {
+		Workbench.waitFor("page to be complete before " + what, () -> dialog.getCurrentPage().isPageComplete());
 		WizardHands.press(dialog.getShell(), "Next");
-		Workbench.waitFor("what is computed for " + screenshot, () -> dialog.getCurrentPage().isPageComplete());
+		Workbench.waitFor("what is computed for " + what, () -> dialog.getCurrentPage().isPageComplete());
 		Workbench.find(dialog.getShell(), ChartCanvas.class, ChartCanvas::isVisible)
 				.forEach(c -> Workbench.waitFor("the chart", c::isUpToDate));
-		Workbench.screenshot(dialog.getShell(), screenshot);
 	}
 
 	@Test
@@ -71,13 +72,13 @@ class PbpkWizardTest {
 		whatIsMissingIsSaid(molecule);
 		start(molecule);
 		Workbench.waitFor("the molecule", () -> dialog.getCurrentPage().isPageComplete());
-		Workbench.screenshot(dialog.getShell(), "pbpk-1-molecule");
-		next("pbpk-2-body");
-		next("pbpk-3-method");
+		next("the individual");
+		next("the methods");
+		Workbench.screenshot(dialog.getShell(), "pbpk-method");
 		WizardHands.press(dialog.getShell(), "Next");
 		Workbench.waitFor("the question for the elimination", () -> dialog.getCurrentPage().getErrorMessage() != null
 				&& dialog.getCurrentPage().getErrorMessage().startsWith("Nothing is known that eliminates"));
-		Workbench.screenshot(dialog.getShell(), "pbpk-4-organs");
+		Workbench.screenshot(dialog.getShell(), "pbpk-elimination");
 		Workbench.find(dialog.getShell(), Text.class, t -> t.isVisible() && t.getMessage().startsWith("not known")).getFirst().setText("5");
 		Table organs = Workbench.find(dialog.getShell(), Table.class, Table::isVisible).getFirst();
 		organs.getItem(EditorHands.row(organs, "brain")).setChecked(true);
@@ -87,7 +88,7 @@ class PbpkWizardTest {
 		organs.notifyListeners(SWT.Selection, check);
 		assertEquals("permeability", organs.getItem(EditorHands.row(organs, "brain")).getText(3));
 		assertFalse(WizardHands.button(dialog.getShell(), "Finish").isEnabled(), "the assumptions come first");
-		next("pbpk-5-assumptions");
+		next("the assumptions");
 		assertFalse(Workbench.find(dialog.getShell(), StyledText.class, StyledText::isVisible).getFirst().getText().isBlank());
 		WizardHands.press(dialog.getShell(), "Finish");
 		Workbench.waitFor("the editor", () -> Workbench.page().getActiveEditor() instanceof DocumentEditor e
@@ -103,7 +104,7 @@ class PbpkWizardTest {
 		Workbench.page().toggleZoom(Workbench.page().getActivePartReference());
 		page.body().select("brain");
 		editor.refresh();
-		Workbench.screenshot("pbpk-6-organs");
+		Workbench.screenshot("pbpk-organs");
 		Workbench.page().toggleZoom(Workbench.page().getActivePartReference());
 		assertEquals("", page.body().curves().problem());
 		assertTrue(page.body().value("liver") > 0);
@@ -122,7 +123,7 @@ class PbpkWizardTest {
 		Workbench.screenshot("population");
 	}
 
-	private void whatIsMissingIsSaid(IFile molecule) throws IOException, CoreException {
+	private void whatIsMissingIsSaid(IFile molecule) throws IOException {
 		Path path = molecule.getLocation().toPath();
 		String whole = Files.readString(path);
 		Files.writeString(path, whole.replace("key=\"logP\"", "key=\"unknown\""));
@@ -130,7 +131,6 @@ class PbpkWizardTest {
 		Workbench.waitFor("the message", () -> dialog.getCurrentPage().getErrorMessage() != null);
 		assertTrue(dialog.getCurrentPage().getErrorMessage().startsWith("logP: is missing"), dialog.getCurrentPage().getErrorMessage());
 		assertFalse(WizardHands.button(dialog.getShell(), "Next").isEnabled());
-		Workbench.screenshot(dialog.getShell(), "pbpk-missing");
 		dialog.close();
 		Files.writeString(path, whole);
 	}

@@ -1,5 +1,6 @@
 package org.starling.ui.pbpk;
 
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.io.BufferedReader;
@@ -8,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +113,7 @@ public final class Anatomy {
 
 	private static Path2D mirror(Path2D path) {
 		Path2D other = new Path2D.Double(path);
-		other.transform(java.awt.geom.AffineTransform.getScaleInstance(-1, 1));
+		other.transform(AffineTransform.getScaleInstance(-1, 1));
 		return other;
 	}
 
@@ -127,7 +129,7 @@ public final class Anatomy {
 	}
 
 	private static double[] numbers(String text) {
-		return java.util.Arrays.stream(text.split(" ")).filter(w -> !w.equals("M") && !w.equals("C") && !w.equals("Z")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		return Arrays.stream(text.split(" ")).filter(w -> !w.equals("M") && !w.equals("C") && !w.equals("Z")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				.mapToDouble(Double::parseDouble).toArray();
 	}
 }

@@ -66,7 +66,7 @@ public final class BodyPage extends DocumentPage {
 	private OrganRun run;
 	private long started;
 	private boolean quick;
-	/** The newest change of the model when the shown run began, and when the latest began. */
+	/** The newest change of the model when the latest run began. */
 	private Command simulated;
 
 	public BodyPage(DocumentEditor editor) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.osgi.util.NLS;
+import org.starling.model.base.Quantity;
 import org.starling.model.pkmodel.Dose;
 import org.starling.model.pkmodel.Model;
 import org.starling.model.pkmodel.Regimen;
@@ -61,7 +62,7 @@ public record DoseOption(String label, String regimen, String species) {
 				: "h"; //$NON-NLS-1$
 	}
 
-	private static double hours(org.starling.model.base.Quantity q, Model model) {
+	private static double hours(Quantity q, Model model) {
 		if (q == null || q.getValue() == null) {
 			return 0;
 		}

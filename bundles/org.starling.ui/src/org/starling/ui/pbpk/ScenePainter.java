@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Point;
 
@@ -41,7 +42,7 @@ final class ScenePainter {
 		}
 		if (area.stroke() != BodyScene.NONE) {
 			gc.setForeground(colour(area.stroke()));
-			gc.setLineAttributes(new org.eclipse.swt.graphics.LineAttributes((float) area.width(), SWT.CAP_ROUND, SWT.JOIN_ROUND));
+			gc.setLineAttributes(new LineAttributes((float) area.width(), SWT.CAP_ROUND, SWT.JOIN_ROUND));
 			gc.drawPath(path);
 		}
 		path.dispose();
