@@ -38,6 +38,19 @@ public record AucRatio(AucEstimate numerator, AucEstimate denominator, double ra
 		double[] bottomWeights = new double[cells.cells()];
 		System.arraycopy(span.weights(numerator.times()), 0, topWeights, 0, split);
 		System.arraycopy(span.weights(denominator.times()), 0, bottomWeights, split, cells.cells() - split);
+		return of(cells, topWeights, bottomWeights, top, bottom, options);
+	}
+
+	/**
+	 * The ratio of two linear combinations of means, such as mean areas of animals that were sampled throughout.
+	 *
+	 * @param cells         means that both are made of
+	 * @param topWeights    of the means in the numerator, as many as cells
+	 * @param bottomWeights of the means in the denominator
+	 * @param options       whose level and bootstrap count
+	 */
+	public static AucRatio of(CellMeans cells, double[] topWeights, double[] bottomWeights, AucEstimate top, AucEstimate bottom,
+			RatioOptions options) {
 		double ratio = bottom.area() > 0 ? top.area() / bottom.area() : Double.NaN;
 		double covariance = cells.covariance(topWeights, bottomWeights);
 		double[] contrast = new double[cells.cells()];

@@ -12,6 +12,7 @@ import org.starling.nca.AucMethod;
 import org.starling.nca.NcaOptions;
 import org.starling.nca.Route;
 import org.starling.nca.ratio.Uncertain;
+import org.starling.nca.table.JsonKeys;
 import org.starling.nca.table.NcaMap;
 import org.starling.nca.table.NcaMap.ExcretaColumns;
 import org.starling.nca.table.NcaMap.Sampling;
@@ -29,10 +30,11 @@ import com.google.gson.JsonPrimitive;
 /** Reads a map. Unknown keys, wrong types and values without sense are errors that name the key. */
 public final class MapParser {
 
+	/** {@code star} is read by the comparison of compounds, which has the same map. */
 	private static final Set<String> KEYS = known("subject", "keys", "time", "concentration", "tissue", "analyte", "bodyWeight", "dose",
 			"doseAmount", "doseTime", "lloq", "exclude", "timeUnit", "concentrationUnit", "doseUnit", "bodyWeightUnit", "route",
 			"infusionDuration", "tau", "method", "lambdaZ", "blq", "partialAreas", "acceptance", "volumeUnit", "molarMass", "sampling",
-			"pooled", "level", "bootstrap", "ratios", "excreta");
+			"pooled", "level", "bootstrap", "ratios", "excreta", "star");
 
 	private MapParser() {
 	}
@@ -44,7 +46,7 @@ public final class MapParser {
 
 	/** @param settings values of keys that replace those of the text */
 	public static NcaMap parse(String where, String json, Map<String, String> settings) throws NcaMapException {
-		JsonElement root = element(where, json);
+		JsonElement root = JsonKeys.parse(where, json);
 		if (root instanceof JsonObject object) {
 			settings.forEach((key, value) -> object.add(key, plain(value)));
 		}
@@ -58,20 +60,12 @@ public final class MapParser {
 	public static NcaMap settings(String where, String json, Map<String, String> settings) throws NcaMapException {
 		Map<String, String> filled = new LinkedHashMap<>();
 		for (String column : List.of("subject", "time", "concentration")) {
-			if (!(element(where, json) instanceof JsonObject object) || !object.has(column)) {
+			if (!(JsonKeys.parse(where, json) instanceof JsonObject object) || !object.has(column)) {
 				filled.put(column, "\"" + column + "\"");
 			}
 		}
 		filled.putAll(settings);
 		return parse(where, json, filled);
-	}
-
-	private static JsonElement element(String where, String json) throws NcaMapException {
-		try {
-			return JsonParser.parseString(json);
-		} catch (JsonParseException | IllegalStateException e) {
-			throw new NcaMapException(where, "this is no JSON: " + e.getMessage(), e);
-		}
 	}
 
 	/** JSON where a setting is some, else its text. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.starling.nca.BlqRule;
 import org.starling.nca.BlqRules;
 import org.starling.nca.LambdaZRule;
+import org.starling.nca.table.JsonKeys;
 import org.starling.nca.table.NcaMapException;
 
 import com.google.gson.JsonElement;

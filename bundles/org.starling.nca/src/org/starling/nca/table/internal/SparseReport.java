@@ -2,17 +2,12 @@ package org.starling.nca.table.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-import org.starling.nca.BlqRule;
-import org.starling.nca.BlqRules;
 import org.starling.nca.Dosing;
 import org.starling.nca.Measure;
 import org.starling.nca.NcaColumns;
 import org.starling.nca.NcaEngine;
-import org.starling.nca.Route;
 import org.starling.nca.ratio.AucRatio;
 import org.starling.nca.ratio.RatioInterval;
 import org.starling.nca.ratio.RatioOptions;
@@ -21,6 +16,7 @@ import org.starling.nca.sparse.AucEstimate;
 import org.starling.nca.sparse.AucSpan;
 import org.starling.nca.sparse.SparseAuc;
 import org.starling.nca.sparse.SparseSamples;
+import org.starling.nca.table.MatrixSamples;
 import org.starling.nca.table.NcaMap;
 import org.starling.nca.table.NcaOutcome;
 import org.starling.nca.table.NcaReport;
@@ -36,7 +32,6 @@ public final class SparseReport {
 
 	private final ProfileSet animals;
 	private final NcaMap map;
-	private final Map<String, List<Integer>> groups = new LinkedHashMap<>();
 	private final List<String[]> keys = new ArrayList<>();
 	private final List<SparseSamples> samples = new ArrayList<>();
 	private final AucSpan span;
@@ -44,11 +39,7 @@ public final class SparseReport {
 	private SparseReport(ProfileSet animals, NcaMap map) {
 		this.animals = animals;
 		this.map = map;
-		span = map.route() == Route.EXTRAVASCULAR || map.route() == Route.INFUSION ? AucSpan.FROM_DOSE : AucSpan.SAMPLED;
-		for (int p = 0; p < animals.keys().size(); p++) {
-			String[] own = animals.keys().get(p);
-			groups.computeIfAbsent(String.join("\u001F", Arrays.copyOfRange(own, 1, own.length)), _ -> new ArrayList<>()).add(p);
-		}
+		span = MatrixSamples.span(map);
 	}
 
 	/** @return rows of all mean curves and ratios */
@@ -60,15 +51,15 @@ public final class SparseReport {
 		List<double[]> times = new ArrayList<>();
 		List<double[]> means = new ArrayList<>();
 		List<Dosing> doses = new ArrayList<>();
-		for (List<Integer> members : groups.values()) {
-			SparseSamples own = samples(members);
-			String[] key = animals.keys().get(members.getFirst()).clone();
+		for (MatrixSamples matrix : MatrixSamples.of(animals, map)) {
+			SparseSamples own = matrix.samples();
+			String[] key = animals.keys().get(matrix.profiles().getFirst()).clone();
 			key[0] = "mean of " + own.animals().size();
 			keys.add(key);
 			samples.add(own);
 			times.add(own.times());
 			means.add(own.means());
-			doses.add(meanDose(members));
+			doses.add(matrix.dose());
 		}
 		ProfileSet curves = curves(times, means, doses);
 		NcaReport report = new NcaReport(curves, NcaEngine.analyse(curves.columns(), map.options()));
@@ -79,32 +70,6 @@ public final class SparseReport {
 		}
 		ratios(rows, flags);
 		return new NcaOutcome(animals.keyNames(), keys, rows, flags, report.auditTable());
-	}
-
-	private SparseSamples samples(List<Integer> members) {
-		BlqRules rules = map.options().blq();
-		BlqRule rule = rules.first().equals(rules.last()) && rules.middle().equals(rules.last()) ? rules.last() : BlqRule.ZERO;
-		NcaColumns columns = animals.columns();
-		int n = members.stream().mapToInt(p -> columns.from(p + 1) - columns.from(p)).sum();
-		String[] names = new String[n];
-		int[] pooled = new int[n];
-		double[] times = new double[n];
-		double[] values = new double[n];
-		int i = 0;
-		for (int p : members) {
-			for (int s = columns.from(p); s < columns.from(p + 1); s++, i++) {
-				pooled[i] = animals.pooled()[p];
-				names[i] = animals.keys().get(p)[0];
-				times[i] = columns.time(s) - columns.dose(p).time();
-				values[i] = columns.isBelow(s) ? rule.value(columns.limit(s)) : columns.concentration(s);
-			}
-		}
-		return SparseSamples.of(names, times, values, pooled);
-	}
-
-	private Dosing meanDose(List<Integer> members) {
-		double amount = members.stream().mapToDouble(p -> animals.columns().dose(p).amount()).average().orElse(Double.NaN);
-		return animals.columns().dose(members.getFirst()).withAmount(amount).at(0);
 	}
 
 	private ProfileSet curves(List<double[]> times, List<double[]> means, List<Dosing> doses) {

@@ -1,29 +1,34 @@
-package org.starling.nca.table.internal;
+package org.starling.nca.table;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-import org.starling.nca.table.NcaMapException;
-
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 
-/** The keys of one object of a map, each taken with its type; a wrong type or an unknown key is an error that names the key. */
-final class JsonKeys {
+/** The keys of one object of a map or another file of settings, each taken with its type; a wrong type or an unknown key is an error that names the key. */
+public final class JsonKeys {
 
 	private final String where;
 	private final String prefix;
 	private final JsonObject object;
 
-	JsonKeys(String where, String prefix, JsonElement element, Set<String> known) throws NcaMapException {
+	/**
+	 * @param where  the file, named in messages
+	 * @param prefix key of the object in the file; empty for the whole
+	 * @throws NcaMapException when it is no object or has a key that isn't known
+	 */
+	public JsonKeys(String where, String prefix, JsonElement element, Set<String> known) throws NcaMapException {
 		this.where = where;
 		this.prefix = prefix;
 		if (!(element instanceof JsonObject o)) {
-			throw new NcaMapException(where, (prefix.isEmpty() ? "the map" : "\"" + prefix + "\"") + " must be an object, { … }", null);
+			throw new NcaMapException(where, (prefix.isEmpty() ? "the file" : "\"" + prefix + "\"") + " must be an object, { … }", null);
 		}
 		object = o;
 		for (String key : o.keySet()) {
@@ -33,24 +38,33 @@ final class JsonKeys {
 		}
 	}
 
+	/** @param where named in messages */
+	public static JsonElement parse(String where, String json) throws NcaMapException {
+		try {
+			return JsonParser.parseString(json);
+		} catch (JsonParseException | IllegalStateException e) {
+			throw new NcaMapException(where, "this is no JSON: " + e.getMessage(), e);
+		}
+	}
+
 	private String name(String key) {
 		return prefix.isEmpty() ? key : prefix + "." + key;
 	}
 
-	boolean has(String key) {
+	public boolean has(String key) {
 		return object.has(key) && !object.get(key).isJsonNull();
 	}
 
-	JsonElement get(String key) {
+	public JsonElement get(String key) {
 		return object.get(key);
 	}
 
-	NcaMapException wrong(String key, String message) {
+	public NcaMapException wrong(String key, String message) {
 		return new NcaMapException(where, "\"" + name(key) + "\" " + message, null);
 	}
 
 	/** Null when the key is absent. */
-	String text(String key) throws NcaMapException {
+	public String text(String key) throws NcaMapException {
 		if (!has(key)) {
 			return null;
 		}
@@ -60,7 +74,7 @@ final class JsonKeys {
 		throw wrong(key, "must be a text");
 	}
 
-	String required(String key) throws NcaMapException {
+	public String required(String key) throws NcaMapException {
 		String text = text(key);
 		if (text == null || text.isBlank()) {
 			throw new NcaMapException(where, "the key \"" + name(key) + "\" is missing; it names a column", null);
@@ -68,11 +82,11 @@ final class JsonKeys {
 		return text;
 	}
 
-	boolean isNumber(String key) {
+	public boolean isNumber(String key) {
 		return has(key) && object.get(key) instanceof JsonPrimitive p && p.isNumber();
 	}
 
-	double number(String key, double otherwise) throws NcaMapException {
+	public double number(String key, double otherwise) throws NcaMapException {
 		if (!has(key)) {
 			return otherwise;
 		}
@@ -82,7 +96,7 @@ final class JsonKeys {
 		throw wrong(key, "must be a number");
 	}
 
-	double notNegative(String key, double otherwise) throws NcaMapException {
+	public double notNegative(String key, double otherwise) throws NcaMapException {
 		double number = number(key, otherwise);
 		if (number < 0) {
 			throw wrong(key, "must not be negative");
@@ -90,7 +104,7 @@ final class JsonKeys {
 		return number;
 	}
 
-	int count(String key, int otherwise) throws NcaMapException {
+	public int count(String key, int otherwise) throws NcaMapException {
 		double number = number(key, otherwise);
 		if (number != Math.rint(number) || number < 1 || number > Integer.MAX_VALUE) {
 			throw wrong(key, "must be a whole number above 0");
@@ -98,7 +112,7 @@ final class JsonKeys {
 		return (int) number;
 	}
 
-	boolean truth(String key, boolean otherwise) throws NcaMapException {
+	public boolean truth(String key, boolean otherwise) throws NcaMapException {
 		if (!has(key)) {
 			return otherwise;
 		}
@@ -108,7 +122,7 @@ final class JsonKeys {
 		throw wrong(key, "must be true or false");
 	}
 
-	JsonArray array(String key) throws NcaMapException {
+	public JsonArray array(String key) throws NcaMapException {
 		if (!has(key)) {
 			return new JsonArray();
 		}
@@ -118,11 +132,11 @@ final class JsonKeys {
 		throw wrong(key, "must be a list, [ … ]");
 	}
 
-	double[] numbers(String key) throws NcaMapException {
+	public double[] numbers(String key) throws NcaMapException {
 		return numbers(key, array(key));
 	}
 
-	double[] numbers(String key, JsonElement of) throws NcaMapException {
+	public double[] numbers(String key, JsonElement of) throws NcaMapException {
 		List<Double> numbers = new ArrayList<>();
 		if (of instanceof JsonArray array) {
 			for (JsonElement element : array) {
@@ -137,7 +151,7 @@ final class JsonKeys {
 	}
 
 	/** A text that stands for something. */
-	<T> T choice(String key, T otherwise, Function<String, T> byId) throws NcaMapException {
+	public <T> T choice(String key, T otherwise, Function<String, T> byId) throws NcaMapException {
 		String text = text(key);
 		if (text == null) {
 			return otherwise;
