@@ -142,6 +142,8 @@ public final class ExposureAnalysis {
 		String[] subjects = new String[matrix.profiles().size()];
 		double[] values = new double[subjects.length];
 		int known = 0;
+		double first = Double.POSITIVE_INFINITY;
+		double last = Double.NEGATIVE_INFINITY;
 		String reason = "";
 		for (int i = 0; i < subjects.length; i++) {
 			int p = matrix.profiles().get(i);
@@ -151,14 +153,18 @@ public final class ExposureAnalysis {
 				reason = (window ? results.partialRefusal(p, 0) : results.refusal(p, NcaParameter.AUC_LAST)).text();
 			} else {
 				known++;
+				double end = window ? span.end() : results.value(p, NcaParameter.TLAST);
+				first = Math.min(first, end);
+				last = Math.max(last, end);
 			}
 		}
 		if (known == 0) {
 			throw new IllegalArgumentException("no subject has an area: " + reason);
 		}
 		String method = (window ? "areas" : "AUClast") + " of " + known + " subjects, " + map.options().method().id()
+				+ (first < last ? ", ending at " + NumberText.format(first) + " to " + NumberText.format(last) : "")
 				+ (known < subjects.length ? "; " + (subjects.length - known) + " without: " + reason : "");
-		return MatrixArea.serial(subjects, values, span.startFor(times), span.endFor(times), method);
+		return MatrixArea.serial(subjects, values, window ? span.start() : Math.min(0, times[0]), last, method);
 	}
 
 	private Selectivity ratio(String top, MatrixArea numerator, String bottom, MatrixArea denominator) {

@@ -69,7 +69,7 @@ public final class StarPlane {
 			}
 		}
 		notes.add(0, "Ellipses hold " + NumberText.format(100 * level) + " % under normal errors of the logarithms. Cut-offs: "
-				+ thresholds.provenance() + (thresholds.exposure().size() > 1 ? " Other measures count for the class, too." : ""));
+				+ thresholds.provenance() + others());
 		List<SeriesSpec> series = regions();
 		series.addAll(compounds);
 		String kind = thresholds.potencyKind().isEmpty() ? "Potency" : thresholds.potencyKind();
@@ -79,6 +79,15 @@ public final class StarPlane {
 				series, List.of(MarkerSpec.horizontal(cut, "high exposure"), MarkerSpec.vertical(thresholds.highPotency(), "high potency"),
 						MarkerSpec.vertical(thresholds.adequatePotency(), "adequate")),
 				LegendPosition.RIGHT, notes);
+	}
+
+	private String others() {
+		boolean measures = thresholds.exposure().size() > 1;
+		if (!measures && !thresholds.hasSpecificity()) {
+			return "";
+		}
+		return " For the class " + (measures ? "other measures of exposure" : "") + (measures && thresholds.hasSpecificity() ? " and " : "")
+				+ (thresholds.hasSpecificity() ? "specificity" : "") + " must be high, too.";
 	}
 
 	private String label(List<StarRow> rows) {

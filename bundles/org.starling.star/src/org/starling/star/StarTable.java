@@ -17,21 +17,24 @@ import org.starling.tables.Table;
 public final class StarTable {
 
 	private final List<StarRow> rows;
+	private final StarClassifier classifier;
 	private final Table.Builder table = Table.builder();
 
-	private StarTable(List<StarRow> rows) {
+	private StarTable(List<StarRow> rows, StarClassifier classifier) {
 		this.rows = rows;
+		this.classifier = classifier;
 	}
 
 	/**
-	 * @param rows of one study
+	 * @param rows       of one study
+	 * @param classifier that made their classes, whose draws, seed and cut-offs are written
 	 * @throws IllegalArgumentException when there are none
 	 */
-	public static Table of(List<StarRow> rows) {
+	public static Table of(List<StarRow> rows, StarClassifier classifier) {
 		if (rows.isEmpty()) {
 			throw new IllegalArgumentException("there is no compound");
 		}
-		return new StarTable(rows).build();
+		return new StarTable(rows, classifier).build();
 	}
 
 	private Table build() {
@@ -44,6 +47,7 @@ public final class StarTable {
 		for (int s = 0; s < first.selectivities().size(); s++) {
 			selectivity(s, first.selectivities().get(s).name());
 		}
+		number("level of limits", "", StarTable::level);
 		text("potency kind", r -> r.facts().potencyKind());
 		number("potency", "", r -> r.facts().potency());
 		text("potency unit", r -> r.facts().potencyUnit());
@@ -59,6 +63,9 @@ public final class StarTable {
 		text("class of the estimates", r -> r.assessment().pointClass() == null ? "" : r.assessment().pointClass().id());
 		text("class", r -> r.assessment().statedClass() == null ? "" : r.assessment().statedClass().id());
 		text("status", r -> r.assessment().status().name());
+		number("draws", "", _ -> classifier.draws());
+		number("seed", "", _ -> classifier.seed());
+		text("cut-offs", _ -> classifier.thresholds() == null ? "" : classifier.thresholds().provenance());
 		text("EPR", r -> r.assessment().epr());
 		text("flags", r -> String.join("; ", flags(r)));
 		text("reason", r -> r.assessment().reason());
@@ -96,6 +103,11 @@ public final class StarTable {
 	private static RatioInterval interval(StarRow row, int s) {
 		Selectivity own = row.exposure().selectivities().get(s);
 		return own.ratio() == null ? null : own.ratio().fieller();
+	}
+
+	private static double level(StarRow row) {
+		return row.exposure().selectivities().stream().filter(s -> s.ratio() != null).mapToDouble(s -> s.ratio().fieller().level()).findFirst()
+				.orElse(Double.NaN);
 	}
 
 	private static RatioInterval bootstrap(StarRow row, int s) {

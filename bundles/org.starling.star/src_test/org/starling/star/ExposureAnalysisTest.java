@@ -78,6 +78,22 @@ class ExposureAnalysisTest {
 		assertEquals(2.5, x.selectivities().getFirst().value(), 1e-12);
 	}
 
+	@Test
+	void serialAreasThatEndElsewhereAreNotCompared() throws IOException {
+		StringBuilder data = new StringBuilder("animal,drug,tissue,h,c\n");
+		for (String tissue : List.of("plasma", "tumour")) {
+			for (int s = 0; s < 3; s++) {
+				data.append("s" + s + ",x," + tissue + ",0,0\ns" + s + ",x," + tissue + ",1," + (8 + s) + "\ns" + s + ",x," + tissue + ",2,"
+						+ (tissue.equals("plasma") ? "BLQ" : "4") + "\n");
+			}
+		}
+		CompoundExposure x = exposures(data.toString(), "", "").getFirst();
+		assertEquals(1, x.plasma().end());
+		assertTrue(x.selectivities().getFirst().reason().contains("0 to 2 and 0 to 1"), x.selectivities().getFirst().reason());
+		CompoundExposure cut = exposures(data.toString(), "", ", \"span\": [0, 1]").getFirst();
+		assertEquals(1, cut.selectivities().getFirst().value(), 1e-12, "the same up to 1 h");
+	}
+
 	private List<CompoundExposure> exposures(String data, String sampling, String star) throws IOException {
 		Path file = Files.writeString(folder.resolve("data.csv"), data);
 		Path map = Files.writeString(folder.resolve("map.json"), "{" + COLUMNS + sampling + "," + STAR.formatted(star) + "}");

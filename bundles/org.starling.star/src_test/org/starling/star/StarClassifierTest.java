@@ -22,7 +22,7 @@ import org.starling.star.StarAssessment.Status;
 /** Probabilities of classes against normal, bivariate normal and Student distributions. */
 class StarClassifierTest {
 
-	private static final int N = 20_000;
+	private static final int N = 10_000;
 	private static final double INFINITE = Double.POSITIVE_INFINITY;
 	private static final NormalDistribution NORMAL = new NormalDistribution();
 

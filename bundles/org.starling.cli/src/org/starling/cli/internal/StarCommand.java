@@ -89,9 +89,10 @@ public final class StarCommand implements Callable<Integer> {
 			err.println(data + ": there is no row that can be analysed");
 			return ExitCodes.FAILURES;
 		}
-		StarStudy study = StarStudy.of(profiles, read, tissues, facts, new StarClassifier(cuts, draws, seed));
+		StarClassifier classifier = new StarClassifier(cuts, draws, seed);
+		StarStudy study = StarStudy.of(profiles, read, tissues, facts, classifier);
 		study.messages().forEach(err::println);
-		TableOutput.write(StarTable.of(study.rows()), out.resolve("star.csv"), spec.commandLine());
+		TableOutput.write(StarTable.of(study.rows(), classifier), out.resolve("star.csv"), spec.commandLine());
 		if (cuts == null) {
 			err.println("classes are refused: " + study.rows().getFirst().assessment().reason() + " with --thresholds");
 			return ExitCodes.DONE;
