@@ -77,6 +77,12 @@ class StarCommandTest {
 		assertTrue(terminal.err().contains("unknown column \"type\""), terminal.err());
 	}
 
+	@Test
+	void tissuesComeFromTheMapAlone() {
+		assertEquals(2, run("--options", "star={}"));
+		assertTrue(terminal.err().contains("can't replace the key \"star\""), terminal.err());
+	}
+
 	private int run(Object... more) {
 		Object[] fixed = { "star", folder.resolve("data.csv"), "--map", folder.resolve("map.json"), "--compounds",
 				folder.resolve("compounds.csv"), "--out", out };

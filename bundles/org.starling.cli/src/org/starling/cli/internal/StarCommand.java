@@ -32,6 +32,7 @@ import org.starling.tables.samples.RowProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -78,6 +79,9 @@ public final class StarCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		if (settings.containsKey("star")) {
+			throw new ParameterException(spec.commandLine(), "--options can't replace the key \"star\"; write it into " + map);
+		}
 		NcaMap read = NcaMap.read(map, settings);
 		StarTissues tissues = StarTissues.read(map);
 		StarThresholds cuts = thresholds == null ? null : ThresholdFile.read(thresholds);
