@@ -83,6 +83,22 @@ class StarCommandTest {
 		assertTrue(terminal.err().contains("can't replace the key \"star\""), terminal.err());
 	}
 
+	@Test
+	void theExampleSaysThatItIsSimulated() throws IOException {
+		Path example = folder.resolve("example");
+		assertEquals(0, terminal.run("example", "star", example), terminal.err());
+		List<String> samples = Files.readAllLines(example.resolve("samples.csv"));
+		assertTrue(samples.stream().skip(1).allMatch(l -> l.endsWith(",simulated")));
+		assertEquals(0, terminal.run("star", example.resolve("samples.csv"), "--map", example.resolve("map.json"), "--compounds",
+				example.resolve("compounds.csv"), "--thresholds", example.resolve("thresholds.json"), "--out", out, "--n", "100", "--options",
+				"bootstrap={\"replicates\": 20, \"seed\": 1}"), terminal.err());
+		assertTrue(terminal.err().contains("3 rows left out"), terminal.err());
+		List<String> rows = Files.readAllLines(out.resolve("star.csv"));
+		assertEquals(7, rows.size());
+		assertTrue(rows.stream().skip(1).allMatch(l -> l.endsWith(",invented for the simulated study")));
+		assertEquals(1, terminal.run("example", "star", example), "nothing is overwritten");
+	}
+
 	private int run(Object... more) {
 		Object[] fixed = { "star", folder.resolve("data.csv"), "--map", folder.resolve("map.json"), "--compounds",
 				folder.resolve("compounds.csv"), "--out", out };

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 
 import org.starling.examples.ExampleProjects;
+import org.starling.star.ExampleStudy;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,6 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "example", mixinStandardHelpOptions = true, description = "List the example projects, or copy one into a "
 		+ "folder.")
 public final class ExampleCommand implements java.util.concurrent.Callable<Integer> {
+
+	private static final String STAR = "star";
 
 	@Spec
 	private CommandSpec spec;
@@ -32,10 +35,17 @@ public final class ExampleCommand implements java.util.concurrent.Callable<Integ
 		if (name == null) {
 			ExampleProjects.all().forEach(e -> out.println(e.id() + ": " + e.title() + System.lineSeparator() + "    "
 					+ e.description()));
+			out.println(STAR + ": Exposure and selectivity of six compounds" + System.lineSeparator()
+					+ "    A simulated study, not measured: samples, map, compounds and cut-offs for starling star.");
 			return ExitCodes.DONE;
 		}
 		if (folder == null) {
 			throw new ParameterException(spec.commandLine(), "say into which folder the example " + name + " is copied");
+		}
+		if (name.equals(STAR)) {
+			ExampleStudy.write(folder, ExampleStudy.SEED);
+			out.println(folder);
+			return ExitCodes.DONE;
 		}
 		out.println(ExampleProjects.copyTo(name, folder));
 		return ExitCodes.DONE;
