@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
@@ -12,6 +14,7 @@ import java.util.concurrent.ForkJoinPool;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.distribution.continuous.TDistribution;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.starling.nca.ratio.AucRatio;
 import org.starling.nca.ratio.RatioInterval;
 import org.starling.nca.ratio.Uncertain;
@@ -114,6 +117,14 @@ class StarClassifierTest {
 			StarAssessment there = one.submit(() -> classify(exposure(ERROR, 5, 1e5), facts(8, 1.5), auc(900))).join();
 			assertArrayEquals(here.probabilities(), there.probabilities());
 		}
+	}
+
+	@Test
+	void storedThresholdsAreReadAsTheyWere(@TempDir Path folder) throws IOException {
+		StarThresholds all = new StarThresholds("from \"here\"", "IC50", "nmol/L", 10, 20, 100, 5,
+				Map.of(ExposureMeasure.DISEASED_AUC, 900.0, ExposureMeasure.DISEASED_NORMAL, 1.5), "ng.h/mL", true, 0.8, 0.95);
+		ThresholdFile.write(all, folder.resolve("t.json"));
+		assertEquals(all, ThresholdFile.read(folder.resolve("t.json")));
 	}
 
 	@Test
