@@ -33,10 +33,17 @@ final class PbpkModels {
 	private PbpkModels() {
 	}
 
+	static CompoundValue theophyllineClearance() {
+		return new CompoundValue(HUMAN_CLEARANCE, "L/h", OriginKind.CALCULATED, "well-stirred liver: 82 % of 0.65 mL/min/kg (" + GOODMAN + ") at 70 kg");
+	}
+
+	static CompoundValue tamoxifenClearance() {
+		return new CompoundValue(460, "L/h", OriginKind.CALCULATED, "20 mg/day over 122 ng/mL at steady state ("
+				+ PbpkMolecules.LABEL + ") over the unbound fraction 0.015; the dose is taken as wholly absorbed and the liver as all that clears");
+	}
+
 	static Model theophyllineHuman(Molecule molecule) {
-		CompoundValue clearance = new CompoundValue(HUMAN_CLEARANCE, "L/h", OriginKind.CALCULATED,
-				"well-stirred liver: 82 % of 0.65 mL/min/kg (" + GOODMAN + ") at 70 kg");
-		Model model = theophylline(molecule, Species.HUMAN, clearance, DoseSettings.single(Route.ORAL, 320, "mg"));
+		Model model = theophylline(molecule, Species.HUMAN, theophyllineClearance(), DoseSettings.single(Route.ORAL, 320, "mg"));
 		model.setName("Theophylline in human");
 		return model;
 	}
@@ -60,10 +67,8 @@ final class PbpkModels {
 
 	/** A woman with a tumour of 10 mL who takes 20 mg a day. */
 	static Model tamoxifen(Molecule molecule) {
-		CompoundValue clearance = new CompoundValue(460, "L/h", OriginKind.CALCULATED, "20 mg/day over 122 ng/mL at steady state ("
-				+ PbpkMolecules.LABEL + ") over the unbound fraction 0.015; the dose is taken as wholly absorbed and the liver as all that clears");
 		CompoundSettings drug = CompoundSettings.of(molecule).withMethod("calibrated")
-				.withProcesses(List.of(ProcessSettings.linear("CYP3A4", ProcessKind.METABOLISM, Organ.LIVER, clearance)))
+				.withProcesses(List.of(ProcessSettings.linear("CYP3A4", ProcessKind.METABOLISM, Organ.LIVER, tamoxifenClearance())))
 				.withRenal(new RenalSettings(new CompoundValue(0, "1", OriginKind.ASSUMED, "no unchanged drug in urine"), null));
 		CompoundValue volume = new CompoundValue(10, "mL", OriginKind.ASSUMED, "a tumour of 2.7 cm diameter");
 		Model model = PbpkModelBuilder.build(PbpkSettings.of(molecule, Species.HUMAN)

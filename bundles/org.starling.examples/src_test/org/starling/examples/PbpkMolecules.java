@@ -7,6 +7,7 @@ import org.starling.model.molecule.Molecule;
 import org.starling.model.molecule.MoleculeKind;
 import org.starling.model.molecule.MoleculePackage.Literals;
 import org.starling.model.molecule.MoleculeProperty;
+import org.starling.pbpk.molecule.CompoundValue;
 
 /** The molecules of the whole-body example. */
 final class PbpkMolecules {
@@ -20,6 +21,7 @@ final class PbpkMolecules {
 		Molecule m = TheophyllineMolecule.create();
 		add(m, "permeability", 3e-5, "cm/s", null, Make.assumed("of Caco-2 cells, as high as that of caffeine, because 96 ± 8 % of an oral dose"
 				+ " are available (" + TheophyllineMolecule.GOODMAN + ")"));
+		clearance(m, PbpkModels.theophyllineClearance());
 		return m;
 	}
 
@@ -40,7 +42,13 @@ final class PbpkMolecules {
 				"more than 98 % bound, mostly to albumin: Lien EA, Solheim E, Lea OA et al., Cancer Res 49:2175–2183 (1989); 1.5 % is within", null));
 		unbound.setSpecies("human");
 		unbound.setMedium("plasma");
+		clearance(m, PbpkModels.tamoxifenClearance());
 		return m;
+	}
+
+	/** Of unbound drug by the whole human liver: other species are scaled from it. */
+	private static void clearance(Molecule molecule, CompoundValue value) {
+		add(molecule, "intrinsicClearance", value.value(), value.unit(), "liver, unbound", Make.calculated(value.source())).setSpecies("human");
 	}
 
 	private static MoleculeProperty add(Molecule molecule, String key, double value, String unit, String qualifier, Origin origin) {

@@ -12,8 +12,11 @@ import org.starling.model.molecule.Molecule;
 import org.starling.model.molecule.MoleculeProperty;
 import org.starling.pbpk.PbpkException;
 import org.starling.pbpk.PbpkProblem;
+import org.starling.pbpk.invitro.Allometry;
 import org.starling.pbpk.molecule.internal.PropertyValues;
+import org.starling.pbpk.physiology.IndividualPhysiology;
 import org.starling.pbpk.physiology.Organ;
+import org.starling.pbpk.physiology.Sex;
 import org.starling.pbpk.physiology.Species;
 
 /**
@@ -97,9 +100,30 @@ public final class CompoundReader {
 		List<IntrinsicClearance> all = new ArrayList<>();
 		values.of("intrinsicClearance").forEach(property -> {
 			IntrinsicClearance.System system = system(property);
-			values.convert(property, IntrinsicClearance.unit(system), 0, 1e9).ifPresent(v -> all.add(new IntrinsicClearance(system, v, incubation(property, system))));
+			values.convert(property, IntrinsicClearance.unit(system), 0, 1e9)
+					.map(v -> system == IntrinsicClearance.System.LIVER ? scaled(v, property) : v)
+					.ifPresent(v -> all.add(new IntrinsicClearance(system, v, incubation(property, system))));
 		});
 		return all;
+	}
+
+	/** A whole liver of another species is larger or smaller: its clearance goes as a power of the reference bodies' weights. */
+	private CompoundValue scaled(CompoundValue clearance, MoleculeProperty property) {
+		if (!values.foreign(property)) {
+			return clearance;
+		}
+		Species other;
+		try {
+			other = Species.parse(property.getSpecies());
+		} catch (PbpkException e) {
+			problems.addAll(e.problems());
+			return clearance;
+		}
+		double from = IndividualPhysiology.reference(other, Sex.MALE).bodyWeight();
+		double to = IndividualPhysiology.reference(species, Sex.MALE).bodyWeight();
+		double value = Allometry.through(from, clearance.value(), Allometry.CLEARANCE).at(to);
+		return new CompoundValue(value, clearance.unit(), OriginKind.ASSUMED,
+				clearance.source() + "; scaled from " + from + " to " + to + " kg to the power " + Allometry.CLEARANCE);
 	}
 
 	/** 1 of a clearance that is stated as unbound, else the fraction unbound that was measured in the same system. */

@@ -42,6 +42,17 @@ class CompoundReaderTest {
 	}
 
 	@Test
+	void theClearanceOfAnotherSpeciesWholeLiverIsScaledByBodyWeight() {
+		add("logP", 0, "", null, null, null);
+		add("fractionUnbound", 0.44, "", null, "rat", "plasma");
+		add("intrinsicClearance", 5.26, "L/h", "liver", "human", null);
+		CompoundValue clearance = CompoundReader.read(molecule, Species.RAT).intrinsicClearances().getFirst().value();
+		assertEquals(5.26 * Math.pow(0.25 / 73, 0.75), clearance.value(), 1e-12, "ICRP 89's man of 73 kg, a rat of 0.25 kg");
+		assertEquals(OriginKind.ASSUMED, clearance.origin());
+		assertTrue(clearance.source().startsWith(CompoundValue.FOREIGN + "human"), clearance.source());
+	}
+
+	@Test
 	void valuesOfTheSpeciesComeFirstAndUnitsAreConverted() {
 		molecule.setName("Midazolam");
 		add("logP", 3.15, "", null, null, null);

@@ -115,7 +115,8 @@ public final class PropertyValues {
 		return foreign(property) ? CompoundValue.FOREIGN + property.getSpecies() + " taken for " + species.id() + ": " + text : text;
 	}
 
-	private boolean foreign(MoleculeProperty property) {
+	/** Whether the property names another species. */
+	public boolean foreign(MoleculeProperty property) {
 		return !blank(property.getSpecies()) && !sameSpecies(property);
 	}
 
