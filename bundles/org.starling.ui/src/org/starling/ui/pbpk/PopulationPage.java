@@ -82,7 +82,7 @@ public final class PopulationPage extends DocumentPage {
 		row.spacing = 8;
 		row.marginLeft = 0;
 		first.setLayout(row);
-		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(first);
+		GridDataFactory.fillDefaults().grab(true, false).hint(240, SWT.DEFAULT).applyTo(first);
 		count = text(first, "100", Messages.Population_count); //$NON-NLS-1$
 		seed = text(first, "1", Messages.Population_seed); //$NON-NLS-1$
 		toolkit().createLabel(first, Messages.Population_output);
@@ -90,8 +90,9 @@ public final class PopulationPage extends DocumentPage {
 		output.getAccessible().addAccessibleListener(new AccessibleName(Messages.Population_output));
 		dose = new DoseBar(client, this::start, () -> run.cancel());
 		toolkit().adapt(dose);
+		GridDataFactory.fillDefaults().grab(true, false).hint(240, SWT.DEFAULT).applyTo(dose);
 		notice = toolkit().createLabel(client, Messages.Population_hint, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(notice);
+		GridDataFactory.fillDefaults().grab(true, false).hint(240, SWT.DEFAULT).applyTo(notice);
 		Composite choice = toolkit().createComposite(client);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(choice);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(choice);
@@ -99,12 +100,12 @@ public final class PopulationPage extends DocumentPage {
 		figure.getAccessible().addAccessibleListener(new AccessibleName(Messages.Population_figure));
 		figure.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> draw()));
 		figure.setEnabled(false);
-		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(figure);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(figure);
 		log = toolkit().createButton(choice, Messages.Population_log, SWT.CHECK);
 		log.setEnabled(false);
 		log.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> draw()));
 		chart = new ChartCanvas(client);
-		GridDataFactory.fillDefaults().grab(true, true).hint(400, 300).applyTo(chart);
+		GridDataFactory.fillDefaults().grab(true, true).hint(240, 300).applyTo(chart);
 		Themes.onChange(chart, this::draw);
 		onRefresh(this::modelChanged);
 	}

@@ -96,11 +96,11 @@ public final class SpeciesPage extends DocumentPage {
 		compare.setImage(Images.image(Images.RUN));
 		compare.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> pressed()));
 		notice = toolkit().createLabel(client, Messages.Species_hint, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(notice);
+		GridDataFactory.fillDefaults().grab(true, false).hint(240, SWT.DEFAULT).applyTo(notice);
 		chart = new ChartCanvas(client);
-		GridDataFactory.fillDefaults().grab(true, true).hint(400, 220).applyTo(chart);
+		GridDataFactory.fillDefaults().grab(true, true).hint(240, 220).applyTo(chart);
 		table = new DataTable(client);
-		GridDataFactory.fillDefaults().grab(true, false).hint(400, 190).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, false).hint(240, 190).applyTo(table);
 		Themes.onChange(chart, this::draw);
 	}
 
@@ -157,6 +157,7 @@ public final class SpeciesPage extends DocumentPage {
 		run = new SpeciesRun((Molecule) editor().document(), chosen, question);
 		compare.setText(Messages.Dose_cancel);
 		compare.setImage(Images.image("stop")); //$NON-NLS-1$
+		compare.requestLayout();
 		run.addJobChangeListener(new JobChangeAdapter() {
 			@Override
 			public void done(IJobChangeEvent event) {
@@ -176,6 +177,7 @@ public final class SpeciesPage extends DocumentPage {
 		run = null;
 		compare.setText(Messages.Species_compare);
 		compare.setImage(Images.image(Images.RUN));
+		compare.requestLayout();
 		ended.result().ifPresent(found -> {
 			comparison = found;
 			table.setData(found.table());
