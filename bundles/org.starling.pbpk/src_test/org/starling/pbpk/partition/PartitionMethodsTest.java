@@ -17,9 +17,11 @@ import org.starling.pbpk.molecule.IonizationConstant;
 import org.starling.pbpk.molecule.IonizationConstant.Kind;
 import org.starling.pbpk.physiology.IndividualPhysiology;
 import org.starling.pbpk.physiology.Organ;
+import org.starling.pbpk.physiology.OrganPhysiology;
 import org.starling.pbpk.physiology.Physiology;
 import org.starling.pbpk.physiology.Sex;
 import org.starling.pbpk.physiology.Species;
+import org.starling.pbpk.physiology.TissueComposition;
 
 /** Each method against its published equation, worked out by hand from the published composition of the rat's tissues. */
 class PartitionMethodsTest {
@@ -51,31 +53,41 @@ class PartitionMethodsTest {
 		assertEquals((tissue + 0.756 / fut) / (plasma + 0.96 / 0.3), estimate("berezhkovskiy", neutral, Organ.MUSCLE).kp(), 1e-12);
 	}
 
-	private static void assertVoriconazole(String method, double tolerance, Map<Organ, Double> published) {
+	private static void assertVoriconazole(String method, double tolerance, double albumin, Map<Organ, Double> published) {
 		Physiology man = IndividualPhysiology.reference(Species.HUMAN, Sex.MALE);
 		CompoundProperties voriconazole = compound(2.56, 0.42, 1.0, Map.of(), new IonizationConstant(1.76, Kind.BASE));
-		published.forEach((organ, kp) -> assertEquals(kp, PartitionMethods.byId(method).estimate(voriconazole, man.organ(organ), man).kp(),
-				0.0051 + tolerance * kp, organ.id()));
+		published.forEach((organ, kp) -> assertEquals(kp, PartitionMethods.byId(method)
+				.estimate(voriconazole, withAlbumin(man.organ(organ), albumin), man).kp(), (kp < 10 ? 0.0051 : 0.051) + tolerance * kp, organ.id()));
+	}
+
+	private static OrganPhysiology withAlbumin(OrganPhysiology o, double share) {
+		TissueComposition c = o.composition();
+		return new OrganPhysiology(o.organ(), o.volume(), o.bloodFlow(), o.density(), new TissueComposition(c.waterExtracellular(),
+				c.waterIntracellular(), c.neutralLipid(), c.neutralPhospholipid(), c.acidicPhospholipid(), share * c.albuminRatio(),
+				c.lipoproteinRatio(), c.pH(), c.lipids(), c.bulk(), c.cells(), c.source()), o.vascularFraction(),
+				o.interstitialFraction(), o.cellularFraction());
 	}
 
 	/**
 	 * Voriconazole in man (log P 2.56, fu 0.42, pKa 1.76) by Poulin and Theil, as published with the whole-body model of Zane and
-	 * Thakker (Clin Pharmacokinet 53:1171-1182, 2014) in Metrum Research Group's tutorials, two decimals.
+	 * Thakker (Clin Pharmacokinet 53:1171-1182, 2014) in Metrum Research Group's tutorials, three digits.
 	 */
 	@Test
 	void poulinTheilGivesThePublishedCoefficientsOfVoriconazole() {
-		assertVoriconazole("poulin-theil", 0, Map.of(Organ.ADIPOSE, 9.89, Organ.BONE, 7.91, Organ.BRAIN, 7.35, Organ.GUT, 5.82,
+		assertVoriconazole("poulin-theil", 0, 1, Map.of(Organ.ADIPOSE, 9.89, Organ.BONE, 7.91, Organ.BRAIN, 7.35, Organ.GUT, 5.82,
 				Organ.HEART, 1.95, Organ.KIDNEY, 2.9, Organ.LIVER, 4.66, Organ.LUNG, 0.83, Organ.MUSCLE, 2.94, Organ.SPLEEN, 2.96));
 	}
 
 	/**
 	 * The same by Rodgers and Rowland, from the same tutorials. Their numbers leave the albumin of weak bases out (they multiply it by
-	 * the charged share), which is 1 % of the lung's.
+	 * the charged share, 2e-6): without it they are met to their last digit, with it to 1.2 %, the most in the lung.
 	 */
 	@Test
 	void rodgersRowlandGivesThePublishedCoefficientsOfVoriconazole() {
-		assertVoriconazole("rodgers-rowland", 0.012, Map.of(Organ.ADIPOSE, 11.5, Organ.BONE, 2.86, Organ.BRAIN, 6.34, Organ.GUT, 6.69,
-				Organ.HEART, 2.97, Organ.KIDNEY, 3.26, Organ.LIVER, 3.55, Organ.LUNG, 4.27, Organ.MUSCLE, 2.17, Organ.SPLEEN, 2.02));
+		Map<Organ, Double> published = Map.of(Organ.ADIPOSE, 11.5, Organ.BONE, 2.86, Organ.BRAIN, 6.34, Organ.GUT, 6.69,
+				Organ.HEART, 2.97, Organ.KIDNEY, 3.26, Organ.LIVER, 3.55, Organ.LUNG, 4.27, Organ.MUSCLE, 2.17, Organ.SPLEEN, 2.02);
+		assertVoriconazole("rodgers-rowland", 0, 0, published);
+		assertVoriconazole("rodgers-rowland", 0.012, 1, published);
 	}
 
 	/** An acid like tolbutamide in liver, a base like propranolol in lung, a neutral like ethoxybenzamide in adipose tissue. */
