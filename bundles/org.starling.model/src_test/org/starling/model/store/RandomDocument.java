@@ -153,7 +153,7 @@ final class RandomDocument {
 		case EcorePackage.ESTRING -> TEXTS[random.nextInt(TEXTS.length)];
 		case EcorePackage.EDOUBLE, EcorePackage.EDOUBLE_OBJECT -> NUMBERS[random.nextInt(NUMBERS.length)];
 		case EcorePackage.EINT, EcorePackage.EINTEGER_OBJECT -> random.nextInt();
-		case EcorePackage.EBOOLEAN -> random.nextBoolean();
+		case EcorePackage.EBOOLEAN, EcorePackage.EBOOLEAN_OBJECT -> random.nextBoolean();
 		default -> throw new IllegalStateException("no values for " + ((EClassifier) type).getName());
 		};
 	}
