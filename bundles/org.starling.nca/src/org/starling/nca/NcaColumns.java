@@ -15,6 +15,7 @@ public final class NcaColumns {
 	private final int[] from;
 	private final Dosing[] doses;
 	private final boolean[] terminal;
+	private final boolean[] chosen;
 
 	/**
 	 * @param times          on the clock of the doses; finite
@@ -25,11 +26,11 @@ public final class NcaColumns {
 	 * @param doses          one for each profile
 	 */
 	public NcaColumns(double[] times, double[] concentrations, boolean[] below, double[] limits, int[] from, Dosing[] doses) {
-		this(times, concentrations, below, limits, from, doses, null);
+		this(times, concentrations, below, limits, from, doses, null, null);
 	}
 
 	private NcaColumns(double[] times, double[] concentrations, boolean[] below, double[] limits, int[] from, Dosing[] doses,
-			boolean[] terminal) {
+			boolean[] terminal, boolean[] chosen) {
 		int n = times.length;
 		if (concentrations.length != n || below != null && below.length != n || limits != null && limits.length != n
 				|| from.length != doses.length + 1 || from[0] != 0 || from[doses.length] != n) {
@@ -48,6 +49,7 @@ public final class NcaColumns {
 		this.from = from;
 		this.doses = doses;
 		this.terminal = terminal;
+		this.chosen = chosen;
 	}
 
 	/** One profile without censored samples. */
@@ -69,7 +71,27 @@ public final class NcaColumns {
 		if (marks.length != times.length) {
 			throw new IllegalArgumentException(marks.length + " marks for " + times.length + " samples");
 		}
-		return new NcaColumns(times, concentrations, below, limits, from, doses, marks);
+		return new NcaColumns(times, concentrations, below, limits, from, doses, marks, chosen);
+	}
+
+	/**
+	 * The same samples, of which a person chose the terminal points of some profiles: in these the marked samples alone take part,
+	 * three at least unless the rule of the options takes fewer, whatever else it says; none marked means no terminal regression.
+	 *
+	 * @param marks   one for each sample
+	 * @param profiles one for each profile: whether its points were chosen
+	 */
+	public NcaColumns withChoices(boolean[] marks, boolean[] profiles) {
+		if (profiles.length != doses.length) {
+			throw new IllegalArgumentException(profiles.length + " choices for " + doses.length + " profiles");
+		}
+		NcaColumns marked = withTerminal(marks);
+		return new NcaColumns(times, concentrations, below, limits, from, doses, marked.terminal, profiles);
+	}
+
+	/** Whether a person chose the terminal points of a profile. */
+	public boolean isChosen(int profile) {
+		return chosen != null && chosen[profile];
 	}
 
 	/** Whether a sample is marked as a terminal point. */

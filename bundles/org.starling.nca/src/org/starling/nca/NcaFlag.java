@@ -26,6 +26,8 @@ public enum NcaFlag {
 	BLQ_SUBSTITUTED,
 	/** two samples have the same time */
 	EQUAL_TIMES,
+	/** a person chose the terminal points of this profile */
+	LAMBDA_Z_BY_HAND,
 	/** lambda-z by maximum likelihood with censored samples */
 	TOBIT,
 	/** adjusted R² below its limit */
@@ -49,7 +51,8 @@ public enum NcaFlag {
 
 	/** Whether it concerns the terminal regression and what rests on it. */
 	public boolean concernsLambdaZ() {
-		return this == TOBIT || this == LOW_R2_ADJUSTED || this == SHORT_SPAN || this == TMAX_LAST_SAMPLE;
+		return this == TOBIT || this == LOW_R2_ADJUSTED || this == SHORT_SPAN || this == TMAX_LAST_SAMPLE
+				|| this == LAMBDA_Z_BY_HAND;
 	}
 
 	/** Whether it concerns areas to infinity and what rests on them. */

@@ -83,6 +83,30 @@ class NcaEngineTest {
 		assertEquals(3, included.value(0, LAMBDA_Z_POINTS));
 	}
 
+	/** Least squares by hand: ln 8, ln 2 and ln 1 at 2, 4 and 8 h fall by 0.3218 an hour; three points are what it takes. */
+	@Test
+	void pointsThatAPersonChoseCountForTheirProfileAlone() {
+		double[] times = { 0, 1, 2, 3, 4, 8, 0, 1, 2, 3, 4, 8 };
+		double[] c = { 0, 9, 8, 5, 2, 1, 0, 9, 8, 5, 2, 1 };
+		boolean[] marks = { false, false, true, false, true, true, false, false, false, false, false, false };
+		NcaColumns both = new NcaColumns(times, c, null, null, new int[] { 0, 6, 12 }, new Dosing[] { oral(), oral() });
+		NcaResults r = NcaEngine.analyse(both.withChoices(marks, new boolean[] { true, false }), NcaOptions.DEFAULT);
+		double mean = 14 / 3.0;
+		double slope = ((2 - mean) * Math.log(8) + (4 - mean) * Math.log(2)) / (4 + 16 + 64 - 3 * mean * mean);
+		assertEquals(-slope, r.value(0, LAMBDA_Z), 1e-14);
+		assertArrayEquals(new double[] { 2, 4, 8 }, NcaEngine.lambdaZTimes(r, 0));
+		assertTrue(r.flags(0).contains(NcaFlag.LAMBDA_Z_BY_HAND) && !r.flags(1).contains(NcaFlag.LAMBDA_Z_BY_HAND));
+		assertEquals(NcaEngine.analyse(both, NcaOptions.DEFAULT).value(1, LAMBDA_Z), r.value(1, LAMBDA_Z));
+		marks[4] = false;
+		NcaResults two = NcaEngine.analyse(both.withChoices(marks, new boolean[] { true, true }), NcaOptions.DEFAULT);
+		assertEquals(Refusal.LAMBDA_Z_TOO_FEW_POINTS, two.refusal(0, HALF_LIFE));
+		assertEquals(Refusal.LAMBDA_Z_NOT_ASKED, two.refusal(1, HALF_LIFE), "nothing chosen is no regression");
+		boolean[] rising = { false, true, true, false, false, true };
+		NcaColumns up = NcaColumns.of(new double[] { 0, 1, 2, 3, 4, 8 }, new double[] { 0, 1, 8, 5, 2, 9 }, oral());
+		assertEquals(Refusal.LAMBDA_Z_NOT_POSITIVE,
+				NcaEngine.analyse(up.withChoices(rising, new boolean[] { true }), NcaOptions.DEFAULT).refusal(0, AUC_INF_OBS));
+	}
+
 	@Test
 	void withoutDoseOrPositiveValuesOnlyWhatNeedsThemIsRefused() {
 		double[] times = { 0, 1, 2, 4, 8 };

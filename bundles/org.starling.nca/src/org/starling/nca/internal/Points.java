@@ -32,6 +32,8 @@ final class Points {
 	double[] censoredLimit = new double[16];
 	int censored;
 	int flags;
+	/** Whether the marked points alone take part in the terminal regression. */
+	boolean chosen;
 	private int[] order = new int[64];
 
 	void load(NcaColumns columns, int profile, BlqRules rules, byte[] uses) {
@@ -40,7 +42,8 @@ final class Points {
 		ensure(to - from + 1);
 		size = 0;
 		censored = 0;
-		flags = 0;
+		chosen = columns.isChosen(profile);
+		flags = chosen ? NcaFlag.LAMBDA_Z_BY_HAND.bit() : 0;
 		double doseTime = columns.dose(profile).time();
 		int kept = 0;
 		for (int s = from; s < to; s++) {

@@ -14,7 +14,9 @@ final class TerminalSlope {
 
 	private static final double TOLERANCE = 1e-4;
 
-	private final LambdaZRule rule;
+	private final LambdaZRule general;
+	private final LambdaZRule chosen;
+	private LambdaZRule rule;
 	private double[] x = new double[64];
 	private double[] y = new double[64];
 	private int[] index = new int[64];
@@ -40,7 +42,9 @@ final class TerminalSlope {
 	boolean tobit;
 
 	TerminalSlope(LambdaZRule rule) {
-		this.rule = rule;
+		general = rule;
+		chosen = LambdaZRule.MARKED.withPoints(Math.min(rule.minPoints(), LambdaZRule.MARKED.minPoints()), Integer.MAX_VALUE)
+				.withTobit(rule.tobit());
 	}
 
 	/**
@@ -50,10 +54,14 @@ final class TerminalSlope {
 	Refusal fit(Points points, int peak, Dosing dose) {
 		count = 0;
 		tobit = false;
+		rule = points.chosen ? chosen : general;
 		if (rule.kind() == LambdaZRule.Kind.NONE) {
 			return Refusal.LAMBDA_Z_NOT_ASKED;
 		}
 		collect(points, peak, dose);
+		if (points.chosen && size == 0) {
+			return Refusal.LAMBDA_Z_NOT_ASKED;
+		}
 		if (size < rule.minPoints()) {
 			return Refusal.LAMBDA_Z_TOO_FEW_POINTS;
 		}

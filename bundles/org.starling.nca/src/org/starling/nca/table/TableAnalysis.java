@@ -1,6 +1,9 @@
 package org.starling.nca.table;
 
+import java.util.List;
+
 import org.starling.nca.NcaEngine;
+import org.starling.nca.NcaResults;
 import org.starling.nca.table.internal.ExcretaReport;
 import org.starling.nca.table.internal.SparseReport;
 
@@ -10,15 +13,27 @@ public final class TableAnalysis {
 	private TableAnalysis() {
 	}
 
-	/** Works on the calling thread. */
+	/** As {@link #run(ProfileSet, NcaMap, ChosenPoints)}, with nothing chosen. */
 	public static NcaOutcome run(ProfileSet profiles, NcaMap map) {
+		return run(profiles, map, ChosenPoints.NONE);
+	}
+
+	/**
+	 * Works on the calling thread.
+	 *
+	 * @param chosen points of terminal regressions that a person chose
+	 */
+	public static NcaOutcome run(ProfileSet profiles, NcaMap map, ChosenPoints chosen) {
 		if (profiles.collections() != null) {
 			return ExcretaReport.of(profiles, map);
 		}
 		if (map.sampling() == NcaMap.Sampling.SPARSE) {
-			return SparseReport.of(profiles, map);
+			return SparseReport.of(profiles, map, chosen);
 		}
-		NcaReport report = new NcaReport(profiles, NcaEngine.analyse(profiles.columns(), map.options()));
-		return new NcaOutcome(profiles.keyNames(), profiles.keys(), report.rows(), report.flags(), report.auditTable());
+		ProfileSet marked = chosen.mark(profiles);
+		NcaResults results = NcaEngine.analyse(marked.columns(), map.options());
+		NcaReport report = new NcaReport(marked, results);
+		return new NcaOutcome(profiles.keyNames(), profiles.keys(), report.rows(), report.flags(), report.auditTable(),
+				List.of(new AnalysedCurves(marked, results, 0)));
 	}
 }

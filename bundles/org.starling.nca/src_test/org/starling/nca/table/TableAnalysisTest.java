@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +118,38 @@ class TableAnalysisTest {
 		assertTrue(value(outcome, 2, "KPUULL") < value(outcome, 2, "RAAUCLL") / 2, "the fraction's error widens the interval");
 		assertTrue(row(outcome, 2, "RAAUCBUL").flags().contains("bootstrap-t"));
 		assertEquals("tumour/plasma", outcome.keys().get(2)[1]);
+	}
+
+	/** Concentrations halve each hour from 1 h on but for a high one at 2 h: without it the half-life is one hour. */
+	@Test
+	void chosenPointsHoldForTheirProfileAndForMeanCurves() throws IOException {
+		String data = """
+				animal,matrix,time,conc
+				a,plasma,1,16
+				a,plasma,2,9
+				a,plasma,3,4
+				a,plasma,4,2
+				b,plasma,1,16
+				b,plasma,2,9
+				b,plasma,3,4
+				b,plasma,4,2
+				""";
+		String map = """
+				{"subject": "animal", "tissue": "matrix", "time": "time", "concentration": "conc", "timeUnit": "h"%s}
+				""";
+		ChosenPoints points = new ChosenPoints(
+				Map.of(List.of("b", "plasma"), new double[] { 1, 3, 4 }, List.of("", "plasma"), new double[] { 1, 3, 4 }));
+		NcaMap serial = NcaMap.parse("map.json", map.formatted(""));
+		Path file = Files.writeString(folder.resolve("data.csv"), data);
+		NcaOutcome outcome = TableAnalysis.run(ProfileReader.read(file, serial), serial, points);
+		assertEquals(1, value(outcome, 1, "LAMZHL"), 1e-14);
+		assertTrue(row(outcome, 1, "AUCIFO").flags().contains("LAMBDA_Z_BY_HAND") && !row(outcome, 0, "AUCIFO").flags().contains("LAMBDA_Z_BY_HAND"));
+		assertTrue(Math.abs(value(outcome, 0, "LAMZHL") - 1) > 0.01);
+		NcaMap sparse = NcaMap.parse("map.json", map.formatted(", \"sampling\": \"sparse\""));
+		NcaOutcome means = TableAnalysis.run(ProfileReader.read(file, sparse), sparse, points);
+		assertEquals(1, value(means, 0, "LAMZHL"), 1e-14);
+		NcaOutcome joined = NcaOutcome.joined(List.of(outcome, means));
+		assertEquals("mean of 2", AnalysedCurves.of(joined.curves(), 2).profiles().keys().getFirst()[0]);
 	}
 
 	@Test

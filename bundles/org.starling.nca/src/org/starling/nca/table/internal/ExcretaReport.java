@@ -59,7 +59,7 @@ public final class ExcretaReport {
 		Table audit = Table.builder().number("row", null, Arrays.stream(profiles.rows()).asDoubleStream().toArray())
 				.number("start", null, c.start()).number("end", null, c.end()).number("amount", null, c.amount())
 				.number("midpoint", null, midpoints).number("rate", null, rates).build();
-		return new NcaOutcome(profiles.keyNames(), profiles.keys(), report.rows, report.flags, audit);
+		return new NcaOutcome(profiles.keyNames(), profiles.keys(), report.rows, report.flags, audit, List.of());
 	}
 
 	private void profile(int p) {

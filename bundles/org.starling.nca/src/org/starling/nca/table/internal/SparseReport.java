@@ -8,6 +8,7 @@ import org.starling.nca.Dosing;
 import org.starling.nca.Measure;
 import org.starling.nca.NcaColumns;
 import org.starling.nca.NcaEngine;
+import org.starling.nca.NcaResults;
 import org.starling.nca.ratio.AucRatio;
 import org.starling.nca.ratio.RatioInterval;
 import org.starling.nca.ratio.RatioOptions;
@@ -16,6 +17,8 @@ import org.starling.nca.sparse.AucEstimate;
 import org.starling.nca.sparse.AucSpan;
 import org.starling.nca.sparse.SparseAuc;
 import org.starling.nca.sparse.SparseSamples;
+import org.starling.nca.table.AnalysedCurves;
+import org.starling.nca.table.ChosenPoints;
 import org.starling.nca.table.MatrixSamples;
 import org.starling.nca.table.NcaMap;
 import org.starling.nca.table.NcaOutcome;
@@ -35,16 +38,18 @@ public final class SparseReport {
 	private final List<String[]> keys = new ArrayList<>();
 	private final List<SparseSamples> samples = new ArrayList<>();
 	private final AucSpan span;
+	private final ChosenPoints chosen;
 
-	private SparseReport(ProfileSet animals, NcaMap map) {
+	private SparseReport(ProfileSet animals, NcaMap map, ChosenPoints chosen) {
+		this.chosen = chosen;
 		this.animals = animals;
 		this.map = map;
 		span = MatrixSamples.span(map);
 	}
 
 	/** @return rows of all mean curves and ratios */
-	public static NcaOutcome of(ProfileSet animals, NcaMap map) {
-		return new SparseReport(animals, map).run();
+	public static NcaOutcome of(ProfileSet animals, NcaMap map, ChosenPoints chosen) {
+		return new SparseReport(animals, map, chosen).run();
 	}
 
 	private NcaOutcome run() {
@@ -62,14 +67,16 @@ public final class SparseReport {
 			doses.add(matrix.dose());
 		}
 		ProfileSet curves = curves(times, means, doses);
-		NcaReport report = new NcaReport(curves, NcaEngine.analyse(curves.columns(), map.options()));
+		NcaResults results = NcaEngine.analyse(curves.columns(), map.options());
+		NcaReport report = new NcaReport(curves, results);
 		List<ParameterRow> rows = new ArrayList<>(report.rows());
 		List<String> flags = new ArrayList<>(report.flags());
 		for (int g = 0; g < samples.size(); g++) {
 			area(g, SparseAuc.toLastPositive(samples.get(g), span), rows);
 		}
 		ratios(rows, flags);
-		return new NcaOutcome(animals.keyNames(), keys, rows, flags, report.auditTable());
+		return new NcaOutcome(animals.keyNames(), keys, rows, flags, report.auditTable(),
+				List.of(new AnalysedCurves(curves, results, 0)));
 	}
 
 	private ProfileSet curves(List<double[]> times, List<double[]> means, List<Dosing> doses) {
@@ -79,8 +86,8 @@ public final class SparseReport {
 		}
 		double[] t = times.stream().flatMapToDouble(Arrays::stream).toArray();
 		double[] c = means.stream().flatMapToDouble(Arrays::stream).toArray();
-		return new ProfileSet(animals.keyNames(), keys, new NcaColumns(t, c, null, null, from, doses.toArray(Dosing[]::new)),
-				new long[t.length], animals.doseUnit(), animals.units(), new int[times.size()], null, List.of(), 0);
+		return chosen.markMeans(new ProfileSet(animals.keyNames(), List.copyOf(keys), new NcaColumns(t, c, null, null, from, doses.toArray(Dosing[]::new)),
+				new long[t.length], animals.doseUnit(), animals.units(), new int[times.size()], null, List.of(), 0));
 	}
 
 	private void area(int group, AucEstimate estimate, List<ParameterRow> rows) {
