@@ -48,29 +48,40 @@ public final class NumberText {
 
 	/** As {@link #parse}, with NaN for a text that states no finite number; makes no objects for the usual ones. */
 	public static double number(String text, char decimalMark) {
-		if (text == null || text.length() > MAX_LENGTH) {
+		return text == null ? Double.NaN : number(text, 0, text.length(), decimalMark);
+	}
+
+	/** As {@link #number(String, char)}, for the characters of a longer text from one place up to another. */
+	public static double number(CharSequence text, int from, int to, char decimalMark) {
+		if (to - from > MAX_LENGTH) {
 			return Double.NaN;
 		}
-		String plain = text.strip();
-		double simple = simple(plain, decimalMark);
-		return Double.isNaN(simple) ? general(plain, decimalMark) : simple;
+		int start = from;
+		int end = to;
+		while (start < end && text.charAt(start) == ' ') {
+			start++;
+		}
+		while (start < end && text.charAt(end - 1) == ' ') {
+			end--;
+		}
+		double simple = simple(text, start, end, decimalMark);
+		return Double.isNaN(simple) ? general(text.subSequence(start, end).toString().strip(), decimalMark) : simple;
 	}
 
 	/**
 	 * Up to 15 digits with up to 15 behind the mark: then digits and power of ten are doubles, and their quotient is rounded
 	 * once. Source: W. Clinger, How to read floating point numbers accurately, PLDI 1990.
 	 */
-	private static double simple(String text, char mark) {
-		int length = text.length();
-		int at = length > 0 && (text.charAt(0) == '-' || text.charAt(0) == '+') ? 1 : 0;
-		boolean negative = at == 1 && text.charAt(0) == '-';
-		if (length - at > EXACT_DIGITS + 1) {
+	private static double simple(CharSequence text, int from, int to, char mark) {
+		int at = to > from && (text.charAt(from) == '-' || text.charAt(from) == '+') ? from + 1 : from;
+		boolean negative = at > from && text.charAt(from) == '-';
+		if (to - at > EXACT_DIGITS + 1) {
 			return Double.NaN;
 		}
 		long digits = 0;
 		int count = 0;
 		int behind = -1;
-		for (; at < length; at++) {
+		for (; at < to; at++) {
 			char c = text.charAt(at);
 			if (c >= '0' && c <= '9') {
 				digits = digits * 10 + c - '0';

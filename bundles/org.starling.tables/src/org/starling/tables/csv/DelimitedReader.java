@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.starling.tables.rows.Row;
 import org.starling.tables.rows.RowSource;
@@ -91,16 +92,43 @@ public final class DelimitedReader implements RowSource {
 		return row;
 	}
 
+	/**
+	 * As {@link #next()} without making texts, for tables of many rows; don't mix the two.
+	 *
+	 * @param row takes the cells
+	 * @return false at the end
+	 */
+	public boolean next(CellRow row) throws IOException {
+		if (ahead != null) {
+			row.take(ahead);
+			ahead = null;
+			return true;
+		}
+		return read(() -> {
+			row.clear(cells.line());
+			return cells.next(row::cell) ? row : null;
+		}, CellRow::isBlank) != null;
+	}
+
 	private Row read() throws IOException {
+		return read(() -> {
+			long line = cells.line();
+			List<String> row = cells.next();
+			return row == null ? null : new Row(line, row);
+		}, DelimitedReader::isBlank);
+	}
+
+	private interface Step<T> {
+		T next() throws IOException;
+	}
+
+	private <T> T read(Step<T> step, Predicate<T> blank) throws IOException {
 		while (true) {
 			long line = cells.line();
 			try {
-				List<String> row = cells.next();
-				if (row == null) {
-					return null;
-				}
-				if (!isBlank(row)) {
-					return new Row(line, row);
+				T row = step.next();
+				if (row == null || !blank.test(row)) {
+					return row;
 				}
 			} catch (CharacterCodingException e) {
 				throw new DelimitedTextException(file, line,
@@ -111,8 +139,8 @@ public final class DelimitedReader implements RowSource {
 		}
 	}
 
-	private static boolean isBlank(List<String> row) {
-		for (String cell : row) {
+	private static boolean isBlank(Row row) {
+		for (String cell : row.cells()) {
 			if (!cell.isBlank()) {
 				return false;
 			}

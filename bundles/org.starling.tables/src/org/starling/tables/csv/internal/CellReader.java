@@ -53,29 +53,45 @@ public final class CellReader implements AutoCloseable {
 		return line;
 	}
 
+	/** Takes the cells of a row one by one. */
+	public interface CellTarget {
+		/** @param text the cell's characters from 0 up to the length; others' afterwards */
+		void cell(char[] text, int length);
+	}
+
 	/**
 	 * The next row, blank ones too; null at the end of the text.
 	 *
 	 * @throws CellException when the text breaks the rules; the row started in {@link #line()} as it was before the call
 	 */
 	public List<String> next() throws IOException {
+		List<String> cells = new ArrayList<>(8);
+		return next((text, size) -> cells.add(text())) ? cells : null;
+	}
+
+	/** As {@link #next()} without making texts; false at the end of the text. */
+	public boolean next(CellTarget target) throws IOException {
 		int c = read();
 		if (!started) {
 			started = true;
 			c = c == '\uFEFF' ? read() : c;
 		}
 		if (c < 0) {
-			return null;
+			return false;
 		}
 		rowChars = 0;
-		List<String> cells = new ArrayList<>(8);
 		while (true) {
 			length = 0;
 			c = c == '"' ? quoted() : plain(c);
-			cells.add(text());
+			rowChars += length + 1;
+			if (rowChars > MAX_ROW_CHARS) {
+				throw new CellException("the row that starts here has more than " + MAX_ROW_CHARS
+						+ " characters; a quote is probably not closed");
+			}
+			target.cell(cell, length);
 			if (c != separator) {
 				endLine(c);
-				return cells;
+				return true;
 			}
 			c = read();
 		}
@@ -125,12 +141,7 @@ public final class CellReader implements AutoCloseable {
 		cell[length++] = c >= ' ' || c == '\n' || c == '\r' || c == '\t' ? c : REPLACEMENT;
 	}
 
-	private String text() throws CellException {
-		rowChars += length + 1;
-		if (rowChars > MAX_ROW_CHARS) {
-			throw new CellException("the row that starts here has more than " + MAX_ROW_CHARS
-					+ " characters; a quote is probably not closed");
-		}
+	private String text() {
 		if (length == 0) {
 			return "";
 		}
