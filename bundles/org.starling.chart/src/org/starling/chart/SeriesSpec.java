@@ -79,22 +79,27 @@ public record SeriesSpec(String name, SeriesKind kind, double[] x, double[] y, d
 
 	/** The same series in another colour (palette index or a constant of {@link SeriesStyle}). */
 	public SeriesSpec withColour(int colour) {
-		return withStyle(new SeriesStyle(colour, style.dashed(), style.hollow(), style.inLegend()));
+		return withStyle(new SeriesStyle(colour, style.dashed(), style.hollow(), style.inLegend(), style.shape()));
 	}
 
 	/** The same series with a dashed line. */
 	public SeriesSpec dashed() {
-		return withStyle(new SeriesStyle(style.colour(), true, style.hollow(), style.inLegend()));
+		return withStyle(new SeriesStyle(style.colour(), true, style.hollow(), style.inLegend(), style.shape()));
 	}
 
 	/** The same series with outlined markers. */
 	public SeriesSpec hollow() {
-		return withStyle(new SeriesStyle(style.colour(), style.dashed(), true, style.inLegend()));
+		return withStyle(new SeriesStyle(style.colour(), style.dashed(), true, style.inLegend(), style.shape()));
+	}
+
+	/** The same series with markers of a shape of their own. */
+	public SeriesSpec withShape(MarkerShape shape) {
+		return withStyle(new SeriesStyle(style.colour(), style.dashed(), style.hollow(), style.inLegend(), shape));
 	}
 
 	/** The same series without an entry in the legend. */
 	public SeriesSpec notInLegend() {
-		return withStyle(new SeriesStyle(style.colour(), style.dashed(), style.hollow(), false));
+		return withStyle(new SeriesStyle(style.colour(), style.dashed(), style.hollow(), false, style.shape()));
 	}
 
 	/** The same series in another style. */

@@ -107,6 +107,21 @@ class NcaEngineTest {
 				NcaEngine.analyse(up.withChoices(rising, new boolean[] { true }), NcaOptions.DEFAULT).refusal(0, AUC_INF_OBS));
 	}
 
+	/** The chords of an exponential between 8 and 2 in two hours meet it where they end: 8·exp(-t·ln 4/2). */
+	@Test
+	void theCurveAboveTheAreaIsThatOfTheMethod() {
+		NcaResults r = analyse(new double[] { 1, 3, 4 }, new double[] { 8, 2, 0 }, oral(), LOG);
+		AreaCurve curve = AreaCurve.of(r, 0);
+		assertEquals(0, curve.concentrations()[0], "zero at the dose");
+		assertEquals(3, curve.times()[curve.times().length - 1], "Tlast");
+		for (int i = 1; i < curve.times().length; i++) {
+			assertEquals(8 * Math.exp(-(curve.times()[i] - 1) * Math.log(4) / 2), curve.concentrations()[i], 1e-14);
+		}
+		assertTrue(curve.times().length > 10);
+		AreaCurve straight = AreaCurve.of(analyse(new double[] { 1, 3 }, new double[] { 8, 2 }, oral(), NcaOptions.DEFAULT), 0);
+		assertArrayEquals(new double[] { 0, 1, 3 }, straight.times());
+	}
+
 	@Test
 	void withoutDoseOrPositiveValuesOnlyWhatNeedsThemIsRefused() {
 		double[] times = { 0, 1, 2, 4, 8 };

@@ -28,6 +28,7 @@ import org.starling.chart.AxisSpec;
 import org.starling.chart.ChartSpec;
 import org.starling.chart.ChartTheme;
 import org.starling.chart.ChartViewport;
+import org.starling.chart.MarkerShape;
 import org.starling.chart.MarkerSpec;
 import org.starling.chart.SeriesKind;
 import org.starling.chart.SeriesSpec;
@@ -157,12 +158,16 @@ public final class PlotFactory {
 		plot.setFixedLegendItems(legend(spec));
 	}
 
-	/** Shapes follow the order in which colours appear among the series with markers: a lone one has circles. */
+	/** The style's shape, else shapes follow the order in which colours appear among the series with markers: a lone one has circles. */
 	private int shape(ChartSpec spec, int position) {
+		MarkerShape wanted = spec.series().get(position).style().shape();
+		if (wanted != MarkerShape.AUTOMATIC) {
+			return wanted.ordinal() - 1; // the others stand in the order of MarkerShapes
+		}
 		Set<Integer> colours = new LinkedHashSet<>();
 		for (int i = 0; i <= position; i++) {
 			SeriesSpec s = spec.series().get(i);
-			if (s.hasPoints()) {
+			if (s.hasPoints() && s.style().shape() == MarkerShape.AUTOMATIC) {
 				colours.add(theme.index(s.style(), i));
 			}
 		}

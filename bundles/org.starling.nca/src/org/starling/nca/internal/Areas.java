@@ -1,5 +1,8 @@
 package org.starling.nca.internal;
 
+import java.util.Arrays;
+
+import org.starling.nca.AreaCurve;
 import org.starling.nca.AucMethod;
 
 /** Areas of a profile from the dose on, running from point to point, and interpolation between points, by one method. */
@@ -61,6 +64,28 @@ final class Areas {
 			segmentArea = Trapezoids.linear(dt, c1, c2);
 			segmentMoment = Trapezoids.linearMoment(dt, t1 - origin, c1, t2 - origin, c2);
 		}
+	}
+
+	/** The curve under which the area to a point lies: its points, and further ones where it is bent. */
+	AreaCurve curve(int to, int steps) {
+		double[] times = new double[to * steps + 1];
+		double[] values = new double[times.length];
+		times[0] = points.time[0];
+		values[0] = points.concentration[0];
+		int n = 1;
+		for (int i = 1; i <= to; i++) {
+			double t1 = points.time[i - 1];
+			double dt = points.time[i] - t1;
+			int parts = dt > 0 && isLog(points.concentration[i - 1], points.concentration[i], i > peak) ? steps : 1;
+			for (int k = 1; k < parts; k++) {
+				times[n] = t1 + dt * k / parts;
+				values[n] = concentrationAt(times[n]);
+				n++;
+			}
+			times[n] = points.time[i];
+			values[n++] = points.concentration[i];
+		}
+		return new AreaCurve(Arrays.copyOf(times, n), Arrays.copyOf(values, n));
 	}
 
 	/** The concentration at a time within the points. */

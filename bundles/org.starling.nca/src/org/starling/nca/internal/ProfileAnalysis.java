@@ -4,6 +4,7 @@ import static org.starling.nca.NcaParameter.*;
 
 import java.util.Arrays;
 
+import org.starling.nca.AreaCurve;
 import org.starling.nca.Dosing;
 import org.starling.nca.NcaColumns;
 import org.starling.nca.NcaFlag;
@@ -89,6 +90,11 @@ public final class ProfileAnalysis {
 		derived.compute(dose, terminal, last >= 0);
 		windows();
 		accept();
+	}
+
+	/** The curve above AUClast of the profile analysed last; nothing where no concentration is positive. */
+	public AreaCurve curve(int steps) {
+		return last < 0 ? new AreaCurve(new double[0], new double[0]) : areas.curve(last, steps);
 	}
 
 	private void refuseAll(Refusal reason) {
