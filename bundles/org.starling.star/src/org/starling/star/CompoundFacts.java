@@ -49,7 +49,7 @@ public record CompoundFacts(String compound, double potency, String potencyUnit,
 	}
 
 	/** Nothing known. */
-	static CompoundFacts none(String compound, String problem) {
+	public static CompoundFacts none(String compound, String problem) {
 		return new CompoundFacts(compound, Double.NaN, "", "", Double.NaN, Double.POSITIVE_INFINITY, Double.NaN, Double.NaN, Double.NaN,
 				Map.of(), 0, "", problem);
 	}

@@ -107,14 +107,14 @@ public final class ExposureAnalysis {
 		}
 		MatrixSamples any = matrices.values().iterator().next();
 		String unit = profiles.units().unit(Measure.AREA);
-		return new CompoundExposure(String.join(", ", key), key.getFirst(), any.dose().amount(),
+		return new CompoundExposure(String.join(", ", key.stream().filter(k -> !k.isEmpty()).toList()), key.getFirst(), any.dose().amount(),
 				profiles.doseUnit() == null ? "" : profiles.doseUnit(), unit == null ? "" : unit, exposures[0], exposures[1],
 				List.of(exposures).subList(2, exposures.length), covariance(areas), ratios);
 	}
 
 	/** The span that is given or, with {@code align}, common to all tissues; else what the route says. */
 	private AucSpan span(Map<String, MatrixSamples> matrices, List<String> order) {
-		AucSpan route = MatrixSamples.span(map);
+		AucSpan route = matrices.values().iterator().next().span();
 		if (tissues.hasSpan() || !tissues.align()) {
 			return tissues.span(route);
 		}

@@ -54,7 +54,7 @@ public record StarTissues(String plasma, String diseased, List<String> normal, b
 	}
 
 	/** Names of all tissues: plasma, diseased, normal ones; those of the data when the map names none. */
-	List<String> all(Set<String> ofData) {
+	public List<String> all(Set<String> ofData) {
 		List<String> all = new ArrayList<>(List.of(plasma, diseased));
 		if (normal.isEmpty()) {
 			Set<String> others = new TreeSet<>(ofData);

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
+import org.starling.analysis.study.GivenDose;
+import org.starling.analysis.study.GivenDoses;
 import org.starling.analysis.study.Profile;
 import org.starling.analysis.study.StudyData;
 import org.starling.kinetics.DoseInput;
 import org.starling.kinetics.Dosing;
 import org.starling.kinetics.FlatSystem;
 import org.starling.model.base.Quantity;
-import org.starling.model.study.Administration;
 import org.starling.model.study.Covariate;
 import org.starling.model.study.Subject;
 import org.starling.tables.samples.Censoring;
@@ -29,6 +29,7 @@ public final class StudySubjects {
 	private final StudyData data;
 	private final FlatSystem system;
 	private final String compound;
+	private final GivenDoses given;
 
 	/**
 	 * @param compound name of the compound whose doses and samples count; null when the study has one only
@@ -37,6 +38,7 @@ public final class StudySubjects {
 		this.data = data;
 		this.system = system;
 		this.compound = compound;
+		given = new GivenDoses(data.study(), system.timeUnit());
 	}
 
 	/** What an output is compared with: the name or key of a matrix. */
@@ -91,61 +93,12 @@ public final class StudySubjects {
 
 	private List<DoseInput> doses(Subject subject, String species) {
 		List<DoseInput> inputs = new ArrayList<>();
-		for (Administration a : data.study().getAdministrations()) {
-			boolean concerned = a.getSubject() == subject
-					|| a.getSubject() == null && a.getGroup() != null && a.getGroup() == subject.getGroup();
-			boolean other = compound != null && a.getCompound() != null && !compound.equals(a.getCompound().getName());
-			if (concerned && !other) {
-				add(a, subject, species, inputs);
+		for (GivenDose dose : given.of(subject)) {
+			if (compound == null || dose.compound() == null || compound.equals(dose.compound())) {
+				inputs.add(Dosing.administration(system, species, dose.amount(), dose.unit(), dose.time(), dose.duration(), null));
 			}
 		}
 		return inputs;
-	}
-
-	private void add(Administration a, Subject subject, String species, List<DoseInput> inputs) {
-		String where = "subject " + subject.getName() + ", dose";
-		Quantity amount = required(a.getAmount(), where + ", amount");
-		double value = amount.getValue();
-		String unit = amount.getUnit();
-		if (unit != null && Units.isValid(unit) && Units.compatible(unit, "mg/kg")) {
-			Quantity weight = required(subject.getBodyWeight(), "subject " + subject.getName()
-					+ ", body weight (the dose is stated per body weight)");
-			value = Units.convert(value, unit, "mg/kg") * Units.convert(weight.getValue(), weight.getUnit(), "kg");
-			unit = "mg";
-		}
-		double time = inTime(a.getTime(), where + ", time");
-		double interval = inTime(a.getInterval(), where + ", interval");
-		double duration = duration(a, value, unit, where);
-		if (a.getAdditional() > 0 && !(interval > 0)) {
-			throw new IllegalArgumentException(where + ": " + a.getAdditional() + " additional doses need an interval");
-		}
-		for (int k = 0; k <= a.getAdditional(); k++) {
-			inputs.add(Dosing.administration(system, species, value, unit, time + k * interval, duration, null));
-		}
-	}
-
-	private double duration(Administration a, double amount, String unit, String where) {
-		if (a.getDuration() != null && a.getDuration().getValue() != null) {
-			return inTime(a.getDuration(), where + ", duration");
-		}
-		if (a.getRate() == null || a.getRate().getValue() == null) {
-			return 0;
-		}
-		double perTime = Units.convert(a.getRate().getValue(), a.getRate().getUnit(),
-				"(" + unit + ")/(" + system.timeUnit() + ")");
-		return amount / perTime;
-	}
-
-	private double inTime(Quantity quantity, String where) {
-		if (quantity == null || quantity.getValue() == null) {
-			return 0;
-		}
-		try {
-			return Units.convert(quantity.getValue(), Objects.requireNonNullElse(quantity.getUnit(), system.timeUnit()),
-					system.timeUnit());
-		} catch (IllegalArgumentException e) {
-			throw new IllegalArgumentException(where + ": " + e.getMessage(), e);
-		}
 	}
 
 	private Map<String, Double> overrides(Subject subject, Map<String, String> covariates) {

@@ -24,9 +24,18 @@ public record ChosenPoints(Map<List<String>, double[]> times) {
 		times = new HashMap<>(times);
 	}
 
-	/** The times chosen for a profile, or null when none were. */
+	/**
+	 * The times chosen for a profile, or null when none were.
+	 *
+	 * @param keys of the profile; a choice may leave out those at the end
+	 */
 	public double[] of(String... keys) {
-		return times.get(Arrays.asList(keys));
+		List<String> own = Arrays.asList(keys);
+		double[] found = times.get(own);
+		for (int n = keys.length - 1; found == null && n > 0 && !times.isEmpty(); n--) {
+			found = times.get(own.subList(0, n));
+		}
+		return found;
 	}
 
 	/** The same profiles with the chosen samples marked. */

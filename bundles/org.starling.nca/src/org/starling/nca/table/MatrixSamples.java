@@ -41,9 +41,9 @@ public record MatrixSamples(List<String> keys, List<Integer> profiles, SparseSam
 		return matrices;
 	}
 
-	/** The span of their areas: from zero at the dose unless it was a bolus. */
-	public static AucSpan span(NcaMap map) {
-		return map.route() == Route.EXTRAVASCULAR || map.route() == Route.INFUSION ? AucSpan.FROM_DOSE : AucSpan.SAMPLED;
+	/** The span of their area: from zero at the dose unless it was a bolus. */
+	public AucSpan span() {
+		return dose.route() == Route.BOLUS ? AucSpan.SAMPLED : AucSpan.FROM_DOSE;
 	}
 
 	private static SparseSamples samples(ProfileSet animals, NcaMap map, List<Integer> members) {

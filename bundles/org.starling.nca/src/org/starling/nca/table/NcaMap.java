@@ -94,6 +94,13 @@ public record NcaMap(String subject, List<String> keys, String time, String conc
 		keys = List.copyOf(keys);
 	}
 
+	/** The same with profiles made of samples in another way. */
+	public NcaMap withSampling(Sampling other) {
+		return new NcaMap(subject, keys, time, concentration, tissue, analyte, bodyWeight, dose, doseAmount, doseTime, lloq, lloqValue, exclude,
+				terminal, timeUnit, concentrationUnit, doseUnit, bodyWeightUnit, route, infusionDuration, durationColumn, tau, volumeUnit,
+				molarMass, other, sparse, excreta, options);
+	}
+
 	/**
 	 * @param settings values of keys that replace those of the file; each JSON or plain text
 	 * @throws NcaMapException when the text is no JSON, a key is unknown or a value makes no sense

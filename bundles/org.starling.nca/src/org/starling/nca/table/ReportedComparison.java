@@ -1,6 +1,7 @@
 package org.starling.nca.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,8 @@ public record ReportedComparison(List<Record> records) {
 		Map<String, ParameterRow> calculated = new HashMap<>();
 		for (NcaOutcome outcome : outcomes) {
 			for (ParameterRow row : outcome.rows()) {
-				String profile = String.join("\u001F", outcome.keys().get(row.profile()));
+				String profile = String.join("\u001F",
+						Arrays.copyOf(outcome.keys().get(row.profile()), SampleProfiles.KEYS.size()));
 				calculated.put(profile + "\u001F" + row.code(), row);
 				if (row.code().startsWith("AUCINT_0_")) {
 					calculated.putIfAbsent(profile + "\u001FAUCTAU", row);

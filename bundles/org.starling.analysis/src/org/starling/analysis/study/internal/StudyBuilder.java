@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.starling.analysis.study.GivenDoses;
 import org.starling.analysis.study.StudyImportOptions;
 import org.starling.model.base.BasePackage;
 import org.starling.model.base.Origin;
@@ -122,7 +123,7 @@ public final class StudyBuilder {
 		Quantity amount = imported(dose.amount(), dose.unit());
 		if (!dose.unit().equals(dose.statedUnit())) {
 			amount.getOrigin().setKind(OriginKind.CALCULATED);
-			amount.getOrigin().setMethod(NumberText.format(dose.statedAmount()) + " " + dose.statedUnit() + " times body weight");
+			amount.getOrigin().setMethod(NumberText.format(dose.statedAmount()) + " " + dose.statedUnit() + GivenDoses.TIMES_BODY_WEIGHT);
 		}
 		administration.setAmount(amount);
 		if (!Double.isNaN(dose.duration()) && dose.duration() > 0 && samples.timeUnit() != null) {

@@ -3,11 +3,11 @@ package org.starling.analysis.study.internal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 
+import org.starling.analysis.study.CompoundMass;
 import org.starling.model.base.Quantity;
-import org.starling.model.molecule.Molecule;
-import org.starling.model.molecule.MoleculeProperty;
-import org.starling.model.study.Compound;
 import org.starling.model.study.Matrix;
 import org.starling.model.study.Study;
 import org.starling.tables.samples.Sample;
@@ -17,18 +17,30 @@ import org.starling.units.UnitConversionException;
 /** Converts the values of a study's samples into one unit, through molar mass and tissue density where needed. */
 public final class ValueConversion {
 
-	private static final String MOLAR_MASS = "molarMass";
-
 	private record Key(String unit, String compound, String matrix) {
 	}
 
 	private final Study study;
 	private final String target;
 	private final Map<Key, Double> factors = new HashMap<>();
+	private final double assumedDensity;
+	private final Consumer<String> assumed;
 
+	/** Without a density there is no way between tissue by mass and by volume. */
 	public ValueConversion(Study study, String target) {
+		this(study, target, Double.NaN, _ -> {
+		});
+	}
+
+	/**
+	 * @param assumedDensity g/mL of matrices that state none
+	 * @param assumed        told the matrices of which it was assumed
+	 */
+	public ValueConversion(Study study, String target, double assumedDensity, Consumer<String> assumed) {
 		this.study = study;
 		this.target = target;
+		this.assumedDensity = assumedDensity;
+		this.assumed = assumed;
 	}
 
 	/** @throws UnitConversionException when the value of a sample that isn't excluded can't be converted */
@@ -53,7 +65,7 @@ public final class ValueConversion {
 		if (key.unit == null) {
 			throw new UnitConversionException("samples of " + where(key) + " have no unit");
 		}
-		double gramPerMole = gramPerMole(key.compound);
+		double gramPerMole = CompoundMass.gramPerMole(study, key.compound);
 		try {
 			if (MolarMass.convertible(key.unit, target)) {
 				return MolarMass.factor(key.unit, target, gramPerMole);
@@ -72,26 +84,23 @@ public final class ValueConversion {
 		if (!multiply && !MolarMass.convertible(perMass, target)) {
 			return MolarMass.factor(key.unit, target, gramPerMole);
 		}
-		Quantity density = study.getMatrices().stream().filter(matrix -> Objects.equals(matrix.getName(), key.matrix))
-				.map(Matrix::getDensity).filter(q -> q != null && q.getValue() != null && q.getValue() > 0).findFirst()
-				.orElseThrow(() -> new UnitConversionException("\"" + key.unit + "\" is per mass or volume of tissue and \"" + target
-						+ "\" the other; give the matrix a density"));
-		double gramPerMillilitre = MolarMass.factor(density.getUnit(), "g/mL", Double.NaN) * density.getValue();
+		double gramPerMillilitre = density(key);
 		return multiply ? MolarMass.factor(perVolume, target, gramPerMole) * gramPerMillilitre
 				: MolarMass.factor(perMass, target, gramPerMole) / gramPerMillilitre;
 	}
 
-	/** Molar mass of a compound's molecule; NaN when it isn't known. */
-	private double gramPerMole(String compound) {
-		Molecule molecule = study.getCompounds().stream()
-				.filter(c -> compound == null ? study.getCompounds().size() == 1 : compound.equals(c.getName())).map(Compound::getMolecule)
-				.filter(Objects::nonNull).findFirst().orElse(null);
-		if (molecule == null) {
-			return Double.NaN;
+	private double density(Key key) {
+		Optional<Quantity> density = study.getMatrices().stream().filter(matrix -> Objects.equals(matrix.getName(), key.matrix))
+				.map(Matrix::getDensity).filter(q -> q != null && q.getValue() != null && q.getValue() > 0).findFirst();
+		if (density.isPresent()) {
+			return MolarMass.factor(density.get().getUnit(), "g/mL", Double.NaN) * density.get().getValue();
 		}
-		return molecule.getProperties().stream().filter(property -> MOLAR_MASS.equals(property.getKey()))
-				.map(MoleculeProperty::getQuantity).filter(q -> q != null && q.getValue() != null)
-				.mapToDouble(q -> MolarMass.gramPerMole(q.getValue(), q.getUnit())).findFirst().orElse(Double.NaN);
+		if (Double.isNaN(assumedDensity)) {
+			throw new UnitConversionException("\"" + key.unit + "\" is per mass or volume of tissue and \"" + target
+					+ "\" the other; give the matrix a density");
+		}
+		assumed.accept(key.matrix);
+		return assumedDensity;
 	}
 
 	private String where(Key key) {

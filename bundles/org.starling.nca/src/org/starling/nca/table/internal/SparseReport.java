@@ -37,14 +37,13 @@ public final class SparseReport {
 	private final NcaMap map;
 	private final List<String[]> keys = new ArrayList<>();
 	private final List<SparseSamples> samples = new ArrayList<>();
-	private final AucSpan span;
+	private final List<AucSpan> spans = new ArrayList<>();
 	private final ChosenPoints chosen;
 
 	private SparseReport(ProfileSet animals, NcaMap map, ChosenPoints chosen) {
 		this.chosen = chosen;
 		this.animals = animals;
 		this.map = map;
-		span = MatrixSamples.span(map);
 	}
 
 	/** @return rows of all mean curves and ratios */
@@ -62,6 +61,7 @@ public final class SparseReport {
 			key[0] = "mean of " + own.animals().size();
 			keys.add(key);
 			samples.add(own);
+			spans.add(matrix.span());
 			times.add(own.times());
 			means.add(own.means());
 			doses.add(matrix.dose());
@@ -72,7 +72,7 @@ public final class SparseReport {
 		List<ParameterRow> rows = new ArrayList<>(report.rows());
 		List<String> flags = new ArrayList<>(report.flags());
 		for (int g = 0; g < samples.size(); g++) {
-			area(g, SparseAuc.toLastPositive(samples.get(g), span), rows);
+			area(g, SparseAuc.toLastPositive(samples.get(g), spans.get(g)), rows);
 		}
 		ratios(rows, flags);
 		return new NcaOutcome(animals.keyNames(), keys, rows, flags, report.auditTable(),
@@ -145,9 +145,13 @@ public final class SparseReport {
 		keys.add(key);
 		int row = keys.size() - 1;
 		NcaMap.SparseSettings settings = map.sparse();
+		if (!spans.get(a).equals(spans.get(b))) {
+			add(rows, row, "RAAUC", "Ratio AUC", Measure.NUMBER, Double.NaN, "", "", "the two were dosed by different routes");
+			return;
+		}
 		AucRatio r;
 		try {
-			r = AucRatio.of(samples.get(a), samples.get(b), RatioOptions.DEFAULT.withSpan(span).withLevel(settings.level())
+			r = AucRatio.of(samples.get(a), samples.get(b), RatioOptions.DEFAULT.withSpan(spans.get(a)).withLevel(settings.level())
 					.withWindows(pair.commonSpan() ? RatioOptions.Windows.COMMON : RatioOptions.Windows.REFUSE)
 					.withBootstrap(settings.replicates(), settings.seed()));
 		} catch (IllegalArgumentException e) {
