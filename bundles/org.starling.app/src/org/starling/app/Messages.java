@@ -25,6 +25,7 @@ public final class Messages extends NLS {
 	public static String Startup_projects;
 	public static String Welcome_example;
 	public static String Welcome_exampleText;
+	public static String Welcome_examples;
 	public static String Welcome_guideAnalyst;
 	public static String Welcome_guidePharmacometrician;
 	public static String Welcome_guidePlugin;

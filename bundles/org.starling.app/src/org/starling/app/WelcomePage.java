@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.IServiceLocator;
+import org.starling.examples.ExampleProject;
+import org.starling.examples.ExampleProjects;
 import org.starling.ui.CommandLinks;
 import org.starling.ui.Images;
 import org.starling.ui.explorer.ProjectOpener;
@@ -47,8 +49,9 @@ final class WelcomePage {
 		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, true).hint(WIDEST, SWT.DEFAULT).applyTo(content);
 		header();
 		tiles();
-		Composite columns = columns(2, 32);
+		Composite columns = columns(3, 32);
 		recent = column(columns, Messages.Welcome_recent);
+		examples(column(columns, Messages.Welcome_examples));
 		guides(column(columns, Messages.Welcome_guides));
 		scroller.setContent(centre);
 		scroller.addListener(SWT.Resize, e -> fit());
@@ -140,6 +143,13 @@ final class WelcomePage {
 		}
 		content.getParent().layout(true, true);
 		scroller.setMinSize(content.getParent().computeSize(SWT.DEFAULT, SWT.DEFAULT));
+	}
+
+	private void examples(Composite column) {
+		for (ExampleProject example : ExampleProjects.all()) {
+			link(column, Images.PROJECT, NLS.bind(Messages.Welcome_recentEntry, example.title()),
+					() -> CommandLinks.run(services, CommandLinks.openExample(example.id()))).setToolTipText(example.description());
+		}
 	}
 
 	private void guides(Composite column) {

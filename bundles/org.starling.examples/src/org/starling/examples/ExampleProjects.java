@@ -19,11 +19,14 @@ public final class ExampleProjects {
 	private static final List<ExampleProject> ALL = List.of(new ExampleProject("theophylline",
 			"Theophylline: twelve subjects, one oral dose", """
 					Plasma concentrations of twelve healthy subjects after one oral dose, a one-compartment model fitted to \
-					each of them, and a small physiological model beside it."""), new ExampleProject("pbpk",
+					each of them, and a small physiological model beside it.""", "simulations/one-compartment-fit.simulation"), new ExampleProject("pbpk",
 					"Whole-body models: theophylline, and a SERM in tumour and uterus", """
 					Whole-body models from a molecule and a species: published plasma concentrations of theophylline over the prediction \
 					for each of twelve people, a prediction for the rat, and tamoxifen in a tumour, the uterus and plasma, predicted \
-					without data."""));
+					without data.""", "simulations/theophylline-human.simulation"), new ExampleProject("star", "STAR: six SERMs in tumour, uterus, bone and liver, simulated", """
+					A simulated study, nothing of it measured: destructive samples of plasma and tissues at unequal times, values below the \
+					limit, rows that can't be used; exposures, ratios, classes of six compounds by invented cut-offs, and a whole-body \
+					prediction of the same tissues.""", "studies/serms.study"));
 
 	private ExampleProjects() {
 	}
@@ -38,16 +41,19 @@ public final class ExampleProjects {
 		return ALL.stream().anyMatch(e -> e.id().equals(id));
 	}
 
+	/** @throws IllegalArgumentException when there is no such example */
+	public static ExampleProject get(String id) {
+		return ALL.stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow(() -> new IllegalArgumentException("no example '" + id
+				+ "'; there are " + ALL.stream().map(ExampleProject::id).toList()));
+	}
+
 	/**
 	 * Files of an example, relative to the project folder, with {@code /}.
 	 *
 	 * @throws IllegalArgumentException when there is no such example
 	 */
 	public static List<String> files(String id) {
-		if (!has(id)) {
-			throw new IllegalArgumentException("no example '" + id + "'; there are "
-					+ ALL.stream().map(ExampleProject::id).toList());
-		}
+		get(id);
 		try (InputStream in = open("projects/" + id + ".files")) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.isBlank()).toList();
 		} catch (IOException e) {

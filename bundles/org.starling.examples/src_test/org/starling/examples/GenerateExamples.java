@@ -16,9 +16,9 @@ import org.starling.model.store.ProjectFolder;
 import org.starling.model.study.Study;
 
 /**
- * Makes the example projects {@code theophylline} and {@code pbpk}: the study by the importer that a person uses, molecules, models and
+ * Makes the example projects {@code theophylline}, {@code pbpk} and {@code star}: the study by the importer that a person uses, molecules, models and
  * simulations by the classes beside this one. Run it with the folder {@code …/examples/projects} to write the bundle's files
- * anew; a test holds those of the first against what it makes.
+ * anew; tests hold them against what it makes.
  */
 public final class GenerateExamples {
 
@@ -34,7 +34,8 @@ public final class GenerateExamples {
 		Path data = projects.resolve("theophylline/data");
 		generate(data, made.resolve("theophylline"));
 		PbpkExample.generate(data, made.resolve("pbpk"));
-		for (String example : new String[] { "theophylline", "pbpk" }) {
+		StarExample.generate(made.resolve("star"));
+		for (String example : new String[] { "theophylline", "pbpk", "star" }) {
 			copy(made.resolve(example), projects.resolve(example));
 			Files.writeString(projects.resolve(example + ".files"), String.join("\n", files(made.resolve(example))) + "\n");
 		}

@@ -77,4 +77,20 @@ final class PbpkModels {
 		model.setName("Tamoxifen with a tumour");
 		return model;
 	}
+
+	/** The rat of the simulated study: a tumour of 1 mL and one oral dose of 5 mg. */
+	static Model tamoxifenRat(Molecule molecule) {
+		double scale = Math.pow(RAT_WEIGHT / HUMAN_WEIGHT, 0.75);
+		CompoundValue clearance = new CompoundValue(tamoxifenClearance().value() * scale, "L/h", OriginKind.ASSUMED,
+				"the human value times the ratio of body weights, 0.25 to 73 kg, to the power 0.75 (allometry)");
+		CompoundSettings drug = CompoundSettings.of(molecule).withMethod("calibrated")
+				.withProcesses(List.of(ProcessSettings.linear("CYP3A4", ProcessKind.METABOLISM, Organ.LIVER, clearance)))
+				.withRenal(new RenalSettings(new CompoundValue(0, "1", OriginKind.ASSUMED, "no unchanged drug in urine"), null));
+		Model model = PbpkModelBuilder.build(PbpkSettings.of(molecule, Species.RAT).withDrug(drug)
+				.withIndividual(new IndividualSettings(Sex.FEMALE, Double.NaN, RAT_WEIGHT, Double.NaN))
+				.withTumour(TumourSettings.of(new CompoundValue(1, "mL", OriginKind.ASSUMED, "a tumour of 1.2 cm diameter")))
+				.withDoses(List.of(DoseSettings.single(Route.ORAL, 5, "mg"))));
+		model.setName("Tamoxifen in a rat with a tumour");
+		return model;
+	}
 }

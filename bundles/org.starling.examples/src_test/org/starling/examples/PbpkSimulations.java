@@ -55,6 +55,16 @@ final class PbpkSimulations {
 		return simulation;
 	}
 
+	static Simulation tamoxifenRat(Model model) {
+		Simulation simulation = TheophyllineSimulations.simulation("Tamoxifen, rat: prediction for the tissues of the study", model, 24, 241);
+		simulation.setRegimen(model.getRegimens().getFirst());
+		simulation.setNotes("A prediction from chemistry and physiology, to lay the simulated study over it. As that study's numbers are invented,"
+				+ " how far the two agree says nothing of tamoxifen.");
+		simulation.getCharts().add(organs("Predicted: tumour, uterus, bone, liver and plasma", "mg/L", "Tamoxifen", AxisScale.LOG, "tumour", "uterus",
+				"bone", "liver", "plasma"));
+		return simulation;
+	}
+
 	private static ChartSpecification organs(String name, String unit, String label, AxisScale scale, String... observers) {
 		ChartSpecification chart = TheophyllineSimulations.chart(name, "overlay", scale, observers[0], title(observers[0]));
 		chart.getSeries().clear();

@@ -20,7 +20,7 @@ import org.starling.tables.samples.SampleImporter;
 final class TheophyllineStudy {
 
 	/** The decisions of the example are dated, so that it is the same whenever it is made. */
-	private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T00:00:00Z"), ZoneOffset.UTC);
+	static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T00:00:00Z"), ZoneOffset.UTC);
 
 	private TheophyllineStudy() {
 	}

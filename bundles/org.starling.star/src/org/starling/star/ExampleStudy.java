@@ -32,21 +32,28 @@ public final class ExampleStudy {
 	private static final List<String> TISSUES = List.of("tumour", "uterus", "bone", "liver");
 	private static final double[][] TISSUE_TIMES = { { 1, 4, 8, 24 }, { 1, 4, 8, 24 }, { 2, 8, 24 }, { 3, 6, 24 } };
 	private static final double[] FILLING = { 0.6, 0.8, 0.4, 2 };
+	/** Unbound fractions of tissues over that of plasma. */
+	private static final double[] UNBOUND = { 0.35, 0.45, 0.5, 0.2 };
+	private static final double SPECIFICITY_FACTOR = 1.3;
+	private static final double ASSAY_VARIATION = 0.05;
 
-	/** Scale in ng/mL, elimination rate in 1/h, partition coefficients of {@link #TISSUES}; potency, its factor, unbound fraction, its error. */
-	private record Invented(String name, double scale, double rate, double[] partition, double potency, double factor, double unbound,
-			double unboundError, double molarMass) {
+	/**
+	 * Scale in ng/mL, elimination rate in 1/h, partition coefficients of {@link #TISSUES}; potency in nmol/L, its factor, specificity, unbound
+	 * fraction in plasma, its error; molar mass in g/mol, which alone is that of the compound of this name.
+	 */
+	private record Invented(String name, double scale, double rate, double[] partition, double potency, double factor, double specificity,
+			double unbound, double unboundError, double molarMass) {
 	}
 
 	private static final List<Invented> COMPOUNDS = List.of(
-			new Invented("tamoxifen", 90, 0.10, new double[] { 6, 2, 1.5, 12 }, 25, 1.3, 0.02, 0.004, 371.5),
-			new Invented("toremifene", 95, 0.10, new double[] { 5, 4.5, 1, 10 }, 30, 1.3, 0.015, 0.004, 406.0),
-			new Invented("afimoxifene", 60, 0.12, new double[] { 5, 1.5, 2, 9 }, 3, 1.2, 0.03, 0.006, 387.5),
-			new Invented("droloxifene", 85, 0.25, new double[] { 1.2, 1.8, 0.8, 6 }, 60, 1.4, 0.08, 0.015, 387.5),
-			new Invented("lasofoxifene", 70, 0.08, new double[] { 2, 3.5, 4, 8 }, 2, 1.25, 0.03, 0.006, 413.6),
-			new Invented("nafoxidine", 75, 0.15, new double[] { 1.0, 2.5, 0.9, 9 }, 150, 1.5, 0.05, 0.01, 425.6));
+			new Invented("tamoxifen", 90, 0.10, new double[] { 6, 2, 1.5, 12 }, 25, 1.3, 40, 0.02, 0.004, 371.52),
+			new Invented("toremifene", 95, 0.10, new double[] { 5, 4.5, 1, 10 }, 30, 1.3, 35, 0.015, 0.004, 405.97),
+			new Invented("afimoxifene", 60, 0.12, new double[] { 5, 1.5, 2, 3 }, 3, 1.2, 90, 0.03, 0.006, 387.52),
+			new Invented("droloxifene", 85, 0.25, new double[] { 1.2, 1.8, 0.8, 6 }, 60, 1.4, 25, 0.08, 0.015, 387.52),
+			new Invented("lasofoxifene", 70, 0.08, new double[] { 2, 3.5, 4, 8 }, 2, 1.25, 120, 0.03, 0.006, 413.56),
+			new Invented("nafoxidine", 75, 0.15, new double[] { 1.0, 2.5, 0.9, 9 }, 150, 1.5, 8, 0.05, 0.01, 425.57));
 
-	private final StringBuilder rows = new StringBuilder("animal,drug,tissue,time (h),conc (ng/mL),dose (mg),origin\n");
+	private final StringBuilder rows = new StringBuilder("animal,drug,tissue,time (h),conc (ng/mL),dose (mg),route,origin\n");
 	private final long seed;
 	private int animal;
 
@@ -76,7 +83,8 @@ public final class ExampleStudy {
 		text(folder.resolve("thresholds.json"), """
 				{"provenance": "Example: invented for the simulated study.",
 				 "potency": {"kind": "IC50", "unit": "nmol/L", "high": 10, "adequate": 50},
-				 "exposure": {"diseasedPlasma": 3, "diseasedNormal": 0.4},
+				 "specificity": {"high": 30, "adequate": 5},
+				 "exposure": {"diseasedAuc": 1000, "unit": "ng.h/mL", "diseasedPlasma": 3, "diseasedNormal": 0.4},
 				 "decision": 0.8, "epr": {"bound": 0.95}}
 				""");
 		text(folder.resolve("README.md"), readme(seed));
@@ -90,22 +98,31 @@ public final class ExampleStudy {
 		return """
 				# A simulated study
 
-				Nothing here was measured. Six compounds have names of the field; all their numbers are invented and simulated with seed %d.
+				Nothing here was measured. Six compounds have names of the field; their numbers are invented, but for the molar masses, and
+				simulated with seed %d. The cut-offs of the classes are invented, too. They are no recommendation.
 
 				Plasma: C(t) = A (exp(-k t) - exp(-1.2 t)). Tissue: dT/dt = r (Kp C - T) with r = 0.6, 0.8, 0.4, 2 per hour in tumour, uterus,
 				bone, liver. Each animal multiplies all its values by exp(0.3 z), each sample by exp(0.15 z). Four animals a time, each sampled
-				once; liver is of animals of its own. Values below 0.5 ng/mL stand as BLQ. Three rows can't be used, on purpose.
+				once; liver is of animals of its own. Values below 0.5 ng/mL stand as BLQ. Three rows can't be used, on purpose: no number, a
+				negative value, no animal.
 
 				    starling star samples.csv --map map.json --compounds compounds.csv --thresholds thresholds.json --out star
 				""".formatted(seed);
 	}
 
 	private static String compounds() {
-		StringBuilder text = new StringBuilder(
-				"compound,potency (nmol/L),potencyKind,potencyGeometricSE,molarMass,fu:plasma,fuSE:plasma,source\n");
+		StringBuilder text = new StringBuilder("compound,potency (nmol/L),potencyKind,potencyGeometricSE,specificity,specificityGeometricSE,"
+				+ "molarMass,assayCV,fu:plasma,fuSE:plasma");
+		TISSUES.forEach(tissue -> text.append(",fu:").append(tissue).append(",fuSE:").append(tissue));
+		text.append(",source\n");
 		for (Invented c : COMPOUNDS) {
-			text.append(String.format(Locale.ROOT, "%s,%s,IC50,%s,%s,%s,%s,invented for the simulated study%n", c.name, c.potency, c.factor,
-					c.molarMass, c.unbound, c.unboundError).replace("\r", ""));
+			text.append(c.name).append(',').append(c.potency).append(",IC50,").append(c.factor).append(',').append(c.specificity).append(',')
+					.append(SPECIFICITY_FACTOR).append(',').append(c.molarMass).append(',').append(ASSAY_VARIATION).append(',').append(c.unbound)
+					.append(',').append(c.unboundError);
+			for (double ratio : UNBOUND) {
+				text.append(String.format(Locale.ROOT, ",%.2g,%.2g", c.unbound * ratio, c.unboundError * ratio));
+			}
+			text.append(",invented for the simulated study\n");
 		}
 		return text.toString();
 	}
@@ -127,9 +144,11 @@ public final class ExampleStudy {
 				}
 			}
 		}
+		animal++;
 		row(COMPOUNDS.getFirst(), "plasma", 2, "haemolysed");
+		animal++;
 		row(COMPOUNDS.get(1), "tumour", 4, "-3.1");
-		rows.append(",nafoxidine,plasma,4,12.5,").append(DOSE).append(",simulated\n");
+		rows.append(",nafoxidine,plasma,4,12.5,").append(DOSE).append(",oral,simulated\n");
 		return rows.toString();
 	}
 
@@ -166,6 +185,6 @@ public final class ExampleStudy {
 
 	private void row(Invented compound, String tissue, double time, String value) {
 		rows.append("a").append(animal).append(',').append(compound.name).append(',').append(tissue).append(',').append(time).append(',')
-				.append(value).append(',').append(DOSE).append(",simulated\n");
+				.append(value).append(',').append(DOSE).append(",oral,simulated\n");
 	}
 }

@@ -25,6 +25,11 @@ public final class CommandLinks {
 	/** Runs the selected or edited simulation. */
 	public static final String RUN_SIMULATION = "org.starling.ui.runSimulation"; //$NON-NLS-1$
 
+	/** The command, with its parameter, that opens a certain example. */
+	public static String openExample(String exampleId) {
+		return OPEN_EXAMPLE + "(exampleId=" + exampleId + ')'; //$NON-NLS-1$
+	}
+
 	/** The command, with its parameter, that opens a wizard of the New menu. */
 	public static String newWizard(String wizardId) {
 		return "org.eclipse.ui.newWizard(newWizardId=" + wizardId + ')'; //$NON-NLS-1$

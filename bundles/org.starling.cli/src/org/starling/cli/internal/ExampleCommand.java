@@ -9,6 +9,7 @@ import org.starling.star.ExampleStudy;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -17,8 +18,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "example", mixinStandardHelpOptions = true, description = "List the example projects, or copy one into a "
 		+ "folder.")
 public final class ExampleCommand implements java.util.concurrent.Callable<Integer> {
-
-	private static final String STAR = "star";
 
 	@Spec
 	private CommandSpec spec;
@@ -29,21 +28,25 @@ public final class ExampleCommand implements java.util.concurrent.Callable<Integ
 	@Parameters(index = "1", arity = "0..1", paramLabel = "DIR", description = "An empty or new folder.")
 	private Path folder;
 
+	@Option(names = "--seed", description = "Instead of the project star, the files of its simulated study with another seed.")
+	private Long seed;
+
 	@Override
 	public Integer call() throws IOException {
 		PrintWriter out = spec.commandLine().getOut();
 		if (name == null) {
 			ExampleProjects.all().forEach(e -> out.println(e.id() + ": " + e.title() + System.lineSeparator() + "    "
 					+ e.description()));
-			out.println(STAR + ": Exposure and selectivity of six compounds" + System.lineSeparator()
-					+ "    A simulated study, not measured: samples, map, compounds and cut-offs for starling star.");
 			return ExitCodes.DONE;
 		}
 		if (folder == null) {
 			throw new ParameterException(spec.commandLine(), "say into which folder the example " + name + " is copied");
 		}
-		if (name.equals(STAR)) {
-			ExampleStudy.write(folder, ExampleStudy.SEED);
+		if (seed != null) {
+			if (!name.equals("star")) {
+				throw new ParameterException(spec.commandLine(), "--seed is for the example star; " + name + " has nothing simulated");
+			}
+			ExampleStudy.write(folder, seed);
 			out.println(folder);
 			return ExitCodes.DONE;
 		}

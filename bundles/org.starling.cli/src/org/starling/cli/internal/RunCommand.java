@@ -33,7 +33,7 @@ public final class RunCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "PROJECT", description = "A project folder, or the name of an example (theophylline, pbpk), which is "
+	@Parameters(paramLabel = "PROJECT", description = "A project folder, or the name of an example (theophylline, pbpk, star), which is "
 			+ "copied to DIR/project first.")
 	private String project;
 

@@ -3,6 +3,7 @@ package org.starling.ui.explorer;
 import java.io.IOException;
 import java.nio.file.Path;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -22,18 +23,18 @@ import org.starling.examples.ExampleProjects;
 import org.starling.ui.ErrorDialogs;
 import org.starling.ui.explorer.ProjectContents.DocumentNode;
 
-/** Opens projects in a job and shows them in the tree and, when there is a simulation, in an editor. Start it on the UI thread. */
+/** Opens projects in a job and shows them in the tree, and the first simulation or what an example says in an editor. Start it on the UI thread. */
 public final class ProjectOpener {
 
 	/** Opens a project folder in place. */
 	public static Job openFolder(Path folder, IWorkbenchWindow window) {
-		return schedule(folder, window, monitor -> WorkspaceProjects.open(folder, monitor));
+		return schedule(folder, null, window, monitor -> WorkspaceProjects.open(folder, monitor));
 	}
 
 	/** Opens an example: a copy in the workspace, made when there is none yet. */
 	public static Job openExample(String id, IWorkbenchWindow window) {
 		Path folder = ResourcesPlugin.getWorkspace().getRoot().getLocation().toPath().resolve(id);
-		return schedule(folder, window, monitor -> {
+		return schedule(folder, ExampleProjects.get(id).first(), window, monitor -> {
 			if (!WorkspaceProjects.isProjectFolder(folder)) {
 				ExampleProjects.copyTo(id, folder);
 			}
@@ -45,26 +46,31 @@ public final class ProjectOpener {
 		IProject open(IProgressMonitor monitor) throws IOException, CoreException;
 	}
 
-	private static Job schedule(Path folder, IWorkbenchWindow window, Opening opening) {
+	private static Job schedule(Path folder, String first, IWorkbenchWindow window, Opening opening) {
 		Job job = Job.create(NLS.bind(Messages.OpenFolder_job, folder.getFileName()),
-				(IJobFunction) monitor -> open(folder, window, opening, monitor));
+				(IJobFunction) monitor -> open(folder, first, window, opening, monitor));
 		job.setUser(true);
 		job.schedule();
 		return job;
 	}
 
-	private static IStatus open(Path folder, IWorkbenchWindow window, Opening opening, IProgressMonitor monitor) {
+	private static IStatus open(Path folder, String first, IWorkbenchWindow window, Opening opening, IProgressMonitor monitor) {
 		try {
 			IProject project = opening.open(monitor);
 			ProjectContents contents = ProjectIndex.shared().read(project);
-			window.getShell().getDisplay().asyncExec(() -> show(project, contents, window.getActivePage()));
+			window.getShell().getDisplay().asyncExec(() -> show(project, file(project, contents, first), window.getActivePage()));
 			return Status.OK_STATUS;
 		} catch (IOException | CoreException e) {
 			return Status.error(NLS.bind(Messages.OpenFolder_failed, folder, ErrorDialogs.reason(e)), e);
 		}
 	}
 
-	private static void show(IProject project, ProjectContents contents, IWorkbenchPage page) {
+	private static IFile file(IProject project, ProjectContents contents, String first) {
+		return first != null && project.getFile(first).exists() ? project.getFile(first)
+				: contents.documents(Category.SIMULATIONS).stream().findFirst().map(DocumentNode::file).orElse(null);
+	}
+
+	private static void show(IProject project, IFile first, IWorkbenchPage page) {
 		if (page == null) {
 			return;
 		}
@@ -73,9 +79,8 @@ public final class ProjectOpener {
 			explorer.getCommonViewer().refresh();
 			explorer.getCommonViewer().expandToLevel(project, 2);
 			explorer.selectReveal(new StructuredSelection(project));
-			DocumentNode first = contents.documents(Category.SIMULATIONS).stream().findFirst().orElse(null);
 			if (first != null) {
-				IDE.openEditor(page, first.file());
+				IDE.openEditor(page, first);
 			}
 		} catch (PartInitException e) {
 			ErrorDialogs.show(page.getWorkbenchWindow().getShell(), Messages.Explorer_cannotOpen, e.getStatus());

@@ -61,7 +61,7 @@ public final class MapText {
 			"analyteName", "missingSubject", "keepNegativeTimes");
 	/** What the analysis reads from the same file. */
 	private static final Set<String> OF_ANALYSIS = Set.of("method", "lambdaZ", "blq", "keys", "tau", "volumeUnit", "molarMass", "sampling", "pooled",
-			"level", "bootstrap", "ratios", "excreta", "acceptance", "partialAreas", "comment");
+			"level", "bootstrap", "ratios", "excreta", "acceptance", "partialAreas", "star", "comment");
 	private static final Gson JSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 	private static final int LARGEST = 1 << 20;
 
