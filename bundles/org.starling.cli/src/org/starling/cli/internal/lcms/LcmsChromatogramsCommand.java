@@ -1,0 +1,99 @@
+package org.starling.cli.internal.lcms;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.starling.cli.internal.ExitCodes;
+import org.starling.cli.internal.TableOutput;
+import org.starling.lcms.Chromatogram;
+import org.starling.lcms.ChromatogramTable;
+import org.starling.lcms.ExtractedChromatograms;
+import org.starling.lcms.ExtractedChromatograms.Window;
+import org.starling.lcms.ReadProblem;
+import org.starling.lcms.RunItem;
+import org.starling.lcms.RunReader;
+import org.starling.lcms.Spectrum;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code starling lcms chromatograms}: all chromatograms of a file as a table, and those summed from its spectra. */
+@Command(name = "chromatograms", mixinStandardHelpOptions = true, sortOptions = false, description = "Write the chromatograms of a file, a row"
+		+ " for each point: those that it holds, and those summed from its spectra on demand.",
+		footer = { "", "Example: starling lcms chromatograms run.mzML --xic 445.12,10 --tic --out chromatograms.csv" })
+final class LcmsChromatogramsCommand implements Callable<Integer> {
+
+	@Spec
+	private CommandSpec spec;
+
+	@Parameters(paramLabel = "FILE", description = "mzML or mzXML, as it is or compressed by gzip.")
+	private Path file;
+
+	@Option(names = "--out", paramLabel = "FILE", description = "Where they are written: Parquet or a workbook by its ending, else CSV"
+			+ " (default, or \"csv\": CSV to the standard output).")
+	private Path out;
+
+	@Option(names = "--xic", paramLabel = "MZ,PPM", description = "Sum the intensities within PPM millionths around MZ of each spectrum;"
+			+ " repeatable.")
+	private List<String> extracted = new ArrayList<>();
+
+	@Option(names = "--tic", description = "Sum all intensities of each spectrum.")
+	private boolean total;
+
+	@Option(names = "--ms-level", description = "Level of the spectra that --xic and --tic sum. Default: ${DEFAULT-VALUE}.", defaultValue = "1")
+	private int msLevel;
+
+	@Override
+	public Integer call() throws IOException {
+		List<Window> windows = new ArrayList<>();
+		if (total) {
+			windows.add(Window.TOTAL);
+		}
+		extracted.forEach(text -> windows.add(window(text)));
+		ExtractedChromatograms sums = new ExtractedChromatograms(windows, msLevel);
+		List<Chromatogram> chromatograms = new ArrayList<>();
+		boolean failed = false;
+		try (RunReader reader = RunReader.open(file)) {
+			RunItem item;
+			while ((item = reader.next()) != null) {
+				switch (item) {
+				case Chromatogram chromatogram -> chromatograms.add(chromatogram);
+				case Spectrum spectrum -> sums.add(spectrum);
+				}
+			}
+			PrintWriter err = spec.commandLine().getErr();
+			for (ReadProblem problem : reader.problems()) {
+				failed |= problem.isError();
+				err.println(file + ": " + (problem.isError() ? "error: " : "warning: ") + problem);
+			}
+		}
+		chromatograms.addAll(sums.chromatograms(chromatograms.size()));
+		if (chromatograms.isEmpty()) {
+			spec.commandLine().getErr().println(file + ": the file holds no chromatogram; --tic and --xic MZ,PPM sum its spectra");
+			return ExitCodes.FAILURES;
+		}
+		Path target = out == null || out.toString().equals("csv") ? null : out;
+		TableOutput.write(ChromatogramTable.of(chromatograms), target, spec.commandLine());
+		return failed ? ExitCodes.FAILURES : ExitCodes.DONE;
+	}
+
+	private Window window(String text) {
+		String[] parts = text.split(",", -1);
+		try {
+			if (parts.length == 2) {
+				return Window.of(Double.parseDouble(parts[0].trim()), Double.parseDouble(parts[1].trim()));
+			}
+		} catch (IllegalArgumentException e) {
+			throw new ParameterException(spec.commandLine(), "--xic " + text + ": " + e.getMessage(), e);
+		}
+		throw new ParameterException(spec.commandLine(), "--xic needs a centre and a half width, such as 445.12,10, not \"" + text + "\"");
+	}
+}

@@ -1,0 +1,19 @@
+package org.starling.cli.internal.lcms;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code starling lcms}: files of mass spectrometers. */
+@Command(name = "lcms", mixinStandardHelpOptions = true, description = "Read files of LC-MS/MS instruments: mzML and mzXML.",
+		synopsisSubcommandLabel = "COMMAND", subcommands = { LcmsInfoCommand.class, LcmsChromatogramsCommand.class })
+public final class LcmsCommand implements Runnable {
+
+	@CommandLine.Spec
+	private CommandSpec spec;
+
+	@Override
+	public void run() {
+		throw new CommandLine.ParameterException(spec.commandLine(), "a command is missing");
+	}
+}
