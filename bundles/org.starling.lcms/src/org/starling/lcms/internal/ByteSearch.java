@@ -34,6 +34,20 @@ final class ByteSearch {
 		return i;
 	}
 
+	/** A hash of the bytes from {@code from} to {@code to}, its upper bits the best ones (multiplicative, Knuth, TAOCP 3, section 6.4). */
+	static int hash(byte[] bytes, int from, int to) {
+		long hash = to - from;
+		int i = from;
+		for (; i <= to - Long.BYTES; i += Long.BYTES) {
+			hash = (hash ^ (long) LONG.get(bytes, i)) * 0x9E3779B97F4A7C15L;
+			hash ^= hash >>> 29;
+		}
+		for (; i < to; i++) {
+			hash = (hash ^ bytes[i]) * 0x9E3779B97F4A7C15L;
+		}
+		return (int) (hash * 0x9E3779B97F4A7C15L >>> 32);
+	}
+
 	/** Whether the bytes from {@code at} on are the ASCII text; the array is long enough. */
 	static boolean matches(byte[] bytes, int at, byte[] text) {
 		for (int i = 0; i < text.length; i++) {

@@ -40,6 +40,7 @@ final class MzmlArrays {
 		long declared = ownLength >= 0 ? ownLength : itemLength;
 		long encodedLength = cursor.count("encodedLength");
 		own.clear();
+		List<CvParam> before = cursor.collectParams(own);
 		double[] values = null;
 		boolean whole = true;
 		Encoding encoding = null;
@@ -63,6 +64,7 @@ final class MzmlArrays {
 				cursor.skip();
 			}
 		}
+		cursor.collectParams(before);
 		if (values == null) {
 			problems.error(cursor.here(), cursor.path() + "/binaryDataArray", "the array has no element binary");
 			values = new double[0];

@@ -75,6 +75,7 @@ final class MzmlItems {
 		found.clear();
 		q3 = Double.NaN;
 		cursor.enterItem(name);
+		cursor.collectParams(own);
 		long length = cursor.count("defaultArrayLength");
 		int depth = cursor.depth();
 		while (cursor.depth() >= depth) {
@@ -96,6 +97,7 @@ final class MzmlItems {
 				}
 			}
 		}
+		cursor.collectParams(null);
 		cursor.leaveItem();
 	}
 

@@ -46,7 +46,9 @@ final class ParamReader {
 	/** Parameters of the element whose start tag the cursor stands at, and of all elements within it; leaves it. */
 	List<CvParam> collect(XmlCursor cursor) throws ReadStop {
 		List<CvParam> found = new ArrayList<>();
+		List<CvParam> before = cursor.collectParams(found);
 		collect(cursor, found, found);
+		cursor.collectParams(before);
 		return found;
 	}
 

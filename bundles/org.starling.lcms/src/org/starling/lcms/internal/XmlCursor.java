@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamException;
 
 import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
+import org.starling.lcms.CvParam;
 import org.starling.lcms.ReadProblem;
 import org.starling.lcms.ReadProblem.Severity;
 
@@ -208,12 +209,22 @@ final class XmlCursor implements Closeable {
 
 	/** Leaves the element whose start tag was just read, with all that it holds. */
 	void skip() throws ReadStop {
-		int depth = open.size();
-		while (open.size() >= depth) {
-			if (next() == XMLStreamConstants.END_DOCUMENT) {
-				throw stop("the file ends here", null);
-			}
-		}
+		List<CvParam> params = stream.collected();
+		stream.collectParams(null);
+		finishPayload(open.size());
+		stream.collectParams(params);
+	}
+
+	/**
+	 * From now on the parameters of open elements are added to the list without being reported as tags where that is possible; others are
+	 * reported. Null: all are reported.
+	 *
+	 * @return the list before
+	 */
+	List<CvParam> collectParams(List<CvParam> into) {
+		List<CvParam> before = stream.collected();
+		stream.collectParams(direct ? into : null);
+		return before;
 	}
 
 	/** The characters of the element whose start tag was just read; leaves it. At most 64 Ki characters are kept. */
