@@ -18,12 +18,18 @@ final class ChartActions {
 	private final Action reset;
 	private final Action series;
 	private final Action sliders;
+	private final Action samples;
 	private final Action copy;
 	private final Action export;
 
-	/** @param toggled told whether sliders are wanted */
-	ChartActions(ChartPane pane, Consumer<Boolean> toggled, Runnable exporting) {
+	/**
+	 * @param toggled told whether sliders are wanted
+	 * @param samples how the samples of a study are shown
+	 */
+	ChartActions(ChartPane pane, Consumer<Boolean> toggled, Runnable exporting, Action samples) {
 		this.pane = pane;
+		this.samples = samples;
+		samples.setEnabled(false);
 		logY = action(Messages.Action_logY, Images.LOG_AXIS, IAction.AS_CHECK_BOX, () -> {
 			pane.model().setLogY(!pane.model().isLogY());
 			pane.refresh();
@@ -89,6 +95,7 @@ final class ChartActions {
 		bar.add(reset);
 		bar.add(series);
 		bar.add(sliders);
+		bar.add(samples);
 		bar.add(new Separator());
 		bar.add(copy);
 		bar.add(export);
@@ -98,6 +105,11 @@ final class ChartActions {
 	void sliders(boolean possible, boolean shown) {
 		sliders.setEnabled(possible);
 		sliders.setChecked(shown);
+	}
+
+	/** Whether it is a study whose samples are shown. */
+	void samples(boolean shown) {
+		samples.setEnabled(shown);
 	}
 
 	/** Follows the model. */

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
-import org.starling.analysis.study.StudyData;
-import org.starling.units.UnitConversionException;
+import org.starling.analysis.study.StudyFiles;
 import org.starling.chart.Figure;
 import org.starling.model.simulation.Simulation;
 import org.starling.model.store.ProjectFolder;
@@ -17,15 +16,20 @@ import org.starling.results.RunStore;
 import org.starling.results.TableInfo;
 import org.starling.tables.Table;
 import org.starling.tables.csv.DelimitedTable;
+import org.starling.tables.samples.SampleColumns;
 import org.starling.ui.ErrorDialogs;
 import org.starling.workflow.RunCharts;
 import org.starling.workflow.Staleness;
+import org.starling.workflow.concentrations.ConcentrationCharts;
 
 /** Reads charts and tables of a run or a study from the project folder. On a worker thread. */
 final class ChartLoad {
 
 	/** Name of the table of a study's samples. */
 	static final String SAMPLES = "samples"; //$NON-NLS-1$
+
+	/** GTK's tables take long to be told of more rows; the study editor shows any number. */
+	private static final int MOST_TABLE_ROWS = 10_000;
 
 	static ChartResults read(ChartSubject subject) {
 		if (!subject.project().isOpen() || subject.runId() == null && !subject.document().exists()) {
@@ -49,13 +53,12 @@ final class ChartLoad {
 			return new ChartResults(subject.project(), study.getName(), List.of(), null, false, List.of(), Map.of(),
 					NLS.bind(Messages.View_noData, study.getName()));
 		}
-		try {
-			List<Figure> figures = StudyFigures.of(StudyData.load(study));
-			Table samples = DelimitedTable.read(folder.resolve(study.getData()));
-			return new ChartResults(subject.project(), study.getName(), List.of(), null, false, figures, Map.of(SAMPLES, samples), null);
-		} catch (UnitConversionException e) {
-			return ChartResults.problem(subject, e.getMessage());
-		}
+		SampleColumns samples = SampleCache.read(StudyFiles.sampleTable(study), () -> false);
+		List<Figure> figures = ConcentrationCharts.of(study, samples, subject.samples());
+		Map<String, Table> tables = samples.rows() > MOST_TABLE_ROWS ? Map.of()
+				: Map.of(SAMPLES, DelimitedTable.read(folder.resolve(study.getData())));
+		return new ChartResults(subject.project(), study.getName(), List.of(), null, false, figures, tables,
+				figures.isEmpty() ? NLS.bind(Messages.View_noSamples, study.getName()) : null);
 	}
 
 	private static ChartResults run(ProjectFolder folder, ChartSubject subject) throws IOException {

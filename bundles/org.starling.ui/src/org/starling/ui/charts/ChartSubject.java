@@ -3,10 +3,15 @@ package org.starling.ui.charts;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.starling.model.study.Study;
 import org.starling.ui.explorer.Category;
 import org.starling.ui.explorer.RunNode;
+import org.starling.workflow.concentrations.ConcentrationChoice;
 
 /**
  * What the chart view is to show.
@@ -14,8 +19,19 @@ import org.starling.ui.explorer.RunNode;
  * @param project  the project
  * @param document the simulation or study, or null when only a run is known
  * @param runId    the run, or null for the newest
+ * @param samples  which samples of a study are wanted, and how; everything when nothing was chosen
  */
-public record ChartSubject(IProject project, IFile document, String runId) {
+public record ChartSubject(IProject project, IFile document, String runId, ConcentrationChoice samples) {
+
+	/** The subject of a run, or of a document's newest one. */
+	public ChartSubject(IProject project, IFile document, String runId) {
+		this(project, document, runId, ConcentrationChoice.ALL);
+	}
+
+	/** The same subject with other samples. */
+	ChartSubject withSamples(ConcentrationChoice others) {
+		return new ChartSubject(project, document, runId, others);
+	}
 
 	/** The subject of a simulation's newest run, or of a study's measurements. */
 	public static ChartSubject of(IFile document) {
@@ -43,6 +59,13 @@ public record ChartSubject(IProject project, IFile document, String runId) {
 		Object first = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
 		if (first instanceof RunNode run) {
 			return new ChartSubject(run.project(), run.input(), run.run().id());
+		}
+		if (first instanceof StudySelection samples) {
+			return of(samples.study()).withSamples(ConcentrationChoice.ALL.of(samples.subjects(), samples.matrices(), samples.compounds()));
+		}
+		if (first instanceof EObject object && EcoreUtil.getRootContainer(object) instanceof Study) {
+			StudySelection samples = StudySelection.of(((IStructuredSelection) selection).toList());
+			return samples == null ? null : of(new StructuredSelection(samples));
 		}
 		IFile file = first == null ? null : Adapters.adapt(first, IFile.class);
 		return file != null && isCharted(file) ? of(file) : null;

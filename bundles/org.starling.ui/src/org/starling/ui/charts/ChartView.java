@@ -32,6 +32,7 @@ import org.starling.ui.explorer.ProjectContents;
 import org.starling.ui.explorer.ProjectIndex;
 import org.starling.ui.explorer.RunNode;
 import org.starling.ui.sliders.SliderPanel;
+import org.starling.workflow.concentrations.ConcentrationChoice;
 
 /** Charts and tables of the selected simulation, run or study; a new run takes the place of the shown one. */
 public class ChartView extends ViewPart {
@@ -51,6 +52,7 @@ public class ChartView extends ViewPart {
 	private SashForm sash;
 	private SliderPanel sliders;
 	private volatile boolean moving;
+	private ConcentrationChoice style = ConcentrationChoice.ALL;
 	private ChartActions actions;
 	private SelectionFollower follower;
 
@@ -73,7 +75,7 @@ public class ChartView extends ViewPart {
 		sliders = new SliderPanel(sash, getSite().getPage(), this::showLive);
 		sash.setWeights(65, 35);
 		sash.setMaximizedControl(pane);
-		actions = new ChartActions(pane, this::showSliders, this::export);
+		actions = new ChartActions(pane, this::showSliders, this::export, new SampleStyleAction(this));
 		actions.fill(getViewSite().getActionBars().getToolBarManager());
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), actions.copyAction());
 		MenuManager menu = new MenuManager();
@@ -97,17 +99,40 @@ public class ChartView extends ViewPart {
 
 	/** Shows the run of a selection; a selection that is neither simulation nor run changes nothing. */
 	void follow(IWorkbenchPart part, ISelection selection) {
-		ChartSubject selected = part == this ? null : ChartSubject.of(selection);
+		ChartSubject selected = part == this ? null : arranged(ChartSubject.of(selection));
 		if (selected != null && !selected.equals(subject)) {
 			show(selected);
 		}
+	}
+
+	/** The same samples, arranged and summarised as the person chose last. */
+	private ChartSubject arranged(ChartSubject selected) {
+		return selected == null ? null : selected.withSamples(selected.samples().withArrangement(style.arrangement()).withSummary(style.summary()));
+	}
+
+	/** How the samples of studies are arranged and summarised. */
+	public ConcentrationChoice style() {
+		return style;
+	}
+
+	/** Arranges and summarises the samples of the shown study, and of those shown later, in another way. */
+	public void setStyle(ConcentrationChoice other) {
+		style = other;
+		if (subject != null && subject.study() != null) {
+			show(arranged(subject));
+		}
+	}
+
+	/** Shows all samples of the shown study again. */
+	public void showAllSamples() {
+		show(arranged(ChartSubject.of(subject.study())));
 	}
 
 	/** Shows the simulation or study of an editor. */
 	void follow(IEditorPart editor) {
 		IFile file = ResourceUtil.getFile(editor.getEditorInput());
 		if (file != null && ChartSubject.isCharted(file) && (subject == null || !file.equals(subject.document()))) {
-			show(ChartSubject.of(file));
+			show(arranged(ChartSubject.of(file)));
 		}
 	}
 
@@ -194,6 +219,7 @@ public class ChartView extends ViewPart {
 			setMoving(false);
 		}
 		actions.sliders(movable, moving);
+		actions.samples(subject.study() != null);
 		if (loaded.problem() != null) {
 			showEmpty(loaded.problem(), false);
 		} else if (moving) {
