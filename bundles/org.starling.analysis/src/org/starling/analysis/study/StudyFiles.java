@@ -15,6 +15,8 @@ import org.starling.model.study.Study;
 /** Finds the files that a study names: their paths are relative to the project folder. Thread-safe. */
 public final class StudyFiles {
 
+	private static final System.Logger LOG = System.getLogger(StudyFiles.class.getName());
+
 	private StudyFiles() {
 	}
 
@@ -40,6 +42,20 @@ public final class StudyFiles {
 		for (Annotation annotation : study.getAnnotations()) {
 			if (StudyImporter.REPORTED_PARAMETERS.equals(annotation.getKey())) {
 				return Optional.of(existing(study, annotation.getValue(), "the table of reported parameters"));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** The problems that the import found, row by row; empty when it found none or the table is gone. */
+	public static Optional<Path> importProblems(Study study) {
+		for (Annotation annotation : study.getAnnotations()) {
+			if (StudyImporter.PROBLEMS.equals(annotation.getKey())) {
+				try {
+					return Optional.of(existing(study, annotation.getValue(), "the table of problems"));
+				} catch (IOException e) {
+					LOG.log(System.Logger.Level.DEBUG, "no table of problems", e);
+				}
 			}
 		}
 		return Optional.empty();

@@ -59,8 +59,8 @@ class EditorPagesTest {
 
 	@Test
 	void study() throws IOException, CoreException {
-		photograph("studies/Theophylline.study", "study", "overview", "subjects", "administrations", "matrices", "samples",
-				"import");
+		photograph("studies/Theophylline.study", "study", "overview", "compounds", "matrices", "subjects", "administrations",
+				"samples", "import", "analysis", "star");
 	}
 
 	@Test
@@ -74,7 +74,7 @@ class EditorPagesTest {
 		try {
 			photograph("models/one-compartment-oral.model", "dark-model", "overview", "parameters");
 			photograph("simulations/one-compartment-fit.simulation", "dark-simulation", "fit");
-			photograph("studies/Theophylline.study", "dark-study", "samples");
+			photograph("studies/Theophylline.study", "dark-study", "compounds", "samples", "analysis");
 		} finally {
 			Themes.apply(ThemeMode.LIGHT);
 		}

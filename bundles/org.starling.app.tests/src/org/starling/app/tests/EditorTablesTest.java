@@ -22,7 +22,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
@@ -35,6 +34,8 @@ import org.starling.model.pkmodel.Model;
 import org.starling.model.simulation.Simulation;
 import org.starling.ui.editors.DocumentEditor;
 import org.starling.ui.editors.fields.Field;
+import org.starling.ui.grid.DataGrid;
+import org.starling.ui.grid.GridColumn;
 import org.starling.ui.tables.ObjectTable;
 
 /** A person works with tables and with the pages of a simulation and a study. */
@@ -75,22 +76,22 @@ class EditorTablesTest {
 	}
 
 	@Test
-	void theFilterShowsRowsWithAllItsWordsAndAChangedFileIsReadAgain() throws Exception {
+	void theFilterShowsTheRowsThatItNamesAndAChangedFileIsReadAgain() throws Exception {
 		DocumentEditor editor = EditorHands.open(project.getFile("studies/Theophylline.study"));
 		Composite page = EditorHands.page(editor, "samples");
-		ObjectTable<Object> samples = EditorHands.tables(page).get(0);
-		Workbench.waitFor("132 samples, as many as Boeckmann, Sheiner and Beal published", () -> samples.table().getItemCount() == 132);
-		Text filter = Workbench.find(page, Text.class, t -> (t.getStyle() & SWT.SEARCH) != 0).get(0);
-		filter.setText("24.37 plasma");
-		Workbench.waitFor("subject 1 at 24.37 h", () -> samples.table().getItemCount() == 1);
-		assertEquals("3.28", samples.table().getItem(0).getText(EditorHands.column(samples.table(), "Value")));
-		filter.setText("");
+		DataGrid samples = Workbench.find(page, DataGrid.class, g -> true).getFirst();
+		Workbench.waitFor("132 samples, as many as Boeckmann, Sheiner and Beal published", () -> samples.rows().count() == 132);
+		List<String> ids = samples.columns().stream().map(GridColumn::id).toList();
+		samples.setFilter(ids.indexOf("time"), "24.37");
+		Workbench.waitFor("subject 1 at 24.37 h", () -> samples.rows().count() == 1);
+		assertEquals("3.28", samples.rows().text(0, ids.indexOf("value")));
+		samples.clearFilters();
 		IFile data = project.getFile("data/Theophylline.samples.csv");
 		Path path = data.getLocation().toPath();
 		List<String> lines = Files.readAllLines(path);
 		Files.write(path, lines.subList(0, lines.size() - 1));
 		data.refreshLocal(IResource.DEPTH_ZERO, null);
-		Workbench.waitFor("one sample less", () -> samples.table().getItemCount() == 131);
+		Workbench.waitFor("one sample less", () -> samples.rows().count() == 131);
 	}
 
 	@Test

@@ -87,10 +87,39 @@ class ImportTest {
 		Workbench.screenshot(dialog.getShell(), "import-workbook-columns");
 	}
 
+	/** Times are those between the dose in EX and the sample in PC; the page of columns has nothing to ask. */
+	@Test
+	void domainsBesideConcentrationsAreJoined(@TempDir Path folder) throws IOException {
+		Files.writeString(folder.resolve("pc.csv"), """
+				STUDYID,DOMAIN,USUBJID,PCTESTCD,PCTEST,PCORRES,PCORRESU,PCSTRESC,PCSTRESN,PCSTRESU,PCSPEC,PCLLOQ,PCDTC
+				S,PC,A,X,drug X,<0.1,ng/mL,<0.1,,ng/mL,PLASMA,0.1,2020-03-01T07:45
+				S,PC,A,X,drug X,7,ng/mL,7,7,ng/mL,PLASMA,0.1,2020-03-01T08:31:30
+				""");
+		Files.writeString(folder.resolve("ex.csv"), "USUBJID,EXTRT,EXDOSE,EXDOSU,EXROUTE,EXSTDTC\nA,drug X,5,mg,ORAL,2020-03-01T08:00:00\n");
+		dialog = Imports.data(Workbench.page().getWorkbenchWindow(), folder.resolve("pc.csv"));
+		WizardHands.open(dialog);
+		Workbench.waitFor("the domains", () -> dialog.getCurrentPage().isPageComplete());
+		assertTrue(WizardHands.labels(dialog.getShell()).contains("SDTM"), WizardHands.labels(dialog.getShell()));
+		WizardHands.press(dialog.getShell(), "Next");
+		Workbench.waitFor("the samples", () -> dialog.getCurrentPage().isPageComplete());
+		Workbench.screenshot(dialog.getShell(), "import-domains");
+		WizardHands.press(dialog.getShell(), "Next");
+		WizardHands.press(dialog.getShell(), "Finish");
+		Workbench.waitFor("the project", () -> WorkspaceProjects.all().size() == 1
+				&& Projects.contents(WorkspaceProjects.all().getFirst()) != null
+				&& Projects.contents(WorkspaceProjects.all().getFirst()).size(Category.STUDIES) == 1);
+		ProjectFolder project = ProjectFolder.open(WorkspaceProjects.all().getFirst().getLocation().toPath());
+		Study study = project.load(project.studies().getFirst().path(), Study.class);
+		assertEquals(List.of(-0.25, 31.5 / 60), StudyData.load(study).samples().stream().map(Sample::time).toList());
+		assertEquals(5, study.getAdministrations().getFirst().getAmount().getValue());
+		assertEquals("mg", study.getAdministrations().getFirst().getAmount().getUnit());
+	}
+
 	private static void theChartShowsWhatWasMeasured() throws IOException, WorkbenchException {
 		PlatformUI.getWorkbench().showPerspective(DataPerspective.ID, Workbench.page().getWorkbenchWindow());
 		ChartView view = (ChartView) Workbench.page().findView(ChartView.ID);
-		Workbench.waitFor("the chart of the study", () -> view.model().shown() != null && view.canvas().isUpToDate());
+		Workbench.waitFor("the chart of the study", () -> view.model().shown() != null && view.canvas().isUpToDate()
+				&& view.model().shown().title().equals("Measured in plasma"));
 		ChartSpec all = view.model().shown().charts().getFirst();
 		assertEquals(2, all.series().size(), "a series a subject");
 		assertEquals(3, all.series().getFirst().size(), "the excluded sample is not drawn");

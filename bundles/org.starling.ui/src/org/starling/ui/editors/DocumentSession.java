@@ -38,6 +38,24 @@ public final class DocumentSession implements IEditingDomainProvider {
 	private final Path file;
 	private final ProjectDocuments others;
 	private StarlingResource resource;
+	private Companion companion;
+
+	/** Content of another file that is edited and saved together with the document, such as the sample table of a study. */
+	public interface Companion {
+
+		/**
+		 * Writes what changed; called before the document is written.
+		 *
+		 * @throws IOException when nothing was written; the document is not written then either
+		 */
+		void save() throws IOException;
+
+		/** Writes again what stood there before the last {@link #save()}, because the document could not be written. */
+		void takeBack() throws IOException;
+
+		/** Drops what was not saved. */
+		void reload();
+	}
 
 	public DocumentSession(Path file) {
 		this.file = file;
@@ -58,6 +76,9 @@ public final class DocumentSession implements IEditingDomainProvider {
 	public void load() throws IOException {
 		resource = null;
 		stack.flush();
+		if (companion != null) {
+			companion.reload();
+		}
 		domain.getResourceSet().getResources().forEach(r -> r.unload());
 		domain.getResourceSet().getResources().clear();
 		resource = DocumentStore.load(file, domain.getResourceSet());
@@ -107,8 +128,32 @@ public final class DocumentSession implements IEditingDomainProvider {
 	 * @throws org.starling.model.store.DocumentChangedException when the file changed on disk and mode is SAFE
 	 */
 	public void save(DocumentStore.SaveMode mode) throws IOException {
-		DocumentStore.save(resource, mode);
+		boolean refused = mode == DocumentStore.SaveMode.SAFE && DocumentStore.isChangedOnDisk(resource);
+		if (companion == null || refused) {
+			DocumentStore.save(resource, mode);
+		} else {
+			companion.save();
+			try {
+				DocumentStore.save(resource, mode);
+			} catch (IOException e) {
+				takeBack(e);
+				throw e;
+			}
+		}
 		stack.saveIsDone();
+	}
+
+	private void takeBack(IOException reason) {
+		try {
+			companion.takeBack();
+		} catch (IOException e) {
+			reason.addSuppressed(e);
+		}
+	}
+
+	/** Saves something else together with the document from now on. */
+	public void join(Companion other) {
+		companion = other;
 	}
 
 	/** Forgets what was loaded from another file, so that it is read again when it is next needed. */

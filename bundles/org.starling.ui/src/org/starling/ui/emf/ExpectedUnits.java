@@ -32,6 +32,8 @@ public final class ExpectedUnits {
 	private static final List<String> RATE = List.of("mg/h", "mmol/h", "mg/h/kg", "mmol/h/kg", "[IU]/h"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 	private static final List<String> CONCENTRATION = List.of("umol/L", "mg/L"); //$NON-NLS-1$ //$NON-NLS-2$
 
+	private static final List<String> AREA = List.of("umol.h/L", "mg.h/L", "mg.h/kg", "umol.h/kg"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+
 	private static final Map<EReference, List<String>> FIXED = Map.ofEntries(
 			Map.entry(SimulationPackage.Literals.SIMULATION__START, TIME),
 			Map.entry(SimulationPackage.Literals.SIMULATION__END, TIME),
@@ -50,7 +52,22 @@ public final class ExpectedUnits {
 			Map.entry(StudyPackage.Literals.SUBJECT__AGE, TIME),
 			Map.entry(StudyPackage.Literals.MATRIX__DENSITY, List.of("g/mL")), //$NON-NLS-1$
 			Map.entry(StudyPackage.Literals.MATRIX__FRACTION_UNBOUND, NUMBER),
-			Map.entry(StudyPackage.Literals.COMPOUND__POTENCY, CONCENTRATION));
+			Map.entry(StudyPackage.Literals.COMPOUND__POTENCY, CONCENTRATION),
+			Map.entry(StudyPackage.Literals.COMPOUND__SPECIFICITY, NUMBER),
+			Map.entry(StudyPackage.Literals.TISSUE_BINDING__FRACTION_UNBOUND, NUMBER),
+			Map.entry(StudyPackage.Literals.NCA_SETTINGS__TAU, TIME),
+			Map.entry(StudyPackage.Literals.NCA_SETTINGS__LAMBDA_ZSTART, TIME),
+			Map.entry(StudyPackage.Literals.NCA_SETTINGS__LAMBDA_ZEND, TIME),
+			Map.entry(StudyPackage.Literals.TIME_SPAN__START, TIME), Map.entry(StudyPackage.Literals.TIME_SPAN__END, TIME),
+			Map.entry(StudyPackage.Literals.STAR_SETTINGS__SPAN_START, TIME),
+			Map.entry(StudyPackage.Literals.STAR_SETTINGS__SPAN_END, TIME),
+			Map.entry(StudyPackage.Literals.STAR_SETTINGS__EXPOSURE_THRESHOLD, AREA),
+			Map.entry(StudyPackage.Literals.STAR_SETTINGS__PLASMA_RATIO_THRESHOLD, NUMBER),
+			Map.entry(StudyPackage.Literals.STAR_SETTINGS__SELECTIVITY_THRESHOLD, NUMBER),
+			Map.entry(StudyPackage.Literals.STAR_SETTINGS__HIGH_POTENCY, CONCENTRATION),
+			Map.entry(StudyPackage.Literals.STAR_SETTINGS__ADEQUATE_POTENCY, CONCENTRATION),
+			Map.entry(StudyPackage.Literals.STAR_SETTINGS__HIGH_SPECIFICITY, NUMBER),
+			Map.entry(StudyPackage.Literals.STAR_SETTINGS__ADEQUATE_SPECIFICITY, NUMBER));
 
 	private static final Map<String, List<String>> BY_KEY = Map.ofEntries(Map.entry("molarMass", List.of("g/mol")), //$NON-NLS-1$ //$NON-NLS-2$
 			Map.entry("logP", NUMBER), Map.entry("logD", NUMBER), Map.entry("pKa", NUMBER), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$

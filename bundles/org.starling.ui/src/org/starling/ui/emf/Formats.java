@@ -1,5 +1,7 @@
 package org.starling.ui.emf;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.eclipse.osgi.util.NLS;
 /** The formats of the project model's values. Immutable. */
 public final class Formats {
 
+	private static final int DIGITS = 10;
 	private static final Set<String> ACRONYMS = Set.of("PK", "IV", "SD", "SE", "CV", "ADC", "TDC"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
 
 	/** Any text; a blank one unsets. */
@@ -39,6 +42,19 @@ public final class Formats {
 	/** A finite number that must be there. */
 	public static ValueFormat requiredNumber(double minimum, double maximum) {
 		return new NumberFormat(minimum, maximum, false, true);
+	}
+
+	/** A number's text as it is looked at: ten digits are enough; editors and the clipboard have all of them. Other texts stay. */
+	public static String rounded(String text) {
+		if (text.length() <= DIGITS) {
+			return text;
+		}
+		try {
+			BigDecimal number = new BigDecimal(text);
+			return number.precision() <= DIGITS ? text : number().format(number.round(new MathContext(DIGITS)).doubleValue());
+		} catch (NumberFormatException e) {
+			return text;
+		}
 	}
 
 	/** An integer that must be there. */

@@ -1,7 +1,9 @@
 package org.starling.ui.emf;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
@@ -25,7 +27,13 @@ public final class QuantityValue implements ValueAccess {
 	private final EReference reference;
 	private final ValueFormat number;
 	private final ValueFormat unit;
+	private final List<EReference> way;
 	private final FeaturePath path;
+
+	/** As {@link #QuantityValue(String, EReference, ValueFormat, ValueFormat)}, for a quantity of a part of the owner, which is made when it is missing. */
+	public QuantityValue(String label, EReference part, EReference reference, ValueFormat number, ValueFormat unit) {
+		this(label, List.of(part, reference), number, unit);
+	}
 
 	/**
 	 * @param reference containment of the quantity in the owner
@@ -33,16 +41,31 @@ public final class QuantityValue implements ValueAccess {
 	 * @param unit      which units are allowed
 	 */
 	public QuantityValue(String label, EReference reference, ValueFormat number, ValueFormat unit) {
+		this(label, List.of(reference), number, unit);
+	}
+
+	private QuantityValue(String label, List<EReference> way, ValueFormat number, ValueFormat unit) {
 		this.label = label;
-		this.reference = reference;
+		this.way = way;
+		this.reference = way.getLast();
 		this.number = number;
 		this.unit = unit;
-		this.path = FeaturePath.of(reference, BasePackage.Literals.QUANTITY__VALUE);
+		this.path = to(BasePackage.Literals.QUANTITY__VALUE);
+	}
+
+	private FeaturePath to(EStructuralFeature leaf) {
+		return FeaturePath.of(Stream.concat(way.stream(), Stream.of(leaf)).toArray(EStructuralFeature[]::new));
+	}
+
+	/** The object that has the quantity, or null when it isn't there yet. */
+	public EObject holder(EObject owner) {
+		return FeaturePath.of(way.toArray(EStructuralFeature[]::new)).holder(owner);
 	}
 
 	/** The access to the unit alone, for a column or field of its own. */
 	public FeatureValue unitAccess(String unitLabel) {
-		return FeatureValue.of(unitLabel, unit, reference, BasePackage.Literals.QUANTITY__UNIT);
+		return FeatureValue.of(unitLabel, unit,
+				Stream.concat(way.stream(), Stream.of(BasePackage.Literals.QUANTITY__UNIT)).toArray(EStructuralFeature[]::new));
 	}
 
 	public EReference reference() {
@@ -75,12 +98,13 @@ public final class QuantityValue implements ValueAccess {
 	}
 
 	private Command setBoth(EditingDomain domain, EObject owner, Object value, Object unitText) {
-		Quantity quantity = (Quantity) owner.eGet(reference);
+		EObject holder = holder(owner);
+		Quantity quantity = holder == null ? null : (Quantity) holder.eGet(reference);
 		if (quantity == null) {
 			Quantity fresh = BaseFactory.eINSTANCE.createQuantity();
 			fresh.setValue((Double) value);
 			fresh.setUnit((String) unitText);
-			return SetCommand.create(domain, owner, reference, fresh);
+			return FeaturePath.of(way.toArray(EStructuralFeature[]::new)).set(domain, owner, fresh);
 		}
 		Quantity wanted = EcoreUtil.copy(quantity);
 		wanted.setValue((Double) value);

@@ -1,7 +1,5 @@
 package org.starling.ui.tables;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
@@ -19,7 +17,6 @@ import org.starling.ui.emf.ValueFormat;
 /** What a cell shows: its text, the column's icon or that of a complaint with its message, grey when the row does not count. */
 final class CellLabels<T> extends ColumnLabelProvider {
 
-	private static final int DIGITS = 10;
 	/** What surely fits in a cell needs no tooltip to be read. */
 	private static final int SHORT_TEXT = 10;
 	private static final String CHECKED = "\u2713"; //$NON-NLS-1$
@@ -43,21 +40,10 @@ final class CellLabels<T> extends ColumnLabelProvider {
 		if (column.kind() == ValueFormat.Kind.FLAG) {
 			return Boolean.parseBoolean(text) ? CHECKED : ""; //$NON-NLS-1$
 		}
-		if (column.kind() == ValueFormat.Kind.NUMBER && text.length() > DIGITS) {
-			return rounded(text);
+		if (column.kind() == ValueFormat.Kind.NUMBER) {
+			return Formats.rounded(text);
 		}
 		return text.indexOf('\n') < 0 ? text : text.replace('\n', ' ');
-	}
-
-	/** Ten digits are enough to look at; the cell editor and the clipboard have all of them. */
-	private static String rounded(String text) {
-		try {
-			BigDecimal number = new BigDecimal(text);
-			return number.precision() <= DIGITS ? text
-					: Formats.number().format(number.round(new MathContext(DIGITS)).doubleValue());
-		} catch (NumberFormatException e) {
-			return text;
-		}
 	}
 
 	private List<Problem> problems(Object element) {

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The text that spreadsheets put on the clipboard: cells between tabs, rows between line ends, quotes where needed. */
-final class TabSeparated {
+public final class TabSeparated {
 
-	static String write(List<List<String>> rows) {
+	/** Cells between tabs, rows between line ends. */
+	public static String write(List<List<String>> rows) {
 		StringBuilder out = new StringBuilder();
 		for (List<String> row : rows) {
 			for (int i = 0; i < row.size(); i++) {

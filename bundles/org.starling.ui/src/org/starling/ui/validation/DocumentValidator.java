@@ -15,6 +15,7 @@ public final class DocumentValidator {
 		add(found, ModelCheck.check(document));
 		add(found, ReferenceCheck.check(document));
 		add(found, SimulationCheck.check(document));
+		add(found, StudyCheck.check(document));
 		found.sort(Comparator.comparing(Problem::severity));
 		return found;
 	}

@@ -21,6 +21,7 @@ import org.starling.analysis.study.StudyImporter;
 import org.starling.model.store.DocumentStore;
 import org.starling.model.store.ProjectFolder;
 import org.starling.model.study.Study;
+import org.starling.tables.samples.SampleImportSettings;
 import org.starling.tables.sdtm.SdtmImport;
 import org.starling.ui.ErrorDialogs;
 import org.starling.ui.Images;
@@ -41,8 +42,13 @@ public class ImportDataWizard extends Wizard {
 	 * @param file      file to begin with, or null
 	 */
 	public ImportDataWizard(IWorkbenchPage workbenchPage, IProject preferred, Path file) {
+		this(workbenchPage, preferred, file, null);
+	}
+
+	/** @param settings by which the file was read before, or null */
+	ImportDataWizard(IWorkbenchPage workbenchPage, IProject preferred, Path file, SampleImportSettings settings) {
 		this.workbenchPage = workbenchPage;
-		filePage = new ImportFilePage(preferred, file);
+		filePage = new ImportFilePage(preferred, file, settings);
 		mappingPage = new ImportMappingPage(filePage::plan);
 		problemsPage = new ImportProblemsPage(mappingPage::samples);
 		setWindowTitle(Messages.Import_title);

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.starling.tables.Table;
+import org.starling.tables.samples.SampleImportSettings;
 import org.starling.tables.csv.DelimitedFormat;
 import org.starling.ui.charts.DataTable;
 
@@ -31,6 +32,7 @@ final class ImportFilePage extends WizardPage {
 
 	private final IProject preferred;
 	private final Path proposed;
+	private final SampleImportSettings known;
 	private ProjectChoice project;
 	private Text name;
 	private FileChoice file;
@@ -44,11 +46,15 @@ final class ImportFilePage extends WizardPage {
 	private ImportPlan plan;
 	private String failure;
 
-	/** @param proposed file to begin with, or null */
-	ImportFilePage(IProject preferred, Path proposed) {
+	/**
+	 * @param proposed file to begin with, or null
+	 * @param known    settings by which that file was read before, or null
+	 */
+	ImportFilePage(IProject preferred, Path proposed, SampleImportSettings known) {
 		super("file"); //$NON-NLS-1$
 		this.preferred = preferred;
 		this.proposed = proposed;
+		this.known = known;
 		setTitle(Messages.Import_fileTitle);
 		setDescription(Messages.Import_fileDescription);
 	}
@@ -131,7 +137,7 @@ final class ImportFilePage extends WizardPage {
 		Path path = file.file();
 		if (path != null) {
 			name.setText(FileChoice.plainName(path));
-			read(() -> ImportPlan.of(path), DELAY);
+			read(() -> known != null && path.equals(proposed) ? ImportPlan.of(path).withSettings(known) : ImportPlan.of(path), DELAY);
 		}
 		validate();
 	}

@@ -134,7 +134,8 @@ public final class FieldGrid {
 		TextField unitField = new TextField(line, SWT.NONE, context, owner, unit, unitLabel).withProposals(proposals(unit));
 		place(unitField, GridDataFactory.swtDefaults().indent(MARK, 0).hint(UNIT_WIDTH, SWT.DEFAULT));
 		if (withOrigin) {
-			origins.add(new OriginButton(line, context, owner, access.reference(), access.label()));
+			origins.add(new OriginButton(line, context, () -> owner.get() == null ? null : access.holder(owner.get()), access.reference(),
+					access.label()));
 		}
 		return value;
 	}

@@ -4,31 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.widgets.Composite;
-import org.starling.model.molecule.Molecule;
-import org.starling.model.study.Compound;
 import org.starling.model.study.Matrix;
 import org.starling.model.study.StudyPackage;
 import org.starling.ui.editors.Columns;
 import org.starling.ui.emf.Formats;
-import org.starling.ui.explorer.Category;
 import org.starling.ui.tables.ColumnSpec;
 
-/** Sampled fluids and tissues, and the compounds measured in them. */
+/** Sampled fluids and tissues, with the part that each plays. */
 final class MatricesPage extends StudyPage {
 
 	MatricesPage(StudyEditor editor) {
-		super(editor, "matrices", Messages.Matrices_title, StudyPackage.Literals.STUDY__MATRICES, //$NON-NLS-1$
-				StudyPackage.Literals.STUDY__COMPOUNDS);
+		super(editor, "matrices", Messages.Matrices_section, StudyPackage.Literals.STUDY__MATRICES); //$NON-NLS-1$
 	}
 
 	@Override
 	protected void fill(Composite body) {
-		table(section(body, Messages.Matrices_section, null, true),
+		table(section(body, Messages.Matrices_section, Messages.Matrices_help, true),
 				spec(this::study, StudyPackage.Literals.STUDY__MATRICES, Messages.Matrices_section, Messages.Matrices_noun,
 						Messages.Matrices_name, Messages.Matrices_empty, matrixColumns()));
-		table(section(body, Messages.Compounds_section, null, true),
-				spec(this::study, StudyPackage.Literals.STUDY__COMPOUNDS, Messages.Compounds_section, Messages.Compounds_noun,
-						Messages.Compounds_name, Messages.Compounds_empty, compoundColumns()));
 	}
 
 	private static List<ColumnSpec<Matrix>> matrixColumns() {
@@ -40,18 +33,6 @@ final class MatricesPage extends StudyPage {
 		pair(columns, "density", Messages.Column_density, StudyPackage.Literals.MATRIX__DENSITY, 0, false); //$NON-NLS-1$
 		columns.add(Columns.value("fractionUnbound", Messages.Column_fractionUnbound, 110, //$NON-NLS-1$
 				StudyPackage.Literals.MATRIX__FRACTION_UNBOUND, Formats.number(0, 1)));
-		columns.add(Columns.notes());
-		return columns;
-	}
-
-	private List<ColumnSpec<Compound>> compoundColumns() {
-		List<ColumnSpec<Compound>> columns = new ArrayList<>();
-		columns.add(Columns.name());
-		columns.add(Columns.of("molecule", Messages.Column_molecule, 130, //$NON-NLS-1$
-				Formats.reference(editor().documents(Category.MOLECULES, Molecule.class)),
-				StudyPackage.Literals.COMPOUND__MOLECULE));
-		columns.add(Columns.text("role", Messages.Column_role, 100, StudyPackage.Literals.COMPOUND__ROLE)); //$NON-NLS-1$
-		pair(columns, "potency", Messages.Column_potency, StudyPackage.Literals.COMPOUND__POTENCY, 0, false); //$NON-NLS-1$
 		columns.add(Columns.notes());
 		return columns;
 	}

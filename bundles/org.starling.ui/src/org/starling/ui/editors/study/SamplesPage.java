@@ -1,136 +1,264 @@
 package org.starling.ui.editors.study;
 
-import java.io.IOException;
-import java.nio.file.Path;
+import java.text.NumberFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
-import org.starling.analysis.study.StudyData;
-import org.starling.model.store.DocumentStore;
-import org.starling.model.study.Study;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.starling.tables.samples.Censoring;
-import org.starling.tables.samples.Sample;
-import org.starling.ui.emf.Formats;
-import org.starling.ui.emf.ValueFormat;
-import org.starling.ui.tables.ColumnSpec;
-import org.starling.ui.tables.ObjectTable;
-import org.starling.ui.tables.TableSpec;
+import org.starling.tables.samples.SampleColumn;
+import org.starling.tables.samples.SampleColumns;
+import org.starling.tables.samples.SampleFilter;
+import org.starling.tables.samples.SampleFilter.FilterException;
+import org.starling.tables.samples.SampleOrder;
+import org.starling.ui.charts.StudySelection;
+import org.starling.ui.grid.DataGrid;
+import org.starling.ui.grid.GridRows;
+import org.starling.ui.tables.EditTarget;
 
-/** The measured samples, read in a job from the study's table: those below the limit marked, excluded ones greyed. */
-final class SamplesPage extends StudyPage {
+/** The measured samples in a grid that is as quick with a million of them: filtered, sorted, left out of analyses and taken in again. */
+final class SamplesPage extends StudyPage implements SamplesBar.Actions {
 
-	private ObjectTable<Sample> table;
+	private static final int MOST_CHARTED = 500;
+	private static final NumberFormat COUNT = NumberFormat.getIntegerInstance();
+	private static final String[] USUAL_REASONS = { Messages.Reason_haemolysed, Messages.Reason_mixedUp, Messages.Reason_assay,
+			Messages.Reason_dose, Messages.Reason_time };
+
+	private final StudySamples samples;
+	private final Exclusion exclusion;
+	private SampleView view;
+	private SamplesBar bar;
+	private DataGrid grid;
 	private Label summary;
-	private List<Sample> samples = List.of();
-	private String timeUnit = ""; //$NON-NLS-1$
-	private String loaded;
+	private int censored;
 
 	SamplesPage(StudyEditor editor) {
 		super(editor, "samples", Messages.Samples_title); //$NON-NLS-1$
+		samples = editor.samples();
+		exclusion = new Exclusion(editor, samples);
 	}
 
 	@Override
 	protected void fill(Composite body) {
 		Composite client = section(body, Messages.Samples_title, Messages.Samples_help, true);
 		summary = new Label(client, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
-		table = table(client, TableSpec.<Sample>readOnly("study.samples", Messages.Samples_title, columns(), () -> samples, //$NON-NLS-1$
-				Messages.Samples_loading).large(s -> s.excluded() ? Objects.requireNonNullElse(s.reason(), Messages.Samples_excluded) : null));
-		onRefresh(this::load);
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(summary);
+		bar = new SamplesBar(client, this);
+		grid = new DataGrid(client, "study.samples", Messages.Samples_title, SampleGridColumns.of(samples.table())); //$NON-NLS-1$
+		grid.setData(EditTarget.KEY, new SamplesTarget(grid, this::copy));
+		grid.setEmptyText(Messages.Samples_loading);
+		grid.onFilter(this::filterChanged);
+		grid.onSort(this::request);
+		grid.onSelection(this::selectionChanged);
+		GridDataFactory.fillDefaults().grab(true, true).hint(400, 260).applyTo(grid);
+		bar.serve(grid);
+		menu();
+		view = new SampleView(this::show);
+		samples.onChange(this::tableChanged);
+		onRefresh(samples::load);
+		tableChanged();
 	}
 
-	private void load() {
-		String data = String.valueOf(study().getData());
-		String state = data + '@' + editor().file().getProject().getFile(data).getModificationStamp();
-		if (state.equals(loaded)) {
+	@Override
+	public void setFocus() {
+		grid.setFocus();
+	}
+
+	private void menu() {
+		Menu menu = new Menu(grid);
+		item(menu, Messages.Samples_exclude, this::exclude);
+		item(menu, Messages.Samples_include, this::include);
+		new MenuItem(menu, SWT.SEPARATOR);
+		item(menu, Messages.Samples_copy, this::copy);
+		menu.addListener(SWT.Show, e -> {
+			menu.getItem(0).setEnabled(exclusion.includedOf(selectedRows()).length > 0);
+			menu.getItem(1).setEnabled(exclusion.excludedOf(selectedRows()).length > 0);
+		});
+		grid.setMenu(menu);
+	}
+
+	private static void item(Menu menu, String text, Runnable run) {
+		MenuItem item = new MenuItem(menu, SWT.PUSH);
+		item.setText(text);
+		item.addListener(SWT.Selection, e -> run.run());
+	}
+
+	private void tableChanged() {
+		if (grid.isDisposed()) {
 			return;
 		}
-		loaded = state;
-		Path file = editor().session().file();
-		Display display = summary.getDisplay();
-		Job.create(NLS.bind(Messages.Samples_job, data), (ICoreRunnable) monitor -> {
+		SampleColumns table = samples.table();
+		if (table == null) {
+			view.stop();
+			grid.setEmptyText(samples.problem() == null ? Messages.Samples_loading : samples.problem());
+			summary.setText(samples.problem() == null ? "" : Messages.Samples_failed); //$NON-NLS-1$
+			grid.show(GridRows.NONE);
+			return;
+		}
+		grid.setColumns(SampleGridColumns.of(table));
+		censored = 0;
+		for (int row = 0; row < table.rows(); row++) {
+			censored += table.censoring(row) == Censoring.NONE ? 0 : 1;
+		}
+		request();
+	}
+
+	@Override
+	public void filterChanged() {
+		if (samples.table() != null) {
+			request();
+		}
+	}
+
+	/** Asks for the rows that the filters want, in the wanted order. */
+	private void request() {
+		SampleFilter filter = SampleFilter.ALL;
+		for (int i = 0; i < SampleGridColumns.ORDER.size(); i++) {
 			try {
-				Study copy = (Study) DocumentStore.load(file, DocumentStore.newResourceSet()).document();
-				copy.setData(data);
-				StudyData read = StudyData.load(copy);
-				display.asyncExec(() -> show(read.samples(), read.timeUnit()));
-			} catch (IOException e) {
-				display.asyncExec(() -> fail(e.getMessage()));
+				filter = filter.with(SampleGridColumns.ORDER.get(i), grid.filter(i));
+				grid.markFilter(i, null);
+			} catch (FilterException e) {
+				grid.markFilter(i, e.getMessage());
+				context().report(e.getMessage());
+				return;
 			}
-		}).schedule();
+		}
+		context().report(null);
+		filter = bar.isCensoredOnly() ? filter.censoredOnly() : filter;
+		filter = bar.isExcludedOnly() ? filter.excludedOnly() : filter;
+		SampleOrder order = grid.sortColumn() < 0 ? SampleOrder.NATURAL
+				: new SampleOrder(SampleGridColumns.ORDER.get(grid.sortColumn()), grid.isDescending());
+		view.request(samples.table(), filter, order, selectedRows());
+		count();
 	}
 
-	private void show(List<Sample> read, String unit) {
-		if (summary.isDisposed()) {
+	private void show(SampleColumns table, int[] rows, int[] selected) {
+		if (grid.isDisposed()) {
 			return;
 		}
-		samples = read;
-		timeUnit = Objects.requireNonNullElse(unit, ""); //$NON-NLS-1$
-		long censored = read.stream().filter(s -> s.censoring() != Censoring.NONE).count();
-		long excluded = read.stream().filter(Sample::excluded).count();
-		long subjects = read.stream().map(Sample::subject).distinct().count();
-		summary.setText(NLS.bind(Messages.Samples_summary, new Object[] { read.size(), subjects, censored, excluded }));
-		table.setEmptyText(Messages.Samples_empty);
-		table.refresh();
+		grid.setEmptyText(table.rows() == 0 ? Messages.Samples_empty : Messages.Samples_nothingMatches);
+		SampleCells cells = new SampleCells(table, rows);
+		boolean sameRows = grid.rows() instanceof SampleCells before && Arrays.equals(before.rows(), rows);
+		if (sameRows) {
+			grid.update(cells);
+		} else {
+			grid.show(cells);
+			grid.select(selected);
+		}
+		count();
 	}
 
-	private void fail(String reason) {
-		if (!summary.isDisposed()) {
-			samples = List.of();
-			summary.setText(Messages.Samples_failed);
-			table.setEmptyText(reason);
-			table.refresh();
+	/** Says how many samples are shown of which. */
+	private void count() {
+		SampleColumns table = samples.table();
+		if (table == null) {
+			return;
+		}
+		String all = NLS.bind(Messages.Samples_summary, new Object[] { COUNT.format(grid.rows().count()), COUNT.format(table.rows()),
+				COUNT.format(table.distinct(SampleColumn.SUBJECT).size()), COUNT.format(censored), COUNT.format(table.excludedRows()) });
+		int selected = grid.selectedCount();
+		String text = view.isWorking() ? Messages.Samples_ordering
+				: selected < 2 ? all : NLS.bind(Messages.Samples_selected, all, COUNT.format(selected));
+		if (!text.equals(summary.getText())) {
+			summary.setText(text);
+			summary.setToolTipText(text);
 		}
 	}
 
-	private List<ColumnSpec<Sample>> columns() {
-		return List.of(text("subject", Messages.Column_subject, 70, Sample::subject), //$NON-NLS-1$
-				text("matrix", Messages.Column_matrix, 80, Sample::matrix), //$NON-NLS-1$
-				text("compound", Messages.Column_compound, 100, Sample::compound), //$NON-NLS-1$
-				number("time", Messages.Column_time, 65, Sample::time), //$NON-NLS-1$
-				text("timeUnit", Messages.Column_timeUnit, 70, s -> timeUnit).always(), //$NON-NLS-1$
-				number("nominal", Messages.Column_nominal, 90, Sample::nominal).hidden(), //$NON-NLS-1$
-				ColumnSpec.readOnly("value", Messages.Column_value, 100, ValueFormat.Kind.NUMBER, SamplesPage::value), //$NON-NLS-1$
-				text("unit", Messages.Column_unit, 65, Sample::unit).always(), //$NON-NLS-1$
-				text("censoring", Messages.Column_censoring, 80, s -> s.censoring() == Censoring.NONE ? "" : s.censoring().name()), //$NON-NLS-1$ //$NON-NLS-2$
-				number("lloq", Messages.Column_lloq, 65, Sample::lloq), //$NON-NLS-1$
-				number("uloq", Messages.Column_uloq, 65, Sample::uloq).hidden(), //$NON-NLS-1$
-				text("excluded", Messages.Column_excluded, 160, s -> s.excluded() ? Objects.requireNonNullElse(s.reason(), Messages.Samples_excluded) : ""), //$NON-NLS-1$ //$NON-NLS-2$
-				text("original", Messages.Column_original, 80, Sample::original), //$NON-NLS-1$
-				text("replicate", Messages.Column_replicate, 80, Sample::replicate).hidden(), //$NON-NLS-1$
-				text("pool", Messages.Column_pool, 70, Sample::pool).hidden(), //$NON-NLS-1$
-				text("batch", Messages.Column_batch, 70, Sample::batch).hidden(), //$NON-NLS-1$
-				ColumnSpec.readOnly("row", Messages.Column_sourceLine, 80, ValueFormat.Kind.NUMBER, s -> Long.toString(s.row()))); //$NON-NLS-1$
+	private int[] selectedRows() {
+		return grid.rows() instanceof SampleCells cells ? Arrays.stream(grid.selectedRows()).map(p -> cells.rows()[p]).toArray() : new int[0];
 	}
 
-	/** A censored sample reads {@code BLQ (< 0.1)}, so that it can't be taken for a number. */
-	private static String value(Sample sample) {
-		return switch (sample.censoring()) {
-		case NONE -> format(sample.value());
-		case BLQ -> Double.isNaN(sample.lloq()) ? "BLQ" : "BLQ (< " + format(sample.lloq()) + ')'; //$NON-NLS-1$ //$NON-NLS-2$
-		case ALQ -> Double.isNaN(sample.uloq()) ? "ALQ" : "ALQ (> " + format(sample.uloq()) + ')'; //$NON-NLS-1$ //$NON-NLS-2$
-		};
+	private void selectionChanged() {
+		boolean any = grid.selectedCount() > 0 && samples.table() != null;
+		boolean filtered = bar.isCensoredOnly() || bar.isExcludedOnly()
+				|| grid.rows() instanceof SampleCells cells && cells.count() < cells.table().rows();
+		bar.enable(any, any, filtered);
+		count();
+		publish();
 	}
 
-	private static String format(double number) {
-		return Double.isNaN(number) ? "" : Formats.number().format(number); //$NON-NLS-1$
+	/** Lets the charts follow the selected rows; so many that they say nothing stand for all. */
+	private void publish() {
+		int[] rows = grid.selectedCount() > MOST_CHARTED ? new int[0] : selectedRows();
+		context().select(List.of(new StudySelection(editor().file(), texts(rows, SampleColumn.SUBJECT), texts(rows, SampleColumn.MATRIX),
+				texts(rows, SampleColumn.COMPOUND))));
 	}
 
-	private static ColumnSpec<Sample> number(String id, String header, int width, ToDoubleFunction<Sample> field) {
-		return ColumnSpec.readOnly(id, header, width, ValueFormat.Kind.NUMBER, s -> format(field.applyAsDouble(s)));
+	private Set<String> texts(int[] rows, SampleColumn column) {
+		return Arrays.stream(rows).mapToObj(row -> samples.table().text(column, row)).filter(Objects::nonNull).collect(Collectors.toSet());
 	}
 
-	private static ColumnSpec<Sample> text(String id, String header, int width, Function<Sample, String> field) {
-		return ColumnSpec.readOnly(id, header, width, ValueFormat.Kind.TEXT, s -> Objects.requireNonNullElse(field.apply(s), "")); //$NON-NLS-1$
+	@Override
+	public void clearFilters() {
+		bar.clear();
+		grid.clearFilters();
+		filterChanged();
+	}
+
+	@Override
+	public void exclude() {
+		int[] rows = exclusion.includedOf(selectedRows());
+		if (rows.length == 0) {
+			context().report(Messages.Exclude_none);
+			return;
+		}
+		String why = ask(Messages.Samples_excludeTitle, Messages.Exclude_what, rows, USUAL_REASONS);
+		if (why != null) {
+			exclusion.exclude(rows, why);
+		}
+	}
+
+	@Override
+	public void include() {
+		int[] rows = exclusion.excludedOf(selectedRows());
+		if (rows.length == 0) {
+			context().report(Messages.Include_none);
+			return;
+		}
+		String why = ask(Messages.Samples_includeTitle, Messages.Include_what, rows, Messages.Reason_rechecked);
+		if (why != null) {
+			exclusion.include(rows, why);
+		}
+	}
+
+	private String ask(String title, String what, int[] rows, String... usual) {
+		ReasonDialog dialog = new ReasonDialog(grid.getShell(), title, rows.length == 1
+				? NLS.bind(what, Messages.Exclude_oneSample) : NLS.bind(what, NLS.bind(Messages.Exclude_samples, COUNT.format(rows.length))), usual);
+		return dialog.open() == Window.OK ? dialog.reason() : null;
+	}
+
+	@Override
+	public void goToLine(long line) {
+		if (grid.rows() instanceof SampleCells cells) {
+			for (int position = 0; position < cells.count(); position++) {
+				if (cells.table().number(SampleColumn.ROW, cells.rows()[position]) == line) {
+					grid.select(position);
+					grid.setFocus();
+					context().report(null);
+					return;
+				}
+			}
+			context().report(NLS.bind(Messages.Samples_noLine, line));
+		}
+	}
+
+	@Override
+	public void copy() {
+		int[] positions = grid.selectedCount() > 0 ? grid.selectedRows() : SamplesTarget.all(grid);
+		List<Integer> columns = grid.visibleColumns();
+		if (!SamplesTarget.copy(grid, positions, columns)) {
+			context().report(NLS.bind(Messages.Samples_copyTooMany, COUNT.format(positions.length), COUNT.format(SamplesTarget.MOST_ROWS)));
+		}
 	}
 }

@@ -6,13 +6,35 @@ import org.starling.ui.editors.DocumentEditor;
 /** Editor of {@code *.study} files. */
 public final class StudyEditor extends DocumentEditor {
 
+	private StudySamples samples;
+
 	@Override
 	protected void addDocumentPages() throws PartInitException {
 		addPage(new StudyOverviewPage(this));
+		addPage(new CompoundsPage(this));
+		addPage(new MatricesPage(this));
 		addPage(new SubjectsPage(this));
 		addPage(new AdministrationsPage(this));
-		addPage(new MatricesPage(this));
 		addPage(new SamplesPage(this));
 		addPage(new ImportPage(this));
+		addPage(new AnalysisPage(this));
+		addPage(new StarSettingsPage(this));
+	}
+
+	/** The samples of the study, for all pages that show them. */
+	public StudySamples samples() {
+		if (samples == null) {
+			samples = new StudySamples(this);
+			session().join(samples);
+		}
+		return samples;
+	}
+
+	@Override
+	public void dispose() {
+		if (samples != null) {
+			samples.stop();
+		}
+		super.dispose();
 	}
 }

@@ -20,8 +20,7 @@ final class StudyOverviewPage extends StudyPage {
 		super(editor, "overview", Messages.Overview_title, BasePackage.Literals.NAMED__NAME, //$NON-NLS-1$
 				BasePackage.Literals.NAMED__NOTES, StudyPackage.Literals.STUDY__KIND, StudyPackage.Literals.STUDY__SPECIES,
 				StudyPackage.Literals.STUDY__STRAIN, StudyPackage.Literals.STUDY__SEX,
-				StudyPackage.Literals.STUDY__DISEASE_MODEL, StudyPackage.Literals.STUDY__DATA,
-				StudyPackage.Literals.STUDY__NCA, StudyPackage.Literals.STUDY__STAR);
+				StudyPackage.Literals.STUDY__DISEASE_MODEL, StudyPackage.Literals.STUDY__DATA);
 	}
 
 	@Override
@@ -32,20 +31,11 @@ final class StudyOverviewPage extends StudyPage {
 				StudyPackage.Literals.STUDY__KIND), null);
 		general.add(FeatureValue.of(Messages.Field_data, Formats.text(), StudyPackage.Literals.STUDY__DATA),
 				Messages.Field_dataTip);
-		Composite columns = columns(body, 290, false);
-		FieldGrid whom = fields(section(column(columns), Messages.Population_section, null, false), this::study);
+		FieldGrid whom = fields(section(body, Messages.Population_section, null, false), this::study);
 		whom.add(FeatureValue.of(Messages.Field_species, Formats.text(SPECIES), StudyPackage.Literals.STUDY__SPECIES), null);
 		whom.add(FeatureValue.of(Messages.Field_strain, Formats.text(), StudyPackage.Literals.STUDY__STRAIN), null);
 		whom.add(FeatureValue.of(Messages.Field_sex, Formats.text(SEXES), StudyPackage.Literals.STUDY__SEX), null);
 		whom.add(FeatureValue.of(Messages.Field_disease, Formats.text(), StudyPackage.Literals.STUDY__DISEASE_MODEL), null);
-		FieldGrid nca = fields(section(column(columns), Messages.Nca_section, null, false), this::study);
-		var settings = StudyPackage.Literals.STUDY__NCA;
-		nca.add(FeatureValue.of(Messages.Field_auc, Formats.text(), settings, StudyPackage.Literals.NCA_SETTINGS__AUC_METHOD),
-				Messages.Field_aucTip);
-		nca.add(FeatureValue.of(Messages.Field_lambdaZ, Formats.text(), settings,
-				StudyPackage.Literals.NCA_SETTINGS__LAMBDA_ZMETHOD), null);
-		nca.add(FeatureValue.of(Messages.Field_blq, Formats.text(), settings, StudyPackage.Literals.NCA_SETTINGS__BLQ_RULE),
-				Messages.Field_blqTip);
 		FieldGrid notes = fields(section(body, Messages.Notes_section, null, true), this::study);
 		notes.multiline(FeatureValue.of(Messages.Field_notes, Formats.text(), BasePackage.Literals.NAMED__NOTES),
 				Messages.Field_notesTip, 5);

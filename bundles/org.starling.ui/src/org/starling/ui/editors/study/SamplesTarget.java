@@ -1,0 +1,81 @@
+package org.starling.ui.editors.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.starling.ui.grid.DataGrid;
+import org.starling.ui.grid.GridRows;
+import org.starling.ui.tables.EditTarget;
+import org.starling.ui.tables.TabSeparated;
+
+/**
+ * The Edit menu on the grid of samples: samples are copied, never typed.
+ *
+ * @param grid    the grid
+ * @param copying copies the selected rows
+ */
+record SamplesTarget(DataGrid grid, Runnable copying) implements EditTarget {
+
+	/** More would make a text that spreadsheets and clipboards refuse. */
+	static final int MOST_ROWS = 100_000;
+
+	static int[] all(DataGrid grid) {
+		return IntStream.range(0, grid.rows().count()).toArray();
+	}
+
+	/** Puts rows with the headings on the clipboard; false when there are too many of them. The text is made in a job. */
+	static boolean copy(DataGrid grid, int[] positions, List<Integer> columns) {
+		if (positions.length > MOST_ROWS) {
+			return false;
+		}
+		GridRows rows = grid.rows();
+		List<String> headings = columns.stream().map(c -> grid.columns().get(c).header()).toList();
+		Job.createSystem(Messages.Samples_copying, (ICoreRunnable) monitor -> {
+			List<List<String>> cells = new ArrayList<>(positions.length + 1);
+			cells.add(headings);
+			for (int position : positions) {
+				cells.add(columns.stream().map(c -> rows.text(position, c)).toList());
+			}
+			String text = TabSeparated.write(cells);
+			grid.getDisplay().asyncExec(() -> {
+				if (!grid.isDisposed()) {
+					Clipboard clipboard = new Clipboard(grid.getDisplay());
+					clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+					clipboard.dispose();
+				}
+			});
+		}).schedule();
+		return true;
+	}
+
+	@Override
+	public void cut() {
+		copy();
+	}
+
+	@Override
+	public void copy() {
+		copying.run();
+	}
+
+	@Override
+	public void paste() {
+		// samples come from files
+	}
+
+	@Override
+	public void delete() {
+		// samples are left out of analyses, never deleted
+	}
+
+	@Override
+	public void selectAll() {
+		grid.selectAll();
+	}
+}
