@@ -15,9 +15,14 @@ import org.starling.tables.NumberText;
 import org.starling.tables.csv.DelimitedFormat;
 import org.starling.tables.csv.DelimitedReader;
 import org.starling.tables.csv.DelimitedTable;
+import org.starling.tables.samples.SampleColumn;
+import org.starling.tables.samples.SampleColumns;
+import org.starling.tables.samples.SampleFilter;
+import org.starling.tables.samples.SampleFilter.FilterException;
 import org.starling.tables.samples.SampleImport;
 import org.starling.tables.samples.SampleImportSettings;
 import org.starling.tables.samples.SampleImporter;
+import org.starling.tables.samples.SampleOrder;
 import org.starling.tables.samples.SampleTable;
 
 import picocli.CommandLine.Command;
@@ -27,7 +32,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code starling bench import}: how long a large table of samples takes. */
 @Command(name = "import", mixinStandardHelpOptions = true, description = "Read a CSV of samples that it makes: cells alone, typed columns, samples with"
-		+ " all checks, and the sample table written; processor seconds of each and the largest heap so far.")
+		+ " all checks, the sample table written, read back as columns, filtered and ordered; processor seconds of each and the largest heap so far.")
 final class ImportBenchCommand implements Callable<Integer> {
 
 	private static final String[] TISSUES = { "plasma", "liver", "tumour", "uterus", "kidney", "lung" };
@@ -44,7 +49,7 @@ final class ImportBenchCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() throws IOException {
+	public Integer call() throws IOException, FilterException {
 		Path folder = Files.createTempDirectory("starling-bench");
 		Path file = folder.resolve("samples.csv");
 		Path table = folder.resolve("table.csv");
@@ -63,6 +68,16 @@ final class ImportBenchCommand implements Callable<Integer> {
 				new SampleTable(read[0].timeUnit(), read[0].samples()).write(table);
 				return read[0].samples().size();
 			});
+			read[0] = null;
+			SampleColumns[] columns = new SampleColumns[1];
+			SampleFilter filter = SampleFilter.ALL.with(SampleColumn.VALUE, ">5").with(SampleColumn.MATRIX, TISSUES[2]);
+			measure(out, "columns", () -> {
+				columns[0] = SampleColumns.read(table, () -> false);
+				return columns[0].rows();
+			});
+			measure(out, "filtered", () -> filter.rows(columns[0], () -> false).length);
+			int[] all = SampleFilter.ALL.rows(columns[0], () -> false);
+			measure(out, "ordered", () -> new SampleOrder(SampleColumn.VALUE, true).sort(columns[0], all).length);
 			return 0;
 		} finally {
 			Files.deleteIfExists(file);
