@@ -49,14 +49,50 @@ public final class ExposureAnalysis {
 	 * @throws IllegalArgumentException when the map names no column of tissues or compounds
 	 */
 	public static List<CompoundExposure> of(ProfileSet profiles, NcaMap map, StarTissues tissues) {
+		ExposureAnalysis analysis = checked(profiles, map, tissues);
+		List<CompoundExposure> rows = new ArrayList<>();
+		analysis.each((key, matrices, order) -> rows.add(analysis.compound(key, matrices, order)));
+		return rows;
+	}
+
+	/**
+	 * Ratios of every tissue to plasma, whatever part it plays.
+	 *
+	 * @return by compound, then by tissue
+	 * @throws IllegalArgumentException as {@link #of}
+	 */
+	public static List<TissueRatio> toPlasma(ProfileSet profiles, NcaMap map, StarTissues tissues) {
+		ExposureAnalysis analysis = checked(profiles, map, tissues);
+		List<TissueRatio> ratios = new ArrayList<>();
+		analysis.each((key, matrices, order) -> {
+			MatrixArea[] areas = analysis.areas(matrices, order, new TissueExposure[order.size()]);
+			for (int t = 1; t < areas.length; t++) {
+				if (matrices.containsKey(order.get(t))) {
+					ratios.add(new TissueRatio(name(key), key.getFirst(), analysis.ratio(order.get(t), areas[t], order.getFirst(), areas[0])));
+				}
+			}
+		});
+		return ratios;
+	}
+
+	private static ExposureAnalysis checked(ProfileSet profiles, NcaMap map, StarTissues tissues) {
 		if (map.tissue() == null || map.analyte() == null) {
 			throw new IllegalArgumentException("the map has no \"" + (map.tissue() == null ? "tissue" : "analyte")
 					+ "\"; name the column of " + (map.tissue() == null ? "matrices" : "compounds"));
 		}
-		return new ExposureAnalysis(profiles, map, tissues).run();
+		return new ExposureAnalysis(profiles, map, tissues);
 	}
 
-	private List<CompoundExposure> run() {
+	private static String name(List<String> key) {
+		return String.join(", ", key.stream().filter(k -> !k.isEmpty()).toList());
+	}
+
+	/** Takes the matrices of one compound, by their names, and the order of all tissues. */
+	private interface Step {
+		void take(List<String> key, Map<String, MatrixSamples> matrices, List<String> order);
+	}
+
+	private void each(Step step) {
 		int tissue = profiles.keyNames().indexOf("tissue") - 1;
 		int analyte = profiles.keyNames().indexOf("analyte") - 1;
 		Map<List<String>, Map<String, MatrixSamples>> compounds = new LinkedHashMap<>();
@@ -75,15 +111,28 @@ public final class ExposureAnalysis {
 			}
 		}
 		List<String> order = tissues.all(names);
-		List<CompoundExposure> rows = new ArrayList<>();
-		compounds.forEach((key, matrices) -> rows.add(compound(key, matrices, order)));
-		return rows;
+		compounds.forEach((key, matrices) -> step.take(key, matrices, order));
 	}
 
 	private CompoundExposure compound(List<String> key, Map<String, MatrixSamples> matrices, List<String> order) {
+		TissueExposure[] exposures = new TissueExposure[order.size()];
+		MatrixArea[] areas = areas(matrices, order, exposures);
+		List<Selectivity> ratios = new ArrayList<>();
+		for (int t = 0; t < areas.length; t++) {
+			if (t != 1) {
+				ratios.add(ratio(order.get(1), areas[1], order.get(t), areas[t]));
+			}
+		}
+		MatrixSamples any = matrices.values().iterator().next();
+		String unit = profiles.units().unit(Measure.AREA);
+		return new CompoundExposure(name(key), key.getFirst(), any.dose().amount(), profiles.doseUnit() == null ? "" : profiles.doseUnit(),
+				unit == null ? "" : unit, exposures[0], exposures[1], List.of(exposures).subList(2, exposures.length), covariance(areas), ratios);
+	}
+
+	/** Areas in the order of the tissues, null where there is none; fills in what is told of them. */
+	private MatrixArea[] areas(Map<String, MatrixSamples> matrices, List<String> order, TissueExposure[] exposures) {
 		AucSpan span = span(matrices, order);
 		MatrixArea[] areas = new MatrixArea[order.size()];
-		TissueExposure[] exposures = new TissueExposure[order.size()];
 		for (int t = 0; t < areas.length; t++) {
 			MatrixSamples matrix = matrices.get(order.get(t));
 			if (matrix == null) {
@@ -99,17 +148,7 @@ public final class ExposureAnalysis {
 				exposures[t] = TissueExposure.none(order.get(t), e.getMessage());
 			}
 		}
-		List<Selectivity> ratios = new ArrayList<>();
-		for (int t = 0; t < areas.length; t++) {
-			if (t != 1) {
-				ratios.add(ratio(order.get(1), areas[1], order.get(t), areas[t]));
-			}
-		}
-		MatrixSamples any = matrices.values().iterator().next();
-		String unit = profiles.units().unit(Measure.AREA);
-		return new CompoundExposure(String.join(", ", key.stream().filter(k -> !k.isEmpty()).toList()), key.getFirst(), any.dose().amount(),
-				profiles.doseUnit() == null ? "" : profiles.doseUnit(), unit == null ? "" : unit, exposures[0], exposures[1],
-				List.of(exposures).subList(2, exposures.length), covariance(areas), ratios);
+		return areas;
 	}
 
 	/** The span that is given or, with {@code align}, common to all tissues; else what the route says. */

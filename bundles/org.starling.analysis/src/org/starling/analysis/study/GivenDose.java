@@ -3,7 +3,7 @@ package org.starling.analysis.study;
 import org.starling.model.study.AdministrationRoute;
 
 /**
- * A single dose that a subject got, whole: times body weight where it was stated by weight.
+ * A single dose that a subject got: times body weight where it was stated by weight and the weight is known.
  *
  * @param compound null when the study doesn't say
  * @param time     in the unit asked for

@@ -21,12 +21,23 @@ public final class GivenDoses {
 	public static final String TIMES_BODY_WEIGHT = " times body weight";
 
 	private final String timeUnit;
+	private final boolean byWeight;
 	private final Map<Subject, List<Administration>> bySubject = new HashMap<>();
 	private final Map<Group, List<Administration>> byGroup = new HashMap<>();
 
 	/** @param timeUnit of all times and durations */
 	public GivenDoses(Study study, String timeUnit) {
+		this(study, timeUnit, false);
+	}
+
+	/** As they stand where a dose by body weight is of a subject without one, instead of failing. */
+	public static GivenDoses asStated(Study study, String timeUnit) {
+		return new GivenDoses(study, timeUnit, true);
+	}
+
+	private GivenDoses(Study study, String timeUnit, boolean byWeight) {
 		this.timeUnit = timeUnit;
+		this.byWeight = byWeight;
 		for (Administration a : study.getAdministrations()) {
 			if (a.getSubject() != null) {
 				bySubject.computeIfAbsent(a.getSubject(), _ -> new ArrayList<>()).add(a);
@@ -57,7 +68,8 @@ public final class GivenDoses {
 		Quantity amount = required(a.getAmount(), where + ", amount");
 		double value = amount.getValue();
 		String unit = amount.getUnit();
-		if (unit != null && Units.isValid(unit) && Units.compatible(unit, "mg/kg")) {
+		boolean weighed = subject.getBodyWeight() != null && subject.getBodyWeight().getValue() != null;
+		if (unit != null && Units.isValid(unit) && Units.compatible(unit, "mg/kg") && (weighed || !byWeight)) {
 			Quantity weight = required(subject.getBodyWeight(), "subject " + subject.getName()
 					+ ", body weight (the dose is stated per body weight)");
 			value = Units.convert(value, unit, "mg/kg") * Units.convert(weight.getValue(), weight.getUnit(), "kg");

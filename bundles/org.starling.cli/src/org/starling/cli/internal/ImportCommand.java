@@ -55,7 +55,8 @@ public final class ImportCommand implements Callable<Integer> {
 			+ "a folder of SDTM or SEND domains, or its pc file; or SBML (.xml, .sbml), for which --name and --dry-run alone count.")
 	private Path file;
 
-	@Option(names = "--project", paramLabel = "DIR", description = "The project folder; not needed for --dry-run.")
+	@Option(names = "--project", paramLabel = "DIR", description = "The project folder, made where there is none; not needed for "
+			+ "--dry-run.")
 	private Path project;
 
 	@Option(names = "--name", description = "Name of the study or model (default: the file's name, or the one that the model has).")
@@ -70,6 +71,9 @@ public final class ImportCommand implements Callable<Integer> {
 	@Option(names = "--problems", paramLabel = "FILE.csv", description = "Where the problem list is written too (default: with the study's "
 			+ "tables in the project).")
 	private Path problems;
+
+	@Mixin
+	private AnalysisOptions analysis;
 
 	@Option(names = "--dry-run", description = "Read and report; write no study.")
 	private boolean dryRun;
@@ -105,13 +109,26 @@ public final class ImportCommand implements Callable<Integer> {
 			ImportMap.write(samples, saveMap);
 		}
 		if (!dryRun) {
-			ProjectFolder folder = ProjectFolder.open(project);
+			AnalysisOptions.Read settings = analysis.read(options.map());
+			ProjectFolder folder = folder(out);
 			Study study = StudyImporter.importInto(folder, read, StudyImportOptions.named(name));
+			settings.apply(study, samples.timeUnit()).forEach(note -> out.println(note));
+			folder.save(study);
 			out.println("study \"" + study.getName() + "\" with samples in " + study.getData());
 			study.getAnnotations().stream().filter(annotation -> StudyImporter.PROBLEMS.equals(annotation.getKey()))
 					.forEach(annotation -> out.println("problem list in " + annotation.getValue()));
 		}
 		return samples.excluded() > 0 ? ExitCodes.FAILURES : ExitCodes.DONE;
+	}
+
+	/** The project, made where there is nothing yet. */
+	private ProjectFolder folder(PrintWriter out) throws IOException {
+		if (Files.exists(project)) {
+			return ProjectFolder.open(project);
+		}
+		String title = project.toAbsolutePath().normalize().getFileName().toString();
+		out.println("new project \"" + title + "\" in " + project);
+		return ProjectFolder.create(project, title);
 	}
 
 	private void describe(SampleImport samples, PrintWriter out) {

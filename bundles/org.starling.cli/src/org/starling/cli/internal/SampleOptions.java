@@ -69,6 +69,11 @@ final class SampleOptions {
 		return map != null || !columns.isEmpty();
 	}
 
+	/** The map; null when there is none. */
+	Path map() {
+		return map;
+	}
+
 	SdtmTimes times() {
 		return choice("--times", times, SdtmTimes.values());
 	}

@@ -13,9 +13,10 @@ import org.starling.units.Units;
 /**
  * Parameters that a study reports (the domain PP) beside those calculated from its concentrations, record by record.
  *
- * @param records one for each reported parameter, in the order of the file
+ * @param records   one for each reported parameter, in the order of the file
+ * @param tolerance largest relative difference that agrees
  */
-public record ReportedComparison(List<Record> records) {
+public record ReportedComparison(List<Record> records, double tolerance) {
 
 	/** What is found for a record. */
 	public enum Verdict {
@@ -72,7 +73,7 @@ public record ReportedComparison(List<Record> records) {
 			records.add(compare((long) reported.numbers("row").value(r), String.join(", ", key.stream().filter(k -> !k.isEmpty()).toList()), code,
 					reported.numbers("value").value(r), reported.column("unit").text(r), own, tolerance));
 		}
-		return new ReportedComparison(List.copyOf(records));
+		return new ReportedComparison(List.copyOf(records), tolerance);
 	}
 
 	private static Record compare(long row, String profile, String code, double reported, String unit, ParameterRow own, double tolerance) {

@@ -27,11 +27,13 @@ import org.starling.nca.table.SampleProfiles;
 import org.starling.nca.table.TableAnalysis;
 import org.starling.star.CompoundExposure;
 import org.starling.star.CompoundFacts;
+import org.starling.star.ExposureAnalysis;
 import org.starling.star.StarClassifier;
 import org.starling.star.StarRow;
 import org.starling.star.StarStudy;
 import org.starling.star.StarThresholds;
 import org.starling.star.StarTissues;
+import org.starling.star.TissueRatio;
 import org.starling.star.study.internal.ChoiceCheck;
 import org.starling.star.study.internal.SamplingGuess;
 import org.starling.star.study.internal.StudyDoses;
@@ -51,12 +53,14 @@ public final class StudyAnalysis {
 	private final StudyDoses doses;
 	private final List<StudyProblem> problems = new ArrayList<>();
 	private final Set<String> sparse;
+	private boolean levels;
 	private NcaOutcome nca = new NcaOutcome(SampleProfiles.KEYS, List.of(), List.of(), List.of(), Table.builder().build(), List.of());
 	private NcaMap settings;
 	private StarTissues tissues;
 	private StarClassifier classifier;
 	private StarStudy star;
 	private List<CompoundExposure> exposures = List.of();
+	private List<TissueRatio> ratios = List.of();
 
 	private StudyAnalysis(Study study, StudyData data) {
 		this.study = study;
@@ -68,10 +72,10 @@ public final class StudyAnalysis {
 		doses = new StudyDoses(study, data.timeUnit(), settings == null ? Double.NaN : settings.tau());
 		sparse = settings == null ? Set.of() : sparse(samples);
 		if (settings != null && !samples.isEmpty()) {
-			boolean levels = doses.hasLevels(samples);
-			profiles(samples, reader.choices(), levels);
+			levels = doses.hasLevels(samples);
+			profiles(samples, reader.choices());
 			checkCancelled();
-			compounds(samples, reader, levels);
+			compounds(samples, reader);
 		}
 		problems.addAll(0, reader.problems());
 		problems.addAll(doses.problems());
@@ -125,7 +129,7 @@ public final class StudyAnalysis {
 		return Objects.requireNonNullElse(sample.matrix(), "");
 	}
 
-	private void profiles(List<Sample> samples, ChosenPoints choices, boolean levels) {
+	private void profiles(List<Sample> samples, ChosenPoints choices) {
 		List<NcaOutcome> outcomes = new ArrayList<>();
 		for (Sampling sampling : Sampling.values()) {
 			List<Sample> own = samples.stream().filter(s -> sparse.contains(name(s)) == (sampling == Sampling.SPARSE)).toList();
@@ -146,29 +150,34 @@ public final class StudyAnalysis {
 				.add(StudyProblem.warning(study.getNca(), StudyPackage.Literals.NCA_SETTINGS__TERMINAL_CHOICES, m)));
 	}
 
-	private void compounds(List<Sample> samples, StudySettings reader, boolean levels) {
+	private void compounds(List<Sample> samples, StudySettings reader) {
 		Set<String> sampled = new LinkedHashSet<>();
 		samples.forEach(s -> sampled.add(name(s)));
-		Optional<StarTissues> parts = reader.tissues(sampled);
-		if (parts.isEmpty()) {
+		Optional<String> plasma = reader.plasma(sampled).filter(sampled::contains);
+		if (plasma.isEmpty() || sampled.size() < 2) {
 			return;
 		}
-		tissues = parts.get();
-		if (!sampled.contains(tissues.plasma()) || !sampled.contains(tissues.diseased())) {
-			problems.add(StudyProblem.error(study.getStar() == null ? study : study.getStar(), null, "there are no samples of "
-					+ (sampled.contains(tissues.plasma()) ? tissues.diseased() : tissues.plasma()) + "; exposures can't be compared"));
-			return;
-		}
-		List<ProfileSet> sets = reconciled(samples, levels);
+		List<ProfileSet> sets = reconciled(samples, plasma.get());
 		if (sets.size() != 1) {
 			return;
 		}
+		NcaMap map = settings.withSampling(sampled.stream().anyMatch(sparse::contains) ? Sampling.SPARSE : Sampling.SERIAL);
+		Optional<StarTissues> parts = reader.tissues(sampled);
+		ratios(sets.getFirst(), map, plasma.get(), sampled, parts);
+		if (parts.isEmpty()) {
+			return;
+		}
+		if (!sampled.contains(parts.get().diseased())) {
+			problems.add(StudyProblem.error(study.getStar() == null ? study : study.getStar(), null, "there are no samples of "
+					+ parts.get().diseased() + "; exposures can't be compared"));
+			return;
+		}
+		tissues = parts.get();
 		Optional<StarThresholds> thresholds = reader.thresholds();
 		StarSettings own = study.getStar();
 		classifier = new StarClassifier(thresholds.orElse(null), Math.max(FEWEST_DRAWS, own == null ? 2000 : own.getDraws()),
 				own == null ? 1 : own.getSeed());
 		Map<String, CompoundFacts> facts = reader.facts();
-		NcaMap map = settings.withSampling(tissues.all(sampled).stream().anyMatch(sparse::contains) ? Sampling.SPARSE : Sampling.SERIAL);
 		try {
 			star = StarStudy.of(sets.getFirst(), map, tissues, facts, classifier);
 			exposures = star.rows().stream().map(StarRow::exposure).toList();
@@ -178,12 +187,24 @@ public final class StudyAnalysis {
 		}
 	}
 
+	private void ratios(ProfileSet set, NcaMap map, String plasma, Set<String> sampled, Optional<StarTissues> parts) {
+		List<String> others = sampled.stream().filter(t -> !t.equals(plasma)).toList();
+		try {
+			ratios = ExposureAnalysis.toPlasma(set, map, new StarTissues(plasma, others.getFirst(), others.subList(1, others.size()),
+					parts.isPresent() && parts.get().align(), parts.map(StarTissues::start).orElse(Double.NaN),
+					parts.map(StarTissues::end).orElse(Double.NaN)));
+		} catch (IllegalArgumentException e) {
+			problems.add(StudyProblem.error(study, StudyPackage.Literals.STUDY__DATA, "tissues can't be compared with " + plasma + ": "
+					+ e.getMessage()));
+		}
+	}
+
 	/** All matrices in the unit of plasma. */
-	private List<ProfileSet> reconciled(List<Sample> samples, boolean levels) {
-		String unit = samples.stream().filter(s -> name(s).equals(tissues.plasma())).map(Sample::unit).filter(Objects::nonNull).findFirst()
+	private List<ProfileSet> reconciled(List<Sample> samples, String plasma) {
+		String unit = samples.stream().filter(s -> name(s).equals(plasma)).map(Sample::unit).filter(Objects::nonNull).findFirst()
 				.orElse(null);
 		if (unit == null) {
-			problems.add(StudyProblem.error(study, StudyPackage.Literals.STUDY__DATA, "samples of " + tissues.plasma()
+			problems.add(StudyProblem.error(study, StudyPackage.Literals.STUDY__DATA, "samples of " + plasma
 					+ " have no unit; exposures can't be compared"));
 			return List.of();
 		}
@@ -229,6 +250,11 @@ public final class StudyAnalysis {
 		return exposures;
 	}
 
+	/** Ratios of the areas of every tissue to that of plasma, with intervals; empty when the study has no plasma or nothing else. */
+	public List<TissueRatio> ratios() {
+		return ratios;
+	}
+
 	/** Which matrix plays which part; empty as {@link #exposures()} is. */
 	public Optional<StarTissues> tissues() {
 		return Optional.ofNullable(tissues);
@@ -247,6 +273,11 @@ public final class StudyAnalysis {
 	/** Everything that a person must know of this analysis, settings first. */
 	public List<StudyProblem> problems() {
 		return List.copyOf(problems);
+	}
+
+	/** The dose level by which profiles of a sample's compound are told apart, such as {@code 10 mg/kg}; empty where there is one only. */
+	public String doseLevel(Sample sample) {
+		return levels ? doses.level(sample.subject(), sample.compound()) : "";
 	}
 
 	/** The samples that were analysed. */

@@ -126,7 +126,7 @@ public final class StudySettings {
 					"several tissues are diseased, " + String.join(", ", diseased) + "; the first counts, choose the one that is meant"));
 		}
 		List<String> normal = star != null && !star.getNormal().isEmpty() ? star.getNormal().stream().map(Matrix::getName).toList()
-				: study.getMatrices().stream().filter(m -> m.getRole() == MatrixRole.NORMAL).map(Matrix::getName).toList();
+				: study.getMatrices().stream().filter(m -> m.getRole() == MatrixRole.NORMAL).map(Matrix::getName).sorted().toList();
 		List<String> usable = new ArrayList<>();
 		for (String tissue : normal) {
 			if (!sampled.contains(tissue)) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.starling.files.AtomicFile;
 import org.starling.tables.rows.RowSource;
@@ -36,6 +37,11 @@ public final class ImportMap {
 	 */
 	public static ImportMap read(Path file) throws IOException {
 		return new ImportMap(file, MapText.parse(file));
+	}
+
+	/** What the map says of an analysis of the samples, which an import passes over: JSON by key, in the order of the file. */
+	public Map<String, String> analysis() {
+		return MapText.analysis(map);
 	}
 
 	/**

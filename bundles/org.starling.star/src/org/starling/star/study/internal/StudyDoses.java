@@ -1,10 +1,12 @@
 package org.starling.star.study.internal;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.starling.analysis.study.GivenDose;
 import org.starling.analysis.study.GivenDoses;
@@ -31,13 +33,13 @@ public final class StudyDoses implements DoseSource {
 	private final double tau;
 	private final String unit;
 	private final Map<String, StudyProblem> problems = new LinkedHashMap<>();
-	private final Map<String, Integer> counts = new HashMap<>();
+	private final Map<String, Set<String>> concerned = new HashMap<>();
 
 	/** @param tau dosing interval at steady state; NaN after single doses */
 	public StudyDoses(Study study, String timeUnit, double tau) {
 		this.study = study;
 		this.tau = tau;
-		GivenDoses given = new GivenDoses(study, timeUnit);
+		GivenDoses given = GivenDoses.asStated(study, timeUnit);
 		String first = null;
 		for (Subject subject : study.getSubjects()) {
 			subjects.put(subject.getName(), subject);
@@ -46,24 +48,28 @@ public final class StudyDoses implements DoseSource {
 				bySubject.put(subject.getName(), doses);
 				first = first != null ? first : doses.stream().map(GivenDose::unit).filter(Objects::nonNull).findFirst().orElse(null);
 			} catch (IllegalArgumentException e) {
-				problem("incomplete", StudyProblem.error(subject, null, e.getMessage() + "; its parameters that need the dose are refused"));
+				problem("incomplete", subject.getName(), StudyProblem.error(subject, null, e.getMessage() + "; its parameters that need the dose are refused"));
 			}
 		}
 		unit = first;
+		if (unit != null && Units.isValid(unit) && Units.compatible(unit, "mg/kg")) {
+			problem("weight", "", StudyProblem.info(study, StudyPackage.Literals.STUDY__SUBJECTS,
+					"doses are by body weight, which the subjects don't have: clearances and volumes are by body weight, too"));
+		}
 	}
 
-	/** One problem of a kind, with the number of further ones. */
-	private void problem(String kind, StudyProblem problem) {
+	/** One problem of a kind, with the number of subjects that it concerns. */
+	private void problem(String kind, String subject, StudyProblem problem) {
 		problems.putIfAbsent(kind, problem);
-		counts.merge(kind, 1, Integer::sum);
+		concerned.computeIfAbsent(kind, _ -> new HashSet<>()).add(subject);
 	}
 
 	/** What was met until now. */
 	public List<StudyProblem> problems() {
 		return problems.entrySet().stream().map(e -> {
-			int more = counts.get(e.getKey()) - 1;
+			int more = concerned.get(e.getKey()).size() - 1;
 			StudyProblem p = e.getValue();
-			return more == 0 ? p : new StudyProblem(p.severity(), p.object(), p.feature(), p.row(), p.text() + " (and " + more + " like it)");
+			return more == 0 ? p : new StudyProblem(p.severity(), p.object(), p.feature(), p.row(), p.text() + " (and " + more + " subjects more)");
 		}).toList();
 	}
 
@@ -87,18 +93,18 @@ public final class StudyDoses implements DoseSource {
 		GivenDose given = nearest(subject, compound, start);
 		if (given == null) {
 			if (!problems.containsKey("incomplete") || bySubject.containsKey(subject)) {
-				problem("none", StudyProblem.warning(subjects.containsKey(subject) ? subjects.get(subject) : study, null, "subject " + subject
+				problem("none", subject, StudyProblem.warning(subjects.containsKey(subject) ? subjects.get(subject) : study, null, "subject " + subject
 						+ " has no dose: it is taken as extravascular at time 0, and what needs the amount is refused; add an administration"));
 			}
 			return new Dosing(Route.EXTRAVASCULAR, Double.NaN, 0, 0, tau);
 		}
 		Route route = route(given.route());
 		if (given.route() == AdministrationRoute.OTHER) {
-			problem("route", StudyProblem.warning(subjects.get(subject), null, "the route of the dose of subject " + subject
+			problem("route", subject, StudyProblem.warning(subjects.get(subject), null, "the route of the dose of subject " + subject
 					+ " isn't known; it is taken as extravascular. Choose it on the page of administrations"));
 		}
 		if (route == Route.INFUSION && !(given.duration() > 0)) {
-			problem("infusion", StudyProblem.error(subjects.get(subject), StudyPackage.Literals.ADMINISTRATION__DURATION, "the infusion of subject "
+			problem("infusion", subject, StudyProblem.error(subjects.get(subject), StudyPackage.Literals.ADMINISTRATION__DURATION, "the infusion of subject "
 					+ subject + " has neither duration nor rate; its profiles are left out"));
 			return null;
 		}
@@ -106,7 +112,7 @@ public final class StudyDoses implements DoseSource {
 		if (!Objects.equals(given.unit(), unit)) {
 			boolean convertible = given.unit() != null && Units.isValid(given.unit()) && Units.isValid(unit) && Units.compatible(given.unit(), unit);
 			if (!convertible) {
-				problem("unit", StudyProblem.error(subjects.get(subject), null, "the dose of subject " + subject + " is in \"" + given.unit()
+				problem("unit", subject, StudyProblem.error(subjects.get(subject), null, "the dose of subject " + subject + " is in \"" + given.unit()
 						+ "\", others are in \"" + unit + "\"; what needs its amount is refused"));
 			}
 			amount = convertible ? Units.convert(amount, given.unit(), unit) : Double.NaN;

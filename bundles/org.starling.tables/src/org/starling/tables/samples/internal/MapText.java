@@ -9,6 +9,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,6 +68,13 @@ public final class MapText {
 
 	private final Path file;
 	private final JsonObject map;
+
+	/** What the map says of an analysis, as JSON by key. */
+	public static Map<String, String> analysis(JsonObject map) {
+		Map<String, String> rules = new LinkedHashMap<>();
+		map.entrySet().stream().filter(e -> OF_ANALYSIS.contains(e.getKey())).forEach(e -> rules.put(e.getKey(), e.getValue().toString()));
+		return rules;
+	}
 
 	public MapText(Path file, JsonObject map) {
 		this.file = file;
