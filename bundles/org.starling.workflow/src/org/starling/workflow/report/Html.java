@@ -1,6 +1,9 @@
 package org.starling.workflow.report;
 
 import java.util.List;
+import java.util.Locale;
+
+import org.starling.workflow.report.ReportBlock.Column;
 
 /** Collects well-formed HTML; every text given is escaped. Not thread-safe. */
 final class Html {
@@ -76,7 +79,7 @@ final class Html {
 	}
 
 	/** A table with a caption; columns of numbers are set flush right, and those without any entry are left out. */
-	Html table(String caption, List<HtmlColumn> columns, List<List<String>> rows) {
+	Html table(String caption, List<Column> columns, List<List<String>> rows) {
 		int[] shown = java.util.stream.IntStream.range(0, columns.size())
 				.filter(j -> rows.isEmpty() || rows.stream().anyMatch(r -> !r.get(j).isEmpty())).toArray();
 		open("div", "class", "scroll").open("table");
@@ -85,8 +88,8 @@ final class Html {
 		}
 		open("thead").open("tr");
 		for (int j : shown) {
-			HtmlColumn column = columns.get(j);
-			open("th", "scope", "col", "class", column.kind()).text(column.title());
+			Column column = columns.get(j);
+			open("th", "scope", "col", "class", kind(column)).text(column.title());
 			if (!column.unit().isEmpty()) {
 				raw(" ").element("span", "[" + column.unit() + "]", "class", "unit");
 			}
@@ -96,31 +99,19 @@ final class Html {
 		for (List<String> row : rows) {
 			open("tr");
 			for (int j : shown) {
-				element("td", row.get(j), "class", columns.get(j).kind());
+				element("td", row.get(j), "class", kind(columns.get(j)));
 			}
 			close("tr");
 		}
 		return close("tbody").close("table").close("div");
 	}
 
+	private static String kind(Column column) {
+		return column.kind().name().toLowerCase(Locale.ROOT);
+	}
+
 	@Override
 	public String toString() {
 		return out.toString();
-	}
-
-	/** A column of {@link #table}: title, unit (empty for none) and the class that sets it. */
-	record HtmlColumn(String title, String unit, String kind) {
-
-		static HtmlColumn text(String title) {
-			return new HtmlColumn(title, "", "text");
-		}
-
-		static HtmlColumn number(String title, String unit) {
-			return new HtmlColumn(title, unit == null ? "" : unit, "number");
-		}
-
-		static HtmlColumn code(String title) {
-			return new HtmlColumn(title, "", "code");
-		}
 	}
 }

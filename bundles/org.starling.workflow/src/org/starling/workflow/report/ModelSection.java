@@ -16,7 +16,7 @@ import org.starling.model.pkmodel.Participant;
 import org.starling.model.pkmodel.ParticipantRole;
 import org.starling.model.pkmodel.Reaction;
 import org.starling.model.pkmodel.Species;
-import org.starling.workflow.report.Html.HtmlColumn;
+import org.starling.workflow.report.ReportBlock.Column;
 
 /** The chapters of a report that tell the molecules and the models: equations and values with their origin. */
 final class ModelSection {
@@ -36,8 +36,8 @@ final class ModelSection {
 				new String[] { "CAS number", molecule.getCasNumber() }, new String[] { "SMILES", molecule.getSmiles() },
 				new String[] { "InChI", molecule.getInchi() }));
 		html.table("Properties",
-				List.of(HtmlColumn.text("Property"), HtmlColumn.number("Value", ""), HtmlColumn.text("Unit"),
-						HtmlColumn.text("Of"), HtmlColumn.text("Origin")),
+				List.of(Column.text("Property"), Column.number("Value", ""), Column.text("Unit"),
+						Column.text("Of"), Column.text("Origin")),
 				molecule.getProperties().stream()
 						.map(p -> List.of(ReportText.orEmpty(p.getKey()), ReportText.value(p.getQuantity()),
 								ReportText.unit(p.getQuantity()), join(p.getQualifier(), p.getSpecies(), p.getMedium()),
@@ -68,8 +68,8 @@ final class ModelSection {
 		equations(model);
 		parameters(model);
 		html.table("Observers",
-				List.of(HtmlColumn.code("Symbol"), HtmlColumn.text("Name"), HtmlColumn.code("Formula"), HtmlColumn.text("Unit"),
-						HtmlColumn.text("Compared with")),
+				List.of(Column.code("Symbol"), Column.text("Name"), Column.code("Formula"), Column.text("Unit"),
+						Column.text("Compared with")),
 				model.getObservers().stream().map(o -> List.of(symbol(o), ReportText.orEmpty(o.getName()),
 						ReportText.orEmpty(o.getExpression()), ReportText.orEmpty(o.getUnit()), ReportText.orEmpty(o.getMatrix())))
 						.toList());
@@ -84,8 +84,8 @@ final class ModelSection {
 					species.stream().map(s -> symbol(s) + (s.isSubstanceUnitsOnly() ? " (amount)" : " (concentration)"))
 							.collect(Collectors.joining(", "))));
 		}
-		html.table("Compartments", List.of(HtmlColumn.code("Symbol"), HtmlColumn.text("Name"), HtmlColumn.number("Size", ""),
-				HtmlColumn.text("Unit"), HtmlColumn.text("Origin"), HtmlColumn.text("Species")), rows);
+		html.table("Compartments", List.of(Column.code("Symbol"), Column.text("Name"), Column.number("Size", ""),
+				Column.text("Unit"), Column.text("Origin"), Column.text("Species")), rows);
 	}
 
 	private void reactions(Model model) {
@@ -93,8 +93,8 @@ final class ModelSection {
 			return;
 		}
 		html.table("Reactions and flows",
-				List.of(HtmlColumn.text("Name"), HtmlColumn.code("From → to"),
-						new HtmlColumn("Rate", model.getSubstanceUnit() + "/" + model.getTimeUnit(), "code")),
+				List.of(Column.text("Name"), Column.code("From → to"),
+						new Column("Rate", model.getSubstanceUnit() + "/" + model.getTimeUnit(), ReportBlock.Kind.CODE)),
 				model.getReactions().stream()
 						.map(r -> List.of(ReportText.orEmpty(r.getName()), equation(r),
 								r.getKineticLaw() == null ? "" : ReportText.orEmpty(r.getKineticLaw().getExpression())))
@@ -128,7 +128,7 @@ final class ModelSection {
 		model.getEvents().forEach(e -> rows.add(List.of("when " + e.getTrigger(), e.getAssignments().stream()
 				.map(a -> symbol(a.getTarget()) + " := " + a.getExpression()).collect(Collectors.joining("; ")))));
 		if (!rows.isEmpty()) {
-			html.table("Formulas and events", List.of(HtmlColumn.code("Symbol"), HtmlColumn.code("Formula")), rows);
+			html.table("Formulas and events", List.of(Column.code("Symbol"), Column.code("Formula")), rows);
 		}
 	}
 
@@ -141,7 +141,7 @@ final class ModelSection {
 			html.paragraph("No equations: " + e.getMessage());
 			return;
 		}
-		html.table("Differential equations", List.of(HtmlColumn.code("State"), HtmlColumn.code("Derivative by time")),
+		html.table("Differential equations", List.of(Column.code("State"), Column.code("Derivative by time")),
 				system.states().stream().map(s -> List.of("d " + s.name() + "/dt", ExpressionPrinter.print(s.rate()))).toList());
 	}
 
@@ -153,8 +153,8 @@ final class ModelSection {
 					ReportText.unit(p.getQuantity()), ReportText.uncertainty(p.getQuantity()),
 					computed ? "" : ReportText.origin(p.getQuantity())));
 		}
-		html.table("Parameters", List.of(HtmlColumn.code("Symbol"), HtmlColumn.text("Name"), HtmlColumn.number("Value", ""),
-				HtmlColumn.text("Unit"), HtmlColumn.text("Uncertainty"), HtmlColumn.text("Origin")), rows);
+		html.table("Parameters", List.of(Column.code("Symbol"), Column.text("Name"), Column.number("Value", ""),
+				Column.text("Unit"), Column.text("Uncertainty"), Column.text("Origin")), rows);
 	}
 
 	private static String symbol(Element element) {

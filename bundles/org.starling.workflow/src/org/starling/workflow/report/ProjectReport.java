@@ -1,8 +1,6 @@
 package org.starling.workflow.report;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.starling.analysis.study.StudyData;
 import org.starling.chart.ChartTheme;
 import org.starling.chart.ChartViewport;
 import org.starling.chart.Figure;
@@ -20,7 +19,9 @@ import org.starling.model.project.ContextOfUse;
 import org.starling.model.project.Project;
 import org.starling.model.study.Study;
 import org.starling.workflow.OutputFiles;
-import org.starling.workflow.report.Html.HtmlColumn;
+import org.starling.workflow.report.ReportBlock.Column;
+import org.starling.workflow.study.AuditSection;
+import org.starling.workflow.study.StudyFacts;
 
 /**
  * The report of a project as one HTML file that stands alone: style and drawings are in it, nothing is loaded. It follows the
@@ -45,17 +46,23 @@ public final class ProjectReport {
 	private String page() throws IOException {
 		Project project = input.project();
 		String title = project.getTitle() == null ? input.folderName() : project.getTitle();
-		html.raw("<!DOCTYPE html>\n").open("html", "lang", "en").open("head").raw("<meta charset=\"utf-8\">\n")
-				.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-				.element("title", title).open("style").raw(resource("report.css")).close("style").close("head")
-				.open("body").open("main");
+		HtmlReport.head(html, title);
 		header(project, title);
 		contents();
 		summary();
 		context(project.getContextOfUse());
 		chapter("data", "Data");
 		for (Study study : input.studies()) {
-			new DataSection(html).write(study, input.samples().get(study));
+			html.element("h3", ReportText.orEmpty(study.getName()));
+			if (study.getNotes() != null) {
+				html.paragraph(study.getNotes());
+			}
+			StudyData samples = input.samples().get(study);
+			List<ReportBlock> blocks = new ArrayList<>(StudyFacts.of(study, samples));
+			blocks.addAll(StudyFacts.subjects(study, samples));
+			blocks.addAll(StudyFacts.imports(study));
+			blocks.addAll(AuditSection.of(study));
+			new HtmlBlocks(html).write(blocks, 1);
 		}
 		chapter("molecules", "Molecules");
 		for (Molecule molecule : input.molecules()) {
@@ -158,7 +165,7 @@ public final class ProjectReport {
 			html.paragraph("Validation found nothing to remark.");
 			return;
 		}
-		html.table("", List.of(HtmlColumn.text("Severity"), HtmlColumn.text("Where"), HtmlColumn.text("Message")),
+		html.table("", List.of(Column.text("Severity"), Column.text("Where"), Column.text("Message")),
 				input.messages().stream().map(m -> List.of(m.error() ? "error" : "warning", m.where(), m.text())).toList());
 	}
 
@@ -174,18 +181,9 @@ public final class ProjectReport {
 						reported.run().started().toString(), reported.run().head().inputs().overall()));
 			}
 		}
-		html.table("Runs", List.of(HtmlColumn.code("Run"), HtmlColumn.text("Input"), HtmlColumn.text("Kind"),
-				HtmlColumn.text("Started (UTC)"), HtmlColumn.code("SHA-256 of all inputs")), runs);
-		html.table("Input files", List.of(HtmlColumn.text("File"), HtmlColumn.code("SHA-256")),
+		html.table("Runs", List.of(Column.code("Run"), Column.text("Input"), Column.text("Kind"),
+				Column.text("Started (UTC)"), Column.code("SHA-256 of all inputs")), runs);
+		html.table("Input files", List.of(Column.text("File"), Column.code("SHA-256")),
 				files.entrySet().stream().map(e -> List.of(e.getKey(), e.getValue())).toList());
-	}
-
-	private static String resource(String name) throws IOException {
-		try (InputStream in = ProjectReport.class.getResourceAsStream(name)) {
-			if (in == null) {
-				throw new IOException("the resource " + name + " is missing from the bundle org.starling.workflow");
-			}
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-		}
 	}
 }

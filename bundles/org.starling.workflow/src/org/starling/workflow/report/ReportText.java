@@ -13,7 +13,7 @@ import org.starling.model.base.Uncertainty;
 import org.starling.tables.NumberText;
 
 /** How numbers, quantities and origins read in a report. */
-final class ReportText {
+public final class ReportText {
 
 	private static final int DIGITS = 4;
 
@@ -21,11 +21,11 @@ final class ReportText {
 	}
 
 	/** A computed number to four significant digits, zeros kept; an en dash for what is not a number. */
-	static String number(double value) {
+	public static String number(double value) {
 		return significant(value, DIGITS);
 	}
 
-	static String significant(double value, int digits) {
+	public static String significant(double value, int digits) {
 		if (Double.isNaN(value)) {
 			return "–";
 		}
@@ -45,17 +45,17 @@ final class ReportText {
 	}
 
 	/** Whole numbers and numbers of steps. */
-	static String count(double value) {
+	public static String count(double value) {
 		return Double.isNaN(value) ? "–" : String.format(java.util.Locale.ROOT, "%,.0f", value).replace(',', '\u202f');
 	}
 
 	/** A value as it was entered. */
-	static String value(Quantity quantity) {
+	public static String value(Quantity quantity) {
 		return quantity == null || quantity.getValue() == null ? "–" : entered(quantity.getValue());
 	}
 
 	/** A number as a person would enter it: nine digits at most, which hides the rounding of a product. */
-	static String entered(double value) {
+	public static String entered(double value) {
 		if (!Double.isFinite(value)) {
 			return number(value);
 		}
@@ -63,17 +63,17 @@ final class ReportText {
 		return NumberText.format(rounded).replace('-', '−');
 	}
 
-	static String unit(Quantity quantity) {
+	public static String unit(Quantity quantity) {
 		return quantity == null || quantity.getUnit() == null || quantity.getUnit().isBlank() ? "1" : quantity.getUnit();
 	}
 
 	/** Value with unit. */
-	static String quantity(Quantity quantity) {
+	public static String quantity(Quantity quantity) {
 		return quantity == null || quantity.getValue() == null ? "" : entered(quantity.getValue()) + " " + unit(quantity);
 	}
 
 	/** Kind, source, DOI and method; a number without an origin counts as assumed. */
-	static String origin(Quantity quantity) {
+	public static String origin(Quantity quantity) {
 		if (quantity == null || quantity.getValue() == null && quantity.getOrigin() == null) {
 			return "";
 		}
@@ -90,7 +90,7 @@ final class ReportText {
 		return parts.isEmpty() ? name : name + ": " + String.join("; ", parts);
 	}
 
-	static String uncertainty(Quantity quantity) {
+	public static String uncertainty(Quantity quantity) {
 		Uncertainty u = quantity == null ? null : quantity.getUncertainty();
 		if (u == null) {
 			return "";
@@ -102,7 +102,7 @@ final class ReportText {
 						: "";
 	}
 
-	static String orEmpty(String text) {
+	public static String orEmpty(String text) {
 		return text == null ? "" : text;
 	}
 

@@ -16,7 +16,6 @@ import org.starling.tables.Column;
 import org.starling.tables.NumberColumn;
 import org.starling.tables.Table;
 import org.starling.workflow.RunTables;
-import org.starling.workflow.report.Html.HtmlColumn;
 
 /** The chapter of a report that tells one simulation: settings, how it went, the fit, what the solver did. */
 final class RunSection {
@@ -123,13 +122,13 @@ final class RunSection {
 			units.put(parameter, ReportText.orEmpty(estimates.texts(RunTables.UNIT).value(i)));
 			rows.computeIfAbsent(estimates.texts(RunTables.SUBJECT).value(i), s -> new LinkedHashMap<>()).put(parameter, i);
 		}
-		List<HtmlColumn> columns = new ArrayList<>(List.of(HtmlColumn.text("Subject"), HtmlColumn.text("Status")));
+		List<ReportBlock.Column> columns = new ArrayList<>(List.of(ReportBlock.Column.text("Subject"), ReportBlock.Column.text("Status")));
 		units.forEach((name, unit) -> {
-			columns.add(HtmlColumn.number(name, unit));
-			columns.add(HtmlColumn.number("SE", ""));
-			columns.add(HtmlColumn.number("CV", "%"));
+			columns.add(ReportBlock.Column.number(name, unit));
+			columns.add(ReportBlock.Column.number("SE", ""));
+			columns.add(ReportBlock.Column.number("CV", "%"));
 		});
-		columns.addAll(List.of(HtmlColumn.number("Residual SD", ""), HtmlColumn.number("R²", ""), HtmlColumn.number("AIC", "")));
+		columns.addAll(List.of(ReportBlock.Column.number("Residual SD", ""), ReportBlock.Column.number("R²", ""), ReportBlock.Column.number("AIC", "")));
 		List<List<String>> cells = new ArrayList<>();
 		for (int i = 0; i < fits.rows(); i++) {
 			String subject = fits.texts(RunTables.SUBJECT).value(i);
@@ -160,8 +159,8 @@ final class RunSection {
 					.add(ReportText.number(estimates.numbers(RunTables.LOW).value(i)) + " to "
 							+ ReportText.number(estimates.numbers(RunTables.HIGH).value(i)));
 		}
-		List<HtmlColumn> columns = new ArrayList<>(List.of(HtmlColumn.text("Subject")));
-		units.forEach((name, unit) -> columns.add(HtmlColumn.number(name, unit)));
+		List<ReportBlock.Column> columns = new ArrayList<>(List.of(ReportBlock.Column.text("Subject")));
+		units.forEach((name, unit) -> columns.add(ReportBlock.Column.number(name, unit)));
 		html.table("95 % confidence intervals", columns, List.copyOf(bySubject.values()));
 	}
 
@@ -182,8 +181,8 @@ final class RunSection {
 
 	private void plain(String caption, Table table) {
 		List<Column> shown = table.columns().stream().filter(c -> !c.name().equals(RunTables.MESSAGE)).toList();
-		List<HtmlColumn> columns = shown.stream().map(c -> c instanceof NumberColumn
-				? HtmlColumn.number(title(c), c.unit()) : HtmlColumn.text(title(c))).toList();
+		List<ReportBlock.Column> columns = shown.stream().map(c -> c instanceof NumberColumn
+				? ReportBlock.Column.number(title(c), c.unit()) : ReportBlock.Column.text(title(c))).toList();
 		List<List<String>> cells = new ArrayList<>();
 		for (int i = 0; i < table.rows(); i++) {
 			List<String> row = new ArrayList<>();

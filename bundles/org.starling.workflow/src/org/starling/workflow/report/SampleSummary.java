@@ -3,21 +3,22 @@ package org.starling.workflow.report;
 import java.util.Arrays;
 import java.util.List;
 
-import org.starling.workflow.report.Html.HtmlColumn;
+import org.starling.workflow.report.ReportBlock.Column;
 
 /** The usual description of a parameter over subjects. */
-final class SampleSummary {
+public final class SampleSummary {
 
-	static final List<HtmlColumn> COLUMNS = List.of(HtmlColumn.text("Parameter"), HtmlColumn.text("Unit"),
-			HtmlColumn.number("n", ""), HtmlColumn.number("Mean", ""), HtmlColumn.number("SD", ""),
-			HtmlColumn.number("Geometric mean", ""), HtmlColumn.number("Median", ""), HtmlColumn.number("Minimum", ""),
-			HtmlColumn.number("Maximum", ""));
+	/** Headings of {@link #row}. */
+	public static final List<Column> COLUMNS = List.of(Column.text("Parameter"), Column.text("Unit"),
+			Column.number("n", ""), Column.number("Mean", ""), Column.number("SD", ""), Column.number("CV", "%"),
+			Column.number("Geometric mean", ""), Column.number("Median", ""), Column.number("Minimum", ""),
+			Column.number("Maximum", ""));
 
 	private SampleSummary() {
 	}
 
 	/** @param sorted finite values, ascending; the standard deviation has n − 1 in the denominator */
-	static List<String> row(String parameter, String unit, double[] sorted) {
+	public static List<String> row(String parameter, String unit, double[] sorted) {
 		int n = sorted.length;
 		double mean = Arrays.stream(sorted).average().orElse(Double.NaN);
 		double sd = n < 2 ? Double.NaN
@@ -26,6 +27,7 @@ final class SampleSummary {
 				: Double.NaN;
 		double median = n == 0 ? Double.NaN : n % 2 == 1 ? sorted[n / 2] : (sorted[n / 2 - 1] + sorted[n / 2]) / 2;
 		return List.of(parameter, unit, String.valueOf(n), ReportText.number(mean), ReportText.number(sd),
+				ReportText.number(100 * sd / mean),
 				ReportText.number(geometric), ReportText.number(median), n == 0 ? "–" : ReportText.number(sorted[0]),
 				n == 0 ? "–" : ReportText.number(sorted[n - 1]));
 	}

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.starling.workflow.report.Html.HtmlColumn;
+import org.starling.workflow.report.ReportBlock.Column;
 
 class HtmlTest {
 
@@ -26,7 +26,7 @@ class HtmlTest {
 
 	@Test
 	void aColumnWithoutAnyEntryIsLeftOut() {
-		String table = new Html().table("t", List.of(HtmlColumn.text("Name"), HtmlColumn.text("Group")),
+		String table = new Html().table("t", List.of(Column.text("Name"), Column.text("Group")),
 				List.of(List.of("1", ""), List.of("2", ""))).toString();
 		assertFalse(table.contains("Group"), table);
 	}
@@ -52,11 +52,11 @@ class HtmlTest {
 		assertThrows(IllegalArgumentException.class, () -> InlineSvg.of("<html/>", "f", ""));
 	}
 
-	/** 2, 4, 4, 4, 5, 5, 7, 9: mean 5, SD √(32/7), median 4.5, geometric mean 201600^(1/8) = 4.603. */
+	/** 2, 4, 4, 4, 5, 5, 7, 9: mean 5, SD √(32/7), CV 42.76 %, median 4.5, geometric mean 201600^(1/8) = 4.603. */
 	@Test
 	void summaryOfASample() {
 		List<String> row = SampleSummary.row("CL", "L/h", new double[] { 2, 4, 4, 4, 5, 5, 7, 9 });
-		assertEquals(List.of("CL", "L/h", "8", "5.000", "2.138", "4.603", "4.500", "2.000", "9.000"), row);
+		assertEquals(List.of("CL", "L/h", "8", "5.000", "2.138", "42.76", "4.603", "4.500", "2.000", "9.000"), row);
 		assertEquals("–", SampleSummary.row("CL", "L/h", new double[0]).getLast());
 	}
 }
