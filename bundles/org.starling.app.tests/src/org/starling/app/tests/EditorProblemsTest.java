@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.starling.model.pkmodel.Model;
 import org.starling.model.simulation.Simulation;
+import org.starling.model.study.Study;
 import org.starling.ui.editors.DocumentEditor;
 import org.starling.ui.editors.fields.Field;
 import org.starling.ui.validation.ProblemMarkers;
@@ -117,6 +118,22 @@ class EditorProblemsTest {
 		EditorHands.type(end, "25");
 		Workbench.waitFor("no message at the field", () -> end.message() == null);
 		assertEquals(25.0, ((Simulation) editor.document()).getEnd().getValue());
+	}
+
+	@Test
+	void aCutOffThatIsMissingSaysSoAtItsField() throws CoreException {
+		DocumentEditor editor = EditorHands.open(project.getFile("studies/Theophylline.study"));
+		EditorHands.type(EditorHands.field(EditorHands.page(editor, "star"), "High potency"), "10 nmol/L");
+		assertEquals("nmol/L", ((Study) editor.document()).getStar().getHighPotency().getUnit(), "number and unit in one text");
+		Workbench.waitFor("the messages", () -> messages(editor.file()).stream().anyMatch(m -> m.contains("adequate potency")));
+		EditorHands.page(editor, "overview");
+		IDE.openEditor(Workbench.page(), Arrays.stream(markers(editor.file()))
+				.filter(m -> m.getAttribute(IMarker.MESSAGE, "").contains("adequate potency")).findFirst().orElseThrow());
+		assertEquals("star", editor.getActivePageInstance().getId());
+		Field adequate = EditorHands.field(EditorHands.page(editor, "star"), "Adequate potency");
+		Workbench.waitFor("the message at the field", () -> adequate.message() != null);
+		EditorHands.undo(editor);
+		Workbench.waitFor("no marker", () -> markers(editor.file()).length == 0);
 	}
 
 	@Test
