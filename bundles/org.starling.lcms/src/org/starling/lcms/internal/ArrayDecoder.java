@@ -3,15 +3,12 @@ package org.starling.lcms.internal;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.util.Arrays;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 
 /**
  * Base64 text of an array to numbers, by way of zlib and MS-Numpress. Keeps its inflater and buffer; for one thread. Memory is taken
  * for what the bytes that are there can hold: a claim of the file's beyond that is a fault, not an allocation.
  */
-final class ArrayDecoder implements AutoCloseable {
+final class ArrayDecoder {
 
 	/** Deflate makes at most 1032 bytes of one (RFC 1951: 258 bytes from two codes of a bit each). */
 	private static final int LARGEST_RATIO = 1032;
@@ -24,8 +21,7 @@ final class ArrayDecoder implements AutoCloseable {
 	private static final VarHandle FLOATS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 	private static final VarHandle DOUBLES = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-	private final Inflater inflater = new Inflater();
-	private byte[] inflated = new byte[SLACK];
+	private final FastInflater inflater = new FastInflater();
 
 	private byte[] bytes;
 	private int length;
@@ -61,32 +57,15 @@ final class ArrayDecoder implements AutoCloseable {
 		long width = encoding.type() == null || encoding.transform() != Encoding.Transform.NONE ? 8 : encoding.type().bytes;
 		long claimed = declared < 0 ? 0 : Math.min((declared + 2) * width, (long) LARGEST_RATIO * length);
 		int limit = (int) Math.min(LARGEST, Math.max(claimed, (long) USUAL_RATIO * length) + SLACK);
-		inflater.reset();
-		inflater.setInput(bytes, 0, length);
-		int count = 0;
-		try {
-			while (!inflater.finished()) {
-				if (count == inflated.length) {
-					if (count >= limit) {
-						fault(limit == LARGEST ? "the compressed data hold more than " + LARGEST + " bytes, which do not fit into the memory of this program"
-								: "the compressed data hold more than the " + declared + " values that the file claims");
-						break;
-					}
-					inflated = Arrays.copyOf(inflated, (int) Math.min(limit, 2L * count));
-				}
-				int n = inflater.inflate(inflated, count, inflated.length - count);
-				count += n;
-				if (n == 0 && !inflater.finished() && (inflater.needsInput() || inflater.needsDictionary())) {
-					fault(inflater.needsDictionary() ? "the compressed data need a dictionary" : "the compressed data end too early");
-					break;
-				}
-			}
-		} catch (DataFormatException e) {
-			count = (int) Math.min(inflated.length, inflater.getBytesWritten());
-			fault("the compressed data are damaged: " + e.getMessage());
+		inflater.inflate(bytes, length, limit);
+		if (inflater.full) {
+			fault(limit == LARGEST ? "the compressed data hold more than " + LARGEST + " bytes, which do not fit into the memory of this program"
+					: "the compressed data hold more than the " + declared + " values that the file claims");
+		} else if (inflater.fault != null) {
+			fault(inflater.fault);
 		}
-		bytes = inflated;
-		length = count;
+		bytes = inflater.out;
+		length = inflater.count;
 	}
 
 	private void fault(String text) {
@@ -182,10 +161,5 @@ final class ArrayDecoder implements AutoCloseable {
 			}
 		}
 		return values;
-	}
-
-	@Override
-	public void close() {
-		inflater.end();
 	}
 }

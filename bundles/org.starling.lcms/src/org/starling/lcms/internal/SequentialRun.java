@@ -71,7 +71,6 @@ public final class SequentialRun implements AutoCloseable {
 
 	@Override
 	public void close() throws IOException {
-		decoder.close();
 		cursor.close();
 	}
 }
