@@ -115,8 +115,8 @@ public final class StarTable {
 		return own.ratio() == null || own.ratio().bootstrap() == null ? null : own.ratio().bootstrap().student();
 	}
 
-	/** Null when one of the fractions isn't known. */
-	private static UnboundRatio unboundRatio(StarRow row, int s) {
+	/** The ratio of unbound areas; null when there is no ratio or one of the fractions isn't known. */
+	public static UnboundRatio unboundRatio(StarRow row, int s) {
 		Selectivity own = row.exposure().selectivities().get(s);
 		Uncertain top = row.facts().unbound().get(own.numerator());
 		Uncertain bottom = row.facts().unbound().get(own.denominator());
@@ -127,8 +127,8 @@ public final class StarTable {
 		return row.facts().unbound().get(row.exposure().plasma().tissue());
 	}
 
-	/** Of the class, of exposures without area or error, and of ratios whose interval is not finite. */
-	private static List<String> flags(StarRow row) {
+	/** What a person must know: of the class, of exposures without area or error, and of ratios that are refused or without finite interval. */
+	public static List<String> flags(StarRow row) {
 		List<String> flags = new ArrayList<>(row.assessment().flags());
 		for (TissueExposure tissue : row.exposure().tissues()) {
 			if (tissue.trouble() != null) {
