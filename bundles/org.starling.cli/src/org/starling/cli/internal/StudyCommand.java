@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.starling.analysis.study.StudyData;
+import org.starling.model.simulation.Simulation;
+import org.starling.model.store.DocumentEntry;
 import org.starling.model.store.ProjectFolder;
 import org.starling.model.study.Study;
 import org.starling.nca.table.ReportedComparison;
@@ -20,6 +23,9 @@ import org.starling.star.study.StudyAnalysis;
 import org.starling.star.study.StudyProblem;
 import org.starling.star.study.StudyProblem.Severity;
 import org.starling.workflow.EngineVersion;
+import org.starling.workflow.RunContext;
+import org.starling.workflow.StudyPrediction;
+import org.starling.workflow.prediction.PredictionComparison;
 import org.starling.workflow.report.ReportDocument;
 import org.starling.workflow.study.StudyReport;
 import org.starling.workflow.study.StudyReportInput;
@@ -65,6 +71,13 @@ public final class StudyCommand implements Callable<Integer> {
 			+ " calculated ones.")
 	private Path compare;
 
+	@Option(names = "--prediction", paramLabel = "SIMULATION", description = "A simulation of the project, by its name or file, whose model is about a"
+			+ " compound of the study: what it predicts for the tissues goes into the report.")
+	private String prediction;
+
+	@Option(names = "--predicted", paramLabel = "FILE", description = "Where observed and predicted areas and ratios are written, with fold errors.")
+	private Path predicted;
+
 	@Option(names = "--tolerance", description = "Relative difference within which a reported parameter agrees. Default: ${DEFAULT-VALUE}.")
 	private double tolerance = ReportedParameters.TOLERANCE;
 
@@ -74,6 +87,8 @@ public final class StudyCommand implements Callable<Integer> {
 	@Option(names = "--date", paramLabel = "TEXT", description = "Date that the report shows (default: today); none for no date, which makes the"
 			+ " same study the same bytes.")
 	private String date;
+
+	private ProjectFolder project;
 
 	@Override
 	public Integer call() throws IOException {
@@ -108,17 +123,55 @@ public final class StudyCommand implements Callable<Integer> {
 			}
 			TableOutput.write(reported.table(), compare, spec.commandLine());
 		}
-		report(study, analysis, reported);
-		return analysis.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR) ? ExitCodes.FAILURES : ExitCodes.DONE;
+		PredictionComparison comparison = compared(study, analysis);
+		report(study, analysis, reported, comparison);
+		return comparison != null && !comparison.refusal().isEmpty() ? ExitCodes.FAILURES : analysis.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR) ? ExitCodes.FAILURES : ExitCodes.DONE;
 	}
 
-	private void report(Study study, StudyAnalysis analysis, ReportedComparison reported) throws IOException {
+	/** Null when no prediction is asked for. */
+	private PredictionComparison compared(Study study, StudyAnalysis analysis) throws IOException {
+		if (prediction == null) {
+			if (predicted != null) {
+				throw new ParameterException(spec.commandLine(), "--predicted " + predicted + ": say with --prediction which simulation predicts");
+			}
+			return null;
+		}
+		Simulation simulation = simulation();
+		PredictionComparison comparison = StudyPrediction.of(study, analysis, simulation, RunContext.standard());
+		PrintWriter err = spec.commandLine().getErr();
+		if (!comparison.refusal().isEmpty()) {
+			err.println("error: " + simulation.getName() + " can't be compared: " + comparison.refusal());
+			return comparison;
+		}
+		comparison.warnings().forEach(w -> err.println("warning: " + w));
+		err.println(comparison.compound() + ": areas " + PredictionComparison.text(comparison.areas()) + "; ratios to plasma "
+				+ PredictionComparison.text(comparison.ratios()));
+		if (predicted != null) {
+			TableOutput.write(comparison.table(), predicted, spec.commandLine());
+		}
+		return comparison;
+	}
+
+	private Simulation simulation() throws IOException {
+		List<String> names = new ArrayList<>();
+		for (DocumentEntry entry : project.simulations()) {
+			String name = entry.path().getFileName().toString();
+			names.add(name.replaceFirst("\\.simulation$", ""));
+			if (name.equals(prediction) || names.getLast().equals(prediction) || prediction.equals(entry.name())
+					|| entry.path().equals(Path.of(prediction).toAbsolutePath().normalize())) {
+				return project.load(entry.path(), Simulation.class);
+			}
+		}
+		throw new ParameterException(spec.commandLine(), "--prediction " + prediction + ": the project has no such simulation; it has " + names);
+	}
+
+	private void report(Study study, StudyAnalysis analysis, ReportedComparison reported, PredictionComparison comparison) throws IOException {
 		if (reports.isEmpty()) {
 			return;
 		}
 		String shown = date == null ? LocalDate.now().toString() : date.equals(NO_DATE) ? null : date;
 		ReportDocument document = StudyReport
-				.of(new StudyReportInput(study, analysis, reported, EngineVersion.all(), author, shown));
+				.of(new StudyReportInput(study, analysis, reported, comparison, EngineVersion.all(), author, shown));
 		for (Path report : reports) {
 			StudyReport.write(document, report);
 			spec.commandLine().getOut().println(report);
@@ -132,7 +185,8 @@ public final class StudyCommand implements Callable<Integer> {
 		}
 		for (Path folder = absolute.getParent(); folder != null; folder = folder.getParent()) {
 			if (Files.isRegularFile(folder.resolve(ProjectFolder.PROJECT_FILE))) {
-				return ProjectFolder.open(folder).load(absolute, Study.class);
+				project = ProjectFolder.open(folder);
+				return project.load(absolute, Study.class);
 			}
 		}
 		throw new IllegalArgumentException(file + ": it is in no project folder; name the study in its project, such as DIR/studies/x.study");

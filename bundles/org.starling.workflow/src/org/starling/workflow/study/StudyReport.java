@@ -48,6 +48,7 @@ public final class StudyReport {
 		blocks.addAll(MethodsText.of(study, input.analysis()));
 		blocks.addAll(NcaSection.of(input.analysis()));
 		blocks.addAll(ExposureSection.of(study, input.analysis()));
+		blocks.addAll(PredictionSection.of(input.prediction()));
 		blocks.addAll(ReportedSection.of(input.reported()));
 		blocks.addAll(ProblemSection.of(input.analysis()));
 		blocks.add(new Heading(2, "Audit trail"));

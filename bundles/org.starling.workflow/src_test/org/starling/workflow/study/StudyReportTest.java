@@ -57,7 +57,7 @@ class StudyReportTest {
 		new SettingsImport(study, "h").nca(NcaMap.settings(null, Map.of("method", "linear-up-log-down")), false);
 		StudyDecisions.record(study, "Ada", "point at 3 h left out", "vial <broken>");
 		StudyAnalysis analysis = StudyAnalysis.of(study, StudyData.of(study, new SampleTable(samples.timeUnit(), samples.samples())));
-		ReportDocument report = StudyReport.of(new StudyReportInput(study, analysis, null, Map.of("Starling", "1"), null, null));
+		ReportDocument report = StudyReport.of(new StudyReportInput(study, analysis, null, null, Map.of("Starling", "1"), null, null));
 		String page = HtmlReport.page(report);
 		DocumentBuilderFactory.newInstance().newDocumentBuilder()
 				.parse(new java.io.ByteArrayInputStream(page.replace("<!DOCTYPE html>", "").getBytes(StandardCharsets.UTF_8)));
