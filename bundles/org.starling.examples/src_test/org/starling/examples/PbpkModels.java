@@ -78,7 +78,7 @@ final class PbpkModels {
 		return model;
 	}
 
-	/** The rat of the simulated study: a tumour of 1 mL and one oral dose of 5 mg. */
+	/** The rat of the simulated study: a tumour of 1 mL and one oral dose of 0.25 mg. */
 	static Model tamoxifenRat(Molecule molecule) {
 		double scale = Math.pow(RAT_WEIGHT / HUMAN_WEIGHT, 0.75);
 		CompoundValue clearance = new CompoundValue(tamoxifenClearance().value() * scale, "L/h", OriginKind.ASSUMED,
@@ -89,7 +89,7 @@ final class PbpkModels {
 		Model model = PbpkModelBuilder.build(PbpkSettings.of(molecule, Species.RAT).withDrug(drug)
 				.withIndividual(new IndividualSettings(Sex.FEMALE, Double.NaN, RAT_WEIGHT, Double.NaN))
 				.withTumour(TumourSettings.of(new CompoundValue(1, "mL", OriginKind.ASSUMED, "a tumour of 1.2 cm diameter")))
-				.withDoses(List.of(DoseSettings.single(Route.ORAL, 5, "mg"))));
+				.withDoses(List.of(DoseSettings.single(Route.ORAL, 0.25, "mg"))));
 		model.setName("Tamoxifen in a rat with a tumour");
 		return model;
 	}

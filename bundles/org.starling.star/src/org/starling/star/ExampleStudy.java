@@ -22,7 +22,8 @@ public final class ExampleStudy {
 	/** Seed of the study that is shipped. */
 	public static final long SEED = 2022;
 
-	private static final double DOSE = 5;
+	/** In mg; the animals weigh 250 g. */
+	private static final double DOSE = 0.25;
 	private static final double LIMIT = 0.5;
 	private static final double ABSORPTION = 1.2;
 	private static final double BETWEEN_ANIMALS = 0.3;
@@ -101,7 +102,7 @@ public final class ExampleStudy {
 				Nothing here was measured. Six compounds have names of the field; their numbers are invented, but for the molar masses, and
 				simulated with seed %d. The cut-offs of the classes are invented, too. They are no recommendation.
 
-				Plasma: C(t) = A (exp(-k t) - exp(-1.2 t)). Tissue: dT/dt = r (Kp C - T) with r = 0.6, 0.8, 0.4, 2 per hour in tumour, uterus,
+				Rats of 250 g got 0.25 mg by mouth. Plasma: C(t) = A (exp(-k t) - exp(-1.2 t)). Tissue: dT/dt = r (Kp C - T) with r = 0.6, 0.8, 0.4, 2 per hour in tumour, uterus,
 				bone, liver. Each animal multiplies all its values by exp(0.3 z), each sample by exp(0.15 z). Four animals a time, each sampled
 				once; liver is of animals of its own. Values below 0.5 ng/mL stand as BLQ. Three rows can't be used, on purpose: no number, a
 				negative value, no animal.

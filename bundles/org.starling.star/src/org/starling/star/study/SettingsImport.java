@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.starling.model.base.BasePackage;
 import org.starling.model.base.Origin;
@@ -236,7 +237,7 @@ public final class SettingsImport {
 		}
 		note(!Double.isNaN(own.molarMass()) && compound.getMolecule() == null, "the molar mass of " + own.compound()
 				+ " is not kept: give the compound a molecule with it");
-		for (Map.Entry<String, Uncertain> fraction : own.unbound().entrySet()) {
+		for (Map.Entry<String, Uncertain> fraction : new TreeMap<>(own.unbound()).entrySet()) {
 			matrix(fraction.getKey()).ifPresent(m -> {
 				TissueBinding binding = Documents.create(TissueBinding.class, Literals.TISSUE_BINDING);
 				binding.setMatrix(m);

@@ -47,6 +47,8 @@ import org.starling.tables.samples.Sample;
 public final class StudyAnalysis {
 
 	private static final int FEWEST_DRAWS = 100;
+	/** Where the study does not say, as in the star command. */
+	private static final int DRAWS = 20_000;
 
 	private final Study study;
 	private final StudyData data;
@@ -175,7 +177,7 @@ public final class StudyAnalysis {
 		tissues = parts.get();
 		Optional<StarThresholds> thresholds = reader.thresholds();
 		StarSettings own = study.getStar();
-		classifier = new StarClassifier(thresholds.orElse(null), Math.max(FEWEST_DRAWS, own == null ? 2000 : own.getDraws()),
+		classifier = new StarClassifier(thresholds.orElse(null), own == null || own.getDraws() < FEWEST_DRAWS ? DRAWS : own.getDraws(),
 				own == null ? 1 : own.getSeed());
 		Map<String, CompoundFacts> facts = reader.facts();
 		try {
