@@ -40,6 +40,11 @@ final class EditorHands {
 
 	/** Copies the theophylline example into the workspace, afresh. */
 	static IProject example(String name) throws IOException, CoreException {
+		return example(name, "theophylline");
+	}
+
+	/** Copies an example into the workspace, afresh. */
+	static IProject example(String name, String id) throws IOException, CoreException {
 		IWorkspace workspace = ResourcesPlugin.getWorkspace();
 		IProject project = workspace.getRoot().getProject(name);
 		if (project.exists()) {
@@ -47,7 +52,7 @@ final class EditorHands {
 		}
 		Path folder = Path.of(workspace.getRoot().getLocationURI()).resolve(name);
 		Files.createDirectories(folder);
-		ExampleProjects.copyTo("theophylline", folder);
+		ExampleProjects.copyTo(id, folder);
 		project.create(null);
 		project.open(null);
 		project.refreshLocal(IResource.DEPTH_INFINITE, null);

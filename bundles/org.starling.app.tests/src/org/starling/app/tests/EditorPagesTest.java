@@ -60,7 +60,7 @@ class EditorPagesTest {
 	@Test
 	void study() throws IOException, CoreException {
 		photograph("studies/Theophylline.study", "study", "overview", "compounds", "matrices", "subjects", "administrations",
-				"samples", "import", "analysis", "star");
+				"samples", "import", "analysis", "star", "starMatrix");
 	}
 
 	@Test

@@ -16,11 +16,12 @@ import org.starling.chart.export.ChartTable;
  * Puts a figure on the clipboard twice: as a picture on white ground for documents, and as its numbers for spreadsheets.
  * UI thread.
  */
-final class ChartClipboard {
+public final class ChartClipboard {
 
 	private static final double SHARPNESS = 2;
 
-	static void copy(Display display, Figure figure, ChartViewport viewport, int width, int height) {
+	/** @param width of the picture in points, as it is on the screen */
+	public static void copy(Display display, Figure figure, ChartViewport viewport, int width, int height) {
 		ImageData picture = SwtImages.data(ChartRenderer.image(figure, viewport, ChartTheme.print(), width, height, SHARPNESS));
 		String numbers = TabText.of(ChartTable.of(figure));
 		Clipboard clipboard = new Clipboard(display);

@@ -15,7 +15,7 @@ import org.starling.chart.ChartViewport;
  * Mouse and keys on a chart: drag zooms to a rectangle, drag with Shift or the middle button pans, the wheel zooms around
  * the pointer, a double click or Home shows everything, plus, minus and the arrows do it without a mouse.
  */
-final class ChartGestures {
+public final class ChartGestures {
 
 	private static final double WHEEL_STEP = 1.2;
 	private static final double KEY_STEP = 1.25;
@@ -35,7 +35,7 @@ final class ChartGestures {
 	}
 
 	/** Listens on a canvas; new ranges go to the target. */
-	static void install(ChartCanvas canvas, Consumer<ChartViewport> target) {
+	public static void install(ChartCanvas canvas, Consumer<ChartViewport> target) {
 		ChartGestures g = new ChartGestures(canvas, target);
 		canvas.addListener(SWT.MouseDown, g::down);
 		canvas.addListener(SWT.MouseMove, g::move);

@@ -200,6 +200,15 @@ public final class ObjectTable<T> implements EditTarget {
 		table().setSelection(rows.stream().mapToInt(shown::indexOf).filter(i -> i >= 0).toArray());
 	}
 
+	/** Selects a row and scrolls to it, for what is chosen elsewhere; nothing when it is not shown. */
+	public void select(T row) {
+		if (shown.contains(row) && !selection().equals(List.of(row))) {
+			selectRows(List.of(row));
+			table().showSelection();
+			selected();
+		}
+	}
+
 	/** Selects the first row when none is selected, for tables that lead details. */
 	public void selectFirst() {
 		if (table().getSelectionCount() == 0 && !shown.isEmpty()) {
@@ -358,6 +367,11 @@ public final class ObjectTable<T> implements EditTarget {
 
 	CellNavigation<T> navigation() {
 		return navigation;
+	}
+
+	/** What the cells of the visible columns show, row by row. */
+	public List<List<String>> texts() {
+		return shown.stream().map(r -> columns.visible().stream().map(c -> c.text().apply(r)).toList()).toList();
 	}
 
 	/** The SWT table, for layout and focus. */

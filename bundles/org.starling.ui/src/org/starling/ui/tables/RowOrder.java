@@ -76,9 +76,11 @@ record RowOrder<T>(List<String> words, ColumnSpec<T> sorted, Direction direction
 		return Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER);
 	}
 
+	/** What stands behind a blank, such as an interval, does not count. */
 	private static double number(String text) {
+		int blank = text.indexOf(' ');
 		try {
-			return Double.parseDouble(text);
+			return Double.parseDouble(blank < 0 ? text : text.substring(0, blank));
 		} catch (NumberFormatException e) {
 			return Double.POSITIVE_INFINITY;
 		}

@@ -31,6 +31,7 @@ import org.starling.ui.emf.FeatureValue;
 import org.starling.ui.emf.Formats;
 import org.starling.ui.emf.QuantityValue;
 import org.starling.ui.emf.ValueFormat;
+import org.starling.ui.star.StarPage;
 
 /** By what compounds are told apart: parts of the matrices, cut-offs with where they come from, and how sure a class must be. */
 final class StarSettingsPage extends StudyPage {
@@ -39,7 +40,7 @@ final class StarSettingsPage extends StudyPage {
 	private static final double ALL = Double.POSITIVE_INFINITY;
 
 	StarSettingsPage(StudyEditor editor) {
-		super(editor, "star", Messages.Star_title, STUDY__STAR); //$NON-NLS-1$
+		super(editor, StarPage.SETTINGS, Messages.Star_title, STUDY__STAR);
 	}
 
 	@Override

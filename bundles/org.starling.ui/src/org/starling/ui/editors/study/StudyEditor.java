@@ -2,6 +2,8 @@ package org.starling.ui.editors.study;
 
 import org.eclipse.ui.PartInitException;
 import org.starling.ui.editors.DocumentEditor;
+import org.starling.ui.star.PredictionPage;
+import org.starling.ui.star.StarPage;
 
 /** Editor of {@code *.study} files. */
 public final class StudyEditor extends DocumentEditor {
@@ -19,6 +21,8 @@ public final class StudyEditor extends DocumentEditor {
 		addPage(new ImportPage(this));
 		addPage(new AnalysisPage(this));
 		addPage(new StarSettingsPage(this));
+		addPage(new StarPage(this));
+		addPage(new PredictionPage(this));
 	}
 
 	/** The samples of the study, for all pages that show them. */

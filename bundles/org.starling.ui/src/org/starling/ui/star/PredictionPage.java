@@ -1,0 +1,206 @@
+package org.starling.ui.star;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.starling.chart.ChartTheme;
+import org.starling.chart.ChartViewport;
+import org.starling.chart.Figure;
+import org.starling.model.simulation.Simulation;
+import org.starling.model.study.Study;
+import org.starling.ui.ErrorDialogs;
+import org.starling.ui.Images;
+import org.starling.ui.charts.ChartCanvas;
+import org.starling.ui.charts.ChartGestures;
+import org.starling.ui.charts.DataTable;
+import org.starling.ui.editors.DocumentEditor;
+import org.starling.ui.editors.DocumentPage;
+import org.starling.ui.emf.ReferenceChoice;
+import org.starling.ui.explorer.Category;
+import org.starling.ui.tables.AccessibleName;
+import org.starling.ui.theme.Themes;
+import org.starling.workflow.prediction.PredictionCharts;
+import org.starling.workflow.prediction.PredictionComparison;
+
+/** What a simulation of the project predicts for the tissues that the study measured: curves over samples, areas, ratios, fold errors. */
+public final class PredictionPage extends DocumentPage {
+
+	public static final String ID = "prediction"; //$NON-NLS-1$
+
+	private final List<ChartCanvas> charts = new ArrayList<>();
+	private Combo simulations;
+	private Button compare;
+	private Button exportTable;
+	private Button exportCharts;
+	private Label notice;
+	private DataTable table;
+	private PredictionRun run;
+	private PredictionComparison comparison;
+
+	public PredictionPage(DocumentEditor editor) {
+		super(editor, ID, Messages.Prediction_title, Images.STUDY);
+	}
+
+	/** What was compared last, or null. */
+	public PredictionComparison comparison() {
+		return comparison;
+	}
+
+	@Override
+	protected void fill(Composite body) {
+		Composite client = toolkit().createComposite(body);
+		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(client);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(client);
+		Composite bar = toolkit().createComposite(client);
+		GridLayoutFactory.fillDefaults().numColumns(5).applyTo(bar);
+		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(bar);
+		toolkit().createLabel(bar, Messages.Prediction_simulation);
+		simulations = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
+		simulations.getAccessible().addAccessibleListener(new AccessibleName(Messages.Prediction_simulation));
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(simulations);
+		compare = button(bar, Images.RUN, Messages.Prediction_compare, this::pressed);
+		exportTable = button(bar, Images.DATA, Messages.Prediction_exportTable, () -> StarExport.table(getSite().getShell(),
+				comparison.table(), "PREDICT", proposal("-prediction.csv"))); //$NON-NLS-1$ //$NON-NLS-2$
+		exportCharts = button(bar, Images.EXPORT, Messages.Prediction_exportChart, () -> StarExport.chart(getSite().getShell(),
+				charts.getFirst().drawnFigure(), ChartViewport.AUTOMATIC, proposal("-prediction"))); //$NON-NLS-1$
+		notice = toolkit().createLabel(client, Messages.Prediction_hint, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(240, SWT.DEFAULT).applyTo(notice);
+		SashForm sash = new SashForm(client, SWT.HORIZONTAL | SWT.SMOOTH);
+		GridDataFactory.fillDefaults().grab(true, true).hint(300, 260).applyTo(sash);
+		toolkit().adapt(sash);
+		for (int i = 0; i < 2; i++) {
+			ChartCanvas canvas = new ChartCanvas(sash);
+			int index = i;
+			ChartGestures.install(canvas, range -> draw(index, range));
+			Themes.onChange(canvas, () -> draw(index, ChartViewport.AUTOMATIC));
+			charts.add(canvas);
+		}
+		sash.setWeights(64, 36);
+		table = new DataTable(client);
+		GridDataFactory.fillDefaults().grab(true, false).hint(240, 170).applyTo(table);
+		enable();
+		onRefresh(this::list);
+	}
+
+	private Button button(Composite bar, String icon, String text, Runnable action) {
+		Button button = toolkit().createButton(bar, text, SWT.PUSH);
+		button.setImage(Images.image(icon));
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
+		return button;
+	}
+
+	private Path proposal(String ending) {
+		return Path.of(editor().file().getProject().getLocationURI()).resolve(editor().file().getName().replaceFirst("\\.study$", "") + ending); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private Study study() {
+		return (Study) editor().document();
+	}
+
+	private ReferenceChoice choice() {
+		return editor().documents(Category.SIMULATIONS, Simulation.class);
+	}
+
+	/** The project's simulations as they are now; the chosen one stays. */
+	private void list() {
+		String before = simulations.getText();
+		String[] names = choice().names(study()).toArray(String[]::new);
+		if (!List.of(names).equals(List.of(simulations.getItems()))) {
+			simulations.setItems(names);
+			simulations.select(Math.max(0, simulations.indexOf(before)));
+		}
+		if (names.length == 0) {
+			say(Messages.Prediction_none);
+		}
+		enable();
+	}
+
+	private void enable() {
+		compare.setEnabled(simulations.getItemCount() > 0 && run == null);
+		boolean any = comparison != null && !comparison.tissues().isEmpty();
+		exportTable.setEnabled(any);
+		exportCharts.setEnabled(any);
+	}
+
+	private void pressed() {
+		IFile samples = study().getData() == null ? null : editor().file().getProject().getFile(study().getData());
+		if (samples == null || !(choice().find(study(), simulations.getText()) instanceof Simulation simulation)) {
+			say(samples == null ? Messages.Star_noSamples : Messages.Prediction_unreadable);
+			return;
+		}
+		PredictionRun mine = new PredictionRun(study(), Path.of(samples.getLocationURI()), simulation);
+		run = mine;
+		say(Messages.Prediction_running);
+		enable();
+		mine.addJobChangeListener(new JobChangeAdapter() {
+			@Override
+			public void done(IJobChangeEvent event) {
+				if (!table.isDisposed()) {
+					table.getDisplay().asyncExec(() -> ended(mine));
+				}
+			}
+		});
+		mine.schedule();
+	}
+
+	/** Chooses a simulation by its name and compares, as the button does. */
+	public void compareWith(String name) {
+		list();
+		simulations.select(simulations.indexOf(name));
+		pressed();
+	}
+
+	private void ended(PredictionRun done) {
+		if (table.isDisposed()) {
+			return;
+		}
+		run = null;
+		if (done.result().isPresent()) {
+			show(done.result().get());
+		} else {
+			say(done.getResult().getException() == null ? Messages.Prediction_hint : ErrorDialogs.reason(done.getResult().getException()));
+		}
+		enable();
+	}
+
+	private void show(PredictionComparison found) {
+		comparison = found;
+		if (!found.refusal().isEmpty()) {
+			say(found.refusal());
+		} else {
+			List<String> sentences = new ArrayList<>(found.warnings());
+			sentences.add(NLS.bind(Messages.Prediction_summary,
+					new Object[] { found.compound(), PredictionComparison.text(found.areas()), PredictionComparison.text(found.ratios()) }));
+			found.tissues().stream().map(t -> t.reason()).filter(r -> !r.isEmpty()).forEach(sentences::add);
+			say(String.join(" \u00b7 ", sentences)); //$NON-NLS-1$
+		}
+		table.setData(found.table());
+		draw(0, ChartViewport.AUTOMATIC);
+		draw(1, ChartViewport.AUTOMATIC);
+	}
+
+	private void draw(int index, ChartViewport range) {
+		List<Figure> figures = comparison == null ? List.of() : PredictionCharts.of(comparison);
+		ChartCanvas canvas = charts.get(index);
+		canvas.show(index < figures.size() ? figures.get(index) : null, range, Themes.isDark(canvas) ? ChartTheme.dark() : ChartTheme.light());
+	}
+
+	private void say(String text) {
+		notice.setText(text.replace("&", "&&").replace('\n', ' ')); //$NON-NLS-1$ //$NON-NLS-2$
+		notice.requestLayout();
+	}
+}

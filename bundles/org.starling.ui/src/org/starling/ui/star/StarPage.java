@@ -1,0 +1,221 @@
+package org.starling.ui.star;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.starling.model.study.Study;
+import org.starling.star.StarRow;
+import org.starling.star.StarStudy;
+import org.starling.star.StarThresholds;
+import org.starling.star.study.StudyAnalysis;
+import org.starling.star.study.StudyProblem;
+import org.starling.ui.ErrorDialogs;
+import org.starling.ui.Images;
+import org.starling.ui.charts.ChartClipboard;
+import org.starling.ui.editors.DocumentEditor;
+import org.starling.ui.editors.DocumentPage;
+
+/**
+ * Tissue exposure and selectivity of the study's compounds beside their potency: the matrix and the plane, each following what is selected
+ * in the other. Computed in a job when the page comes to the front and whenever the study changes there.
+ */
+public final class StarPage extends DocumentPage {
+
+	public static final String ID = "starMatrix"; //$NON-NLS-1$
+	/** The page where the cut-offs are stated. */
+	public static final String SETTINGS = "star"; //$NON-NLS-1$
+
+	private static final int DELAY = 400;
+
+	private Link cutOffs;
+	private Label notice;
+	private StarMatrix matrix;
+	private StarPlaneView plane;
+	private ToolItem exportTable;
+	private ToolItem exportChart;
+	private ToolItem copyChart;
+	private StarRun run;
+	private StudyAnalysis analysis;
+	private String computed;
+
+	public StarPage(DocumentEditor editor) {
+		super(editor, ID, Messages.Star_title, Images.STUDY);
+	}
+
+	@Override
+	protected void fill(Composite body) {
+		Composite client = toolkit().createComposite(body);
+		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(client);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(client);
+		Composite head = toolkit().createComposite(client);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(head);
+		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(head);
+		cutOffs = new Link(head, SWT.WRAP);
+		toolkit().adapt(cutOffs, true, true);
+		cutOffs.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> editor().openPage(SETTINGS)));
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(cutOffs);
+		tools(head);
+		notice = toolkit().createLabel(client, Messages.Star_computing, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(240, SWT.DEFAULT).applyTo(notice);
+		SashForm sash = new SashForm(client, SWT.VERTICAL | SWT.SMOOTH);
+		toolkit().adapt(sash);
+		GridDataFactory.fillDefaults().grab(true, true).hint(300, 460).applyTo(sash);
+		matrix = new StarMatrix(sash, context(), row -> plane.highlight(row));
+		plane = new StarPlaneView(sash, toolkit(), row -> matrix.select(row));
+		toolkit().adapt(matrix);
+		toolkit().adapt(plane);
+		sash.setWeights(38, 62);
+		onRefresh(this::compute);
+	}
+
+	private void tools(Composite head) {
+		ToolBar bar = new ToolBar(head, SWT.FLAT);
+		toolkit().adapt(bar);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(bar);
+		exportTable = tool(bar, Images.DATA, Messages.Star_exportTable,
+				() -> StarExport.table(getSite().getShell(), analysis, proposal(".csv"))); //$NON-NLS-1$
+		exportChart = tool(bar, Images.EXPORT, Messages.Star_exportChart,
+				() -> StarExport.chart(getSite().getShell(), plane.chart(), plane.viewport(), proposal("-plane"))); //$NON-NLS-1$
+		copyChart = tool(bar, Images.COPY, Messages.Star_copyChart, () -> ChartClipboard.copy(plane.getDisplay(), plane.chart(), plane.viewport(),
+				plane.canvas().getSize().x, plane.canvas().getSize().y));
+		enable();
+	}
+
+	private static ToolItem tool(ToolBar bar, String icon, String text, Runnable action) {
+		ToolItem item = new ToolItem(bar, SWT.PUSH);
+		item.setImage(Images.image(icon));
+		item.setToolTipText(text);
+		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
+		return item;
+	}
+
+	/** Beside the study's file. */
+	private Path proposal(String ending) {
+		String name = editor().file().getName().replaceFirst("\\.study$", "") + "-star" + ending; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return Path.of(editor().file().getProject().getLocationURI()).resolve(name);
+	}
+
+	private void compute() {
+		Study study = (Study) editor().document();
+		IFile samples = study.getData() == null ? null : editor().file().getProject().getFile(study.getData());
+		if (samples == null) {
+			say(Messages.Star_noSamples);
+			return;
+		}
+		Command last = editor().session().stack().getMostRecentCommand();
+		String state = System.identityHashCode(study) + "/" + (last == null ? 0 : System.identityHashCode(last)) + '/' //$NON-NLS-1$
+				+ samples.getModificationStamp();
+		if (state.equals(computed)) {
+			return;
+		}
+		if (run != null) {
+			run.cancel();
+		}
+		boolean first = computed == null;
+		computed = state;
+		StarRun mine = new StarRun(study, Path.of(samples.getLocationURI()));
+		run = mine;
+		if (first) {
+			say(Messages.Star_computing);
+		}
+		mine.addJobChangeListener(new JobChangeAdapter() {
+			@Override
+			public void done(IJobChangeEvent event) {
+				if (!plane.isDisposed()) {
+					plane.getDisplay().asyncExec(() -> ended(mine));
+				}
+			}
+		});
+		mine.schedule(first ? 0 : DELAY);
+	}
+
+	private void ended(StarRun done) {
+		if (plane.isDisposed() || done != run) {
+			return;
+		}
+		run = null;
+		if (done.result().isPresent()) {
+			show(done.result().get());
+		} else if (done.getResult().getException() != null) {
+			say(ErrorDialogs.reason(done.getResult().getException()));
+		}
+	}
+
+	private void show(StudyAnalysis found) {
+		analysis = found;
+		List<StarRow> rows = rows();
+		StarThresholds thresholds = found.classifier().map(c -> c.thresholds()).orElse(null);
+		cutOffs.setText((found.tissues().isEmpty() ? Messages.CutOff_none : escape(CutOffText.of(thresholds, found.tissues().get()))) + ' '
+				+ (thresholds == null ? Messages.CutOff_state : Messages.CutOff_edit));
+		List<StudyProblem> problems = found.problems().stream().filter(p -> p.severity() != StudyProblem.Severity.INFO).toList();
+		say(rows.isEmpty() ? problems.stream().map(StudyProblem::text).findFirst().orElse(Messages.Star_noTissues)
+				: problems.stream().map(StudyProblem::text).distinct().collect(Collectors.joining(" \u00b7 "))); //$NON-NLS-1$
+		matrix.show(rows);
+		plane.show(rows, thresholds, found.settings().map(s -> s.sparse().level()).orElse(0.9));
+		enable();
+		cutOffs.requestLayout();
+	}
+
+	private static String escape(String text) {
+		return text.replace("&", "&&").replace('<', '\u2039').replace('>', '\u203a'); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private void enable() {
+		boolean any = !rows().isEmpty();
+		exportTable.setEnabled(any);
+		exportChart.setEnabled(any);
+		copyChart.setEnabled(any);
+	}
+
+	private void say(String text) {
+		notice.setText(text.replace("&", "&&").replace('\n', ' ')); //$NON-NLS-1$ //$NON-NLS-2$
+		boolean any = !text.isEmpty();
+		if (notice.getVisible() != any) {
+			notice.setVisible(any);
+			((GridData) notice.getLayoutData()).exclude = !any;
+		}
+		notice.requestLayout();
+	}
+
+	/** The compounds as they were computed last; empty before and when there are none. */
+	public List<StarRow> rows() {
+		return analysis == null ? List.of() : analysis.star().map(StarStudy::rows).orElse(List.of());
+	}
+
+	/** Selects a compound in the matrix, as a click does. */
+	public void select(String compound) {
+		rows().stream().filter(r -> Objects.equals(compound, r.exposure().name())).findFirst().ifPresent(matrix::select);
+	}
+
+	/** The compound that stands out in the plane, or null. */
+	public String highlighted() {
+		return plane.highlighted();
+	}
+
+	/** What the page says of cut-offs and of what stands in the way. */
+	public String notices() {
+		return cutOffs.getText() + '\n' + notice.getText();
+	}
+
+	/** What cells of the matrix show, row by row. */
+	public List<List<String>> cells() {
+		return matrix.table() == null ? List.of() : matrix.table().texts();
+	}
+}
