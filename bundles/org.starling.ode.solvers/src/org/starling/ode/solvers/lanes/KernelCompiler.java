@@ -10,16 +10,36 @@ import java.lang.constant.MethodTypeDesc;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.Supplier;
 
 /**
- * Makes code of tapes, a hidden class each. A tape is cut into methods that are small enough for HotSpot to turn every operation
- * into its instruction; a value that a later method needs goes through a row. Used by one thread.
+ * Makes code of tapes, a hidden class for what is done one after the other. A tape is cut into methods that are small enough for
+ * HotSpot to turn every operation into its instruction; a value that a later method needs goes through a row. Used by one thread.
  */
 final class KernelCompiler {
+
+	/**
+	 * What a kernel does with a tape.
+	 *
+	 * @param count  0 to go through it once, else the number of rows for each of which it is done: with offsets 0, 1 row, 2 rows …
+	 * @param offset rows that relative rows are moved by; 0 where there is a count
+	 */
+	record Step(LaneTape tape, int count, int offset) {
+
+		static Step once(LaneTape tape, int offset) {
+			return new Step(tape, 0, offset);
+		}
+
+		static Step loop(LaneTape tape, int count) {
+			return new Step(tape, count, 0);
+		}
+	}
 
 	/** Operations of one method, loads included: with more than twice as many the compiler stops looking into vector methods. */
 	private static final int MOST_OPERATIONS = 40;
@@ -27,8 +47,8 @@ final class KernelCompiler {
 	private static final ClassDesc NAME = ClassDesc.of(KernelCompiler.class.getPackageName(), "CompiledKernel");
 	private static final ClassDesc FUNCTION = ClassDesc.of(DoubleBinaryOperator.class.getName());
 	private static final ClassDesc FUNCTIONS = FUNCTION.arrayType();
-	private static final MethodTypeDesc RUN = MethodTypeDesc.of(ConstantDescs.CD_void, LaneInstructions.DOUBLES,
-			ConstantDescs.CD_int);
+	private static final MethodTypeDesc RUN = MethodTypeDesc.of(ConstantDescs.CD_void, LaneInstructions.DOUBLES);
+	private static final MethodTypeDesc PART = RUN.insertParameterTypes(1, ConstantDescs.CD_int);
 
 	private final LaneUnit unit;
 	private final int scratch;
@@ -47,22 +67,14 @@ final class KernelCompiler {
 		return rows;
 	}
 
-	/** Code that goes through a tape once. */
-	LaneKernel once(LaneTape tape) {
-		return kernel(new Draft(tape, 0));
-	}
-
-	/** Code that goes through a short tape for each of {@code count} rows: with offsets 0, 1 row, 2 rows … */
-	LaneKernel loop(LaneTape tape, int count) {
-		return kernel(new Draft(tape, count));
-	}
-
 	/** The kernels made so far that have a form in vectors. */
 	List<SwitchedKernel> switched() {
 		return switched;
 	}
 
-	private LaneKernel kernel(Draft draft) {
+	/** Code that takes these steps; several may share a tape. */
+	LaneKernel kernel(List<Step> steps) {
+		Draft draft = new Draft(steps);
 		LaneKernel loops = draft.define(() -> new LoopInstructions(unit.lanes()));
 		if (!unit.vectorised()) {
 			return loops;
@@ -72,60 +84,17 @@ final class KernelCompiler {
 		return both;
 	}
 
-	/** The class of one tape. */
+	/** The class of one kernel. */
 	private final class Draft {
 
-		private final List<LaneOperation> operations;
-		private final int count;
-		private final int[] partOf;
-		private final int parts;
-		private final Map<Integer, LaneRow> homes = new HashMap<>();
-		private final Map<Integer, LaneRow> stored = new HashMap<>();
+		private final List<Step> steps;
+		private final Map<LaneTape, Section> sections = new IdentityHashMap<>();
 		private final List<DoubleBinaryOperator> functions = new ArrayList<>();
 		private Supplier<LaneInstructions> instructions;
 
-		Draft(LaneTape tape, int count) {
-			this.operations = tape.operations();
-			this.count = count;
-			partOf = new int[operations.size()];
-			int part = 0;
-			int size = 0;
-			for (int i = 0; i < partOf.length; i++) {
-				int weight = isComputed(i) ? 1 : 0;
-				for (int input : operations.get(i).inputs()) {
-					weight += isComputed(input) ? 0 : 1;
-				}
-				if (size + weight > MOST_OPERATIONS && count == 0) {
-					part++;
-					size = 0;
-				}
-				size += weight;
-				partOf[i] = part;
-			}
-			parts = part + 1;
-			findHomes();
-		}
-
-		/** Gives a row to each value that a later part needs; one that its own part stores has it there. */
-		private void findHomes() {
-			for (int i = 0; i < partOf.length; i++) {
-				for (int input : operations.get(i).inputs()) {
-					if (isComputed(input) && partOf[input] != partOf[i]) {
-						homes.computeIfAbsent(input, _ -> LaneRow.at(rows++));
-					}
-				}
-			}
-			for (int i = 0; i < partOf.length; i++) {
-				if (operations.get(i) instanceof LaneOperation.Store s && partOf[s.value()] == partOf[i]
-						&& homes.containsKey(s.value())) {
-					stored.put(s.value(), s.row());
-				}
-			}
-		}
-
-		private boolean isComputed(int value) {
-			LaneOperation o = operations.get(value);
-			return !(o instanceof LaneOperation.Constant || o instanceof LaneOperation.Load);
+		Draft(List<Step> steps) {
+			this.steps = steps;
+			steps.forEach(s -> sections.computeIfAbsent(s.tape(), _ -> new Section(s, "section" + sections.size())));
 		}
 
 		LaneKernel define(Supplier<LaneInstructions> kind) {
@@ -146,64 +115,105 @@ final class KernelCompiler {
 			c.withMethodBody(ConstantDescs.INIT_NAME, MethodTypeDesc.of(ConstantDescs.CD_void, FUNCTIONS), ClassFile.ACC_PUBLIC,
 					code -> code.aload(0).invokespecial(ConstantDescs.CD_Object, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void)
 							.aload(0).aload(1).putfield(NAME, "functions", FUNCTIONS).return_());
-			for (int part = 0; part < parts; part++) {
-				int number = part;
-				c.withMethodBody("part" + part, RUN, ClassFile.ACC_PRIVATE, code -> part(code, number));
-			}
+			sections.values().forEach(s -> s.build(c));
 			c.withMethodBody("run", RUN, ClassFile.ACC_PUBLIC, code -> {
-				for (int part = 0; part < parts; part++) {
-					code.aload(0).aload(1).iload(2).invokevirtual(NAME, "part" + part, RUN);
-				}
+				steps.forEach(s -> code.aload(LaneInstructions.THIS).aload(LaneInstructions.ROWS)
+						.loadConstant(s.offset() * unit.lanes()).invokevirtual(NAME, sections.get(s.tape()).name, PART));
 				code.return_();
 			});
 		}
 
-		private void part(CodeBuilder code, int part) {
-			if (count == 0) {
-				new Part(code, part).write();
-				code.return_();
-				return;
+		/** The methods of one tape. */
+		private final class Section {
+
+			private final String name;
+			private final int count;
+			private final TapeSchedule schedule;
+			private final Map<Integer, LaneRow> homes = new HashMap<>();
+			private final Map<Integer, LaneRow> stored = new HashMap<>();
+
+			Section(Step step, String name) {
+				this.name = name;
+				this.count = step.count();
+				schedule = new TapeSchedule(step.tape(), count > 0 ? Integer.MAX_VALUE : MOST_OPERATIONS);
+				findHomes();
 			}
-			Label head = code.newLabel();
-			Label exit = code.newLabel();
-			code.iconst_0().istore(LaneInstructions.OFFSET).labelBinding(head);
-			code.iload(LaneInstructions.OFFSET).loadConstant(count * unit.lanes()).if_icmpge(exit);
-			new Part(code, part).write();
-			code.iinc(LaneInstructions.OFFSET, unit.lanes()).goto_(head).labelBinding(exit).return_();
+
+			/** Gives a row to each value that a later part needs; one that its own part stores has it there. */
+			private void findHomes() {
+				Set<Integer> handedOn = new TreeSet<>();
+				for (int part = 0; part < schedule.parts().size(); part++) {
+					for (int value : schedule.uses(part).keySet()) {
+						if (schedule.isComputed(value) && schedule.partOf(value) != part) {
+							handedOn.add(value);
+						}
+					}
+				}
+				schedule.parts().forEach(part -> part.forEach(i -> {
+					if (schedule.operation(i) instanceof LaneOperation.Store s && schedule.partOf(s.value()) == schedule.partOf(i)
+							&& handedOn.remove(s.value())) {
+						stored.put(s.value(), s.row());
+					}
+				}));
+				handedOn.forEach(value -> homes.put(value, LaneRow.at(rows++)));
+			}
+
+			void build(ClassBuilder c) {
+				int parts = schedule.parts().size();
+				for (int i = 0; i < parts; i++) {
+					int part = i;
+					c.withMethodBody(name + "part" + i, PART, ClassFile.ACC_PRIVATE, code -> part(code, part));
+				}
+				c.withMethodBody(name, PART, ClassFile.ACC_PRIVATE, code -> {
+					for (int i = 0; i < parts; i++) {
+						code.aload(LaneInstructions.THIS).aload(LaneInstructions.ROWS).iload(LaneInstructions.OFFSET)
+								.invokevirtual(NAME, name + "part" + i, PART);
+					}
+					code.return_();
+				});
+			}
+
+			private void part(CodeBuilder code, int part) {
+				if (count == 0) {
+					new Part(code, this, part).write();
+					code.return_();
+					return;
+				}
+				Label head = code.newLabel();
+				Label exit = code.newLabel();
+				code.iconst_0().istore(LaneInstructions.OFFSET).labelBinding(head);
+				code.iload(LaneInstructions.OFFSET).loadConstant(count * unit.lanes()).if_icmpge(exit);
+				new Part(code, this, part).write();
+				code.iinc(LaneInstructions.OFFSET, unit.lanes()).goto_(head).labelBinding(exit).return_();
+			}
 		}
 
 		/** One method. */
 		private final class Part {
 
 			private final CodeBuilder code;
+			private final Section section;
 			private final int number;
+			private final Map<Integer, Integer> uses;
 			private final LaneInstructions lanes = instructions.get();
 			private final Map<Integer, Integer> locals = new HashMap<>();
-			private final Map<Integer, Integer> uses = new HashMap<>();
 			private int nextLocal = LaneInstructions.FIRST_OWN;
 
-			Part(CodeBuilder code, int number) {
+			Part(CodeBuilder code, Section section, int number) {
 				this.code = code;
+				this.section = section;
 				this.number = number;
+				uses = section.schedule.uses(number);
 			}
 
 			void write() {
-				for (int i = 0; i < partOf.length; i++) {
-					if (partOf[i] == number) {
-						operations.get(i).inputs().forEach(input -> uses.merge(input, 1, Integer::sum));
-					}
-				}
 				lanes.begin(code);
-				for (int i = 0; i < partOf.length; i++) {
-					if (partOf[i] == number && isComputed(i)) {
-						write(i);
-					}
-				}
+				section.schedule.parts().get(number).forEach(this::write);
 				lanes.end(code);
 			}
 
 			private void write(int i) {
-				LaneOperation operation = operations.get(i);
+				LaneOperation operation = section.schedule.operation(i);
 				operation.inputs().forEach(this::fetch);
 				if (operation instanceof LaneOperation.Store s) {
 					lanes.store(code, s.row(), () -> value(s.value()));
@@ -211,14 +221,15 @@ final class KernelCompiler {
 				}
 				compute(operation);
 				keep(i);
-				if (homes.containsKey(i) && !stored.containsKey(i)) {
-					lanes.store(code, homes.get(i), () -> value(i));
+				if (section.homes.containsKey(i)) {
+					lanes.store(code, section.homes.get(i), () -> value(i));
 				}
 			}
 
 			/** Loads what is used more than once now, so that no store stands between its loads. */
 			private void fetch(int i) {
-				if (!locals.containsKey(i) && uses.get(i) > 1 && !(operations.get(i) instanceof LaneOperation.Constant)) {
+				if (!locals.containsKey(i) && uses.get(i) > 1
+						&& !(section.schedule.operation(i) instanceof LaneOperation.Constant)) {
 					value(i);
 					keep(i);
 				}
@@ -255,12 +266,12 @@ final class KernelCompiler {
 			private void value(int i) {
 				if (locals.containsKey(i)) {
 					lanes.kept(code, locals.get(i));
-				} else if (stored.containsKey(i)) {
-					lanes.load(code, stored.get(i));
-				} else if (homes.containsKey(i)) {
-					lanes.load(code, homes.get(i));
+				} else if (section.stored.containsKey(i)) {
+					lanes.load(code, section.stored.get(i));
+				} else if (section.homes.containsKey(i)) {
+					lanes.load(code, section.homes.get(i));
 				} else {
-					compute(operations.get(i));
+					compute(section.schedule.operation(i));
 				}
 			}
 		}

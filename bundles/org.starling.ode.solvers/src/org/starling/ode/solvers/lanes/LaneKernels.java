@@ -1,10 +1,12 @@
 package org.starling.ode.solvers.lanes;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 import org.starling.ode.solvers.internal.RosenbrockTableau;
 import org.starling.ode.solvers.internal.lu.LaneLu;
+import org.starling.ode.solvers.lanes.KernelCompiler.Step;
 
 /**
  * The code of a stiffly accurate Rosenbrock method for one system: formulas and factorisation once through, sums over the states
@@ -22,13 +24,7 @@ final class LaneKernels {
 	/** What has a form in vectors; empty when the unit has none. */
 	final List<SwitchedKernel> switched;
 	private final boolean dependsOnTime;
-	private final LaneKernel takeAccepted;
-	private final LaneKernel factor;
-	private final LaneKernel rates;
-	private final LaneKernel solve;
-	private final LaneKernel timeDerivative;
-	private final LaneKernel[] stage;
-	private final LaneKernel end;
+	private final LaneKernel attempt;
 	private final LaneKernel dense;
 
 	LaneKernels(LaneSystem system, LaneLu lu, RosenbrockTableau tableau, LaneUnit unit) {
@@ -36,56 +32,49 @@ final class LaneKernels {
 		this.tableau = tableau;
 		dimension = system.dimension();
 		parameters = system.parameters();
-		int n = dimension;
-		layout = new LaneLayout(n, parameters, lu.entries(), tableau);
-		KernelCompiler compiler = new KernelCompiler(unit, layout.rows);
-		takeAccepted = compiler.loop(takeAccepted(), n);
-		factor = compiler.once(factor(system, lu));
-		rates = compiler.once(rates(system));
-		solve = compiler.once(solve(lu));
-		LaneTape derivative = new LaneTape(layout.time, layout.states, layout.parameters);
+		layout = new LaneLayout(dimension, parameters, lu.entries(), tableau);
+		LaneTape derivative = new LaneTape(LaneRow.at(layout.time), layout.states, layout.parameters);
 		int[] byTime = system.timeDerivatives(derivative);
-		dependsOnTime = byTime.length > 0;
 		storeAll(derivative, layout.timeDerivative, byTime);
-		timeDerivative = dependsOnTime ? compiler.once(derivative) : null;
-		stage = new LaneKernel[tableau.stages()];
-		for (int i = 0; i < stage.length; i++) {
-			stage[i] = compiler.loop(stage(i), n);
-		}
-		end = compiler.loop(end(), n);
-		dense = compiler.loop(dense(), n);
+		dependsOnTime = byTime.length > 0;
+		KernelCompiler compiler = new KernelCompiler(unit, layout.rows);
+		attempt = compiler.kernel(steps(system, lu, derivative));
+		dense = compiler.kernel(List.of(Step.loop(dense(), dimension)));
 		size = Math.max(LaneRow.LARGE, LaneRow.place(compiler.rows(), unit.lanes()));
 		switched = compiler.switched();
 	}
 
+	private List<Step> steps(LaneSystem system, LaneLu lu, LaneTape derivative) {
+		LaneTape rates = rates(system);
+		LaneTape solve = solve(lu);
+		List<Step> steps = new ArrayList<>();
+		steps.add(Step.loop(takeAccepted(), dimension));
+		steps.add(Step.once(begin(), 0));
+		steps.add(Step.once(factor(system, lu), 0));
+		if (dependsOnTime) {
+			steps.add(Step.once(derivative, 0));
+		}
+		for (int i = 0; i < tableau.stages(); i++) {
+			steps.add(Step.loop(stage(i), dimension));
+			steps.add(Step.once(rates, i));
+			steps.add(Step.once(solve, i * dimension));
+		}
+		steps.add(Step.loop(end(), dimension));
+		return steps;
+	}
+
 	/** Takes the proposals that have been accepted, then makes a step of its own length in each lane. */
 	void attempt(double[] rows) {
-		takeAccepted.run(rows, 0);
-		factor.run(rows, 0);
-		if (dependsOnTime) {
-			timeDerivative.run(rows, 0);
-		}
-		int lanes = unit.lanes();
-		for (int i = 0; i < stage.length; i++) {
-			stage[i].run(rows, 0);
-			for (int l = 0; l < lanes; l++) {
-				rows[LaneRow.place(layout.stageTime, lanes) + l] = rows[LaneRow.place(layout.time, lanes) + l]
-						+ tableau.alpha()[i] * rows[LaneRow.place(layout.step, lanes) + l];
-			}
-			rates.run(rows, 0);
-			solve.run(rows, i * dimension * lanes);
-		}
-		Arrays.fill(rows, LaneRow.place(layout.error, lanes), LaneRow.place(layout.error + 1, lanes), 0);
-		end.run(rows, 0);
+		attempt.run(rows);
 	}
 
 	/** Prepares the interpolant of the last attempt. */
 	void interpolate(double[] rows) {
-		dense.run(rows, 0);
+		dense.run(rows);
 	}
 
 	private LaneTape tape() {
-		return new LaneTape(layout.stageTime, layout.point, layout.parameters);
+		return new LaneTape(LaneRow.from(layout.stageTimes), layout.point, layout.parameters);
 	}
 
 	private static void storeAll(LaneTape tape, int row, int[] values) {
@@ -101,8 +90,19 @@ final class LaneKernels {
 		return t;
 	}
 
+	/** The times of the stages, and no error so far. */
+	private LaneTape begin() {
+		LaneTape t = tape();
+		for (int i = 0; i < tableau.stages(); i++) {
+			int within = t.multiply(t.constant(tableau.alpha()[i]), t.load(LaneRow.at(layout.step)));
+			t.store(LaneRow.at(layout.stageTimes + i), t.add(within, t.load(LaneRow.at(layout.time))));
+		}
+		t.store(LaneRow.at(layout.error), t.constant(0));
+		return t;
+	}
+
 	private LaneTape factor(LaneSystem system, LaneLu lu) {
-		LaneTape t = new LaneTape(layout.time, layout.states, layout.parameters);
+		LaneTape t = new LaneTape(LaneRow.at(layout.time), layout.states, layout.parameters);
 		int[] factors = new int[lu.entries()];
 		int watch = lu.factor(t, t.load(LaneRow.at(layout.shift)), system.jacobian(t), factors);
 		storeAll(t, layout.factors, factors);

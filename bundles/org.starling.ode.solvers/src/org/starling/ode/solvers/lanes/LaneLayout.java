@@ -10,8 +10,8 @@ final class LaneLayout {
 	final int step;
 	final int perStep;
 	final int shift;
-	/** Time of the present stage. */
-	final int stageTime;
+	/** Times of the stages. */
+	final int stageTimes;
 	/** Not zero where the last attempt is to be the new state. */
 	final int accepted;
 	/** Sum of squares of the scaled errors. */
@@ -38,13 +38,13 @@ final class LaneLayout {
 		step = 1;
 		perStep = 2;
 		shift = 3;
-		stageTime = 4;
-		accepted = 5;
-		error = 6;
-		watch = 7;
-		relTol = 8;
-		absTol = 9;
-		states = absTol + 1;
+		accepted = 4;
+		error = 5;
+		watch = 6;
+		relTol = 7;
+		absTol = 8;
+		stageTimes = absTol + 1;
+		states = stageTimes + tableau.stages();
 		proposal = states + n;
 		point = proposal + n;
 		right = point + n;

@@ -53,6 +53,12 @@ final class LaneMethod implements OneStepMethod {
 		block.accept(lane, t);
 	}
 
+	/** The proposal stays in the block until someone looks at it. */
+	@Override
+	public void complete(double[] u) {
+		block.proposal(lane, u);
+	}
+
 	/** Not known: a solve that fails in a lane is repeated alone, which finds it. */
 	@Override
 	public int worstState() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
+import org.starling.ode.Callback;
 import org.starling.ode.OdeProblem;
 import org.starling.ode.SolveOptions;
 import org.starling.ode.solvers.AutoProvider;
@@ -123,6 +124,8 @@ public final class LaneSolver {
 		private LaneTask task;
 		private OneStepRun run;
 		private LaneMethod method;
+		/** Whether conditions are looked at after each step. */
+		private boolean watched;
 		private boolean exhausted;
 
 		Lane(LaneBlock block, int number) {
@@ -152,6 +155,7 @@ public final class LaneSolver {
 				return false;
 			}
 			task = next;
+			watched = next.problem().callbacks().stream().anyMatch(Callback.AtRoot.class::isInstance);
 			run = new OneStepSolver((f, options) -> {
 				method = new LaneMethod(block, number, f, options);
 				return method;
@@ -178,7 +182,7 @@ public final class LaneSolver {
 				return;
 			}
 			double error = block.error(number);
-			if (error <= 1) {
+			if (watched && error <= 1) {
 				block.proposal(number, run.proposal());
 			}
 			run.attempted(error);

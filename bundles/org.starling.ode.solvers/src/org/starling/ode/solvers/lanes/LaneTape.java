@@ -12,20 +12,25 @@ import org.starling.ode.solvers.lanes.LaneOperation.Comparison;
 
 /**
  * Records a straight-line calculation that is to be done in all lanes at once. Each method returns the number of a value, to be
- * given to later ones; equal operations on equal values are recorded once. A row is stored once and not loaded afterwards.
+ * given to later ones; equal operations on equal values are recorded once. A row is stored once, and where it
+ * is loaded, then by what is stored in it. A sum of a product that is used nowhere else may be rounded once, as {@link #multiplyAdd}.
  * Arithmetic is IEEE 754 in every lane by itself, so that a lane's numbers do not depend on its neighbours nor on the number of
  * lanes. Used by one thread.
  */
 public final class LaneTape implements LaneLu.Calculator {
 
-	private final int time;
+	private final LaneRow time;
 	private final int states;
 	private final int parameters;
 	private final List<LaneOperation> operations = new ArrayList<>();
 	private final Map<LaneOperation, Integer> numbers = new HashMap<>();
 
-	/** @param time row of the time, followed by those of states and parameters as given */
-	LaneTape(int time, int states, int parameters) {
+	/**
+	 * @param time       row of the time
+	 * @param states     first row of the states
+	 * @param parameters first row of the parameters
+	 */
+	LaneTape(LaneRow time, int states, int parameters) {
 		this.time = time;
 		this.states = states;
 		this.parameters = parameters;
@@ -33,7 +38,7 @@ public final class LaneTape implements LaneLu.Calculator {
 
 	/** The time. */
 	public int time() {
-		return load(LaneRow.at(time));
+		return load(time);
 	}
 
 	public int state(int index) {
@@ -74,6 +79,7 @@ public final class LaneTape implements LaneLu.Calculator {
 		return compute(Arithmetic.NEG, a);
 	}
 
+	@Override
 	public int absolute(int a) {
 		return compute(Arithmetic.ABS, a);
 	}
@@ -83,11 +89,13 @@ public final class LaneTape implements LaneLu.Calculator {
 	}
 
 	/** As {@link Math#max}: NaN when one of them is. */
+	@Override
 	public int maximum(int a, int b) {
 		return compute(Arithmetic.MAX, a, b);
 	}
 
 	/** {@code a·b + c} rounded once, as {@link Math#fma}. */
+	@Override
 	public int multiplyAdd(int a, int b, int c) {
 		return compute(Arithmetic.FMA, a, b, c);
 	}

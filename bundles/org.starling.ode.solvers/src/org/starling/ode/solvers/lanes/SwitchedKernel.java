@@ -10,14 +10,14 @@ final class SwitchedKernel extends Rivals<LaneKernel> implements LaneKernel {
 	}
 
 	@Override
-	public void run(double[] rows, int offset) {
-		present().run(rows, offset);
+	public void run(double[] rows) {
+		present().run(rows);
 	}
 
 	/** Compares the two on these rows; true when vectors are in use. */
 	boolean compare(double[] rows, int calls) {
 		if (!isSwitched()) {
-			compare(k -> k.run(rows, 0), calls);
+			compare(k -> k.run(rows), calls);
 		}
 		return isSwitched();
 	}

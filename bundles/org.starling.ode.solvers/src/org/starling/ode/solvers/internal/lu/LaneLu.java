@@ -24,6 +24,14 @@ public final class LaneLu {
 		int divide(int a, int b);
 
 		int negate(int a);
+
+		int absolute(int a);
+
+		/** NaN when one of them is. */
+		int maximum(int a, int b);
+
+		/** {@code a·b + c}. */
+		int multiplyAdd(int a, int b, int c);
 	}
 
 	/** Operations beyond which code without loops is too long to be compiled. */
@@ -46,45 +54,48 @@ public final class LaneLu {
 	}
 
 	/**
-	 * Factorises {@code s·I − J}.
+	 * Factorises {@code s·I − J}. What stands beside the diagonal is kept with the other sign, so that the solution is sums alone.
 	 *
 	 * @param s        the value of s
 	 * @param jacobian values in the order of the pattern
 	 * @param factors  receives the values of the factors
-	 * @return the value of the watch on pivots, as {@link LuKernel#factor} gives it
+	 * @return the value of the watch on pivots, as {@link LuKernel#factor} gives it but for the largest terms in place of all
 	 */
 	public int factor(Calculator c, int s, int[] jacobian, int[] factors) {
 		LuStructure a = structure;
-		int watch = c.constant(0);
+		int most = c.constant(1);
+		int least = c.constant(-1);
 		for (int i = 0; i < a.size(); i++) {
 			int pivot = a.diagonal()[i];
 			for (int e = a.rowPointers()[i]; e < a.rowPointers()[i + 1]; e++) {
-				factors[e] = original(c, s, jacobian, e);
+				factors[e] = negated(c, s, jacobian, e);
 			}
+			int original = factors[pivot];
 			for (int e = a.rowPointers()[i]; e < pivot; e++) {
 				int k = a.columns()[e];
 				factors[e] = c.multiply(factors[e], factors[a.diagonal()[k]]);
 				for (int q = a.diagonal()[k] + 1; q < a.rowPointers()[k + 1]; q++) {
 					int at = a.indexOf(i, a.columns()[q]);
-					factors[at] = c.subtract(factors[at], c.multiply(factors[e], factors[q]));
+					factors[at] = c.multiplyAdd(factors[e], factors[q], factors[at]);
 				}
 			}
-			factors[pivot] = c.divide(c.constant(1), factors[pivot]);
+			factors[pivot] = c.divide(c.constant(-1), factors[pivot]);
 			if (pivot > a.rowPointers()[i]) {
-				int ratio = c.multiply(factors[pivot], original(c, s, jacobian, pivot));
-				int inverse = c.divide(c.constant(1), ratio);
-				watch = c.add(watch, c.add(c.multiply(ratio, ratio), c.multiply(inverse, inverse)));
+				int ratio = c.absolute(c.multiply(factors[pivot], original));
+				most = c.maximum(most, ratio);
+				least = c.maximum(least, c.negate(ratio));
 			}
 		}
-		return watch;
+		int inverse = c.divide(c.constant(1), least);
+		return c.multiplyAdd(inverse, inverse, c.multiply(most, most));
 	}
 
-	private int original(Calculator c, int s, int[] jacobian, int entry) {
+	private int negated(Calculator c, int s, int[] jacobian, int entry) {
 		int place = structure.jacobian()[entry];
 		if (structure.mass()[entry] != 0) {
-			return place < 0 ? s : c.subtract(s, jacobian[place]);
+			return place < 0 ? c.negate(s) : c.subtract(jacobian[place], s);
 		}
-		return place < 0 ? c.constant(0) : c.negate(jacobian[place]);
+		return place < 0 ? c.constant(0) : jacobian[place];
 	}
 
 	/** The solution for one right-hand side, given the values of the factors. */
@@ -95,12 +106,12 @@ public final class LaneLu {
 		for (int i = 0; i < n; i++) {
 			x[i] = right[a.order()[i]];
 			for (int e = a.rowPointers()[i]; e < a.diagonal()[i]; e++) {
-				x[i] = c.subtract(x[i], c.multiply(factors[e], x[a.columns()[e]]));
+				x[i] = c.multiplyAdd(factors[e], x[a.columns()[e]], x[i]);
 			}
 		}
 		for (int i = n - 1; i >= 0; i--) {
 			for (int e = a.diagonal()[i] + 1; e < a.rowPointers()[i + 1]; e++) {
-				x[i] = c.subtract(x[i], c.multiply(factors[e], x[a.columns()[e]]));
+				x[i] = c.multiplyAdd(factors[e], x[a.columns()[e]], x[i]);
 			}
 			x[i] = c.multiply(x[i], factors[a.diagonal()[i]]);
 		}

@@ -1,6 +1,7 @@
 package org.starling.ode.solvers.internal.vector;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 
 /**
@@ -34,9 +35,10 @@ public final class VectorWarmUp implements Runnable {
 
 	@Override
 	public void run() {
-		long start = System.nanoTime();
+		ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+		long start = threads.getCurrentThreadCpuTime();
 		List<? extends Trial> open = trials;
-		while (!open.isEmpty() && System.nanoTime() - start < LONGEST_NANOS) {
+		while (!open.isEmpty() && threads.getCurrentThreadCpuTime() - start < LONGEST_NANOS) {
 			open = open.stream().filter(t -> !t.run(CALLS)).toList();
 		}
 		if (!open.isEmpty()) {
