@@ -10,8 +10,7 @@ import org.starling.units.MolarMass;
 /** Molar masses of a study's compounds: the property {@code molarMass} of their molecules. */
 public final class CompoundMass {
 
-	/** Key of the property. */
-	public static final String MOLAR_MASS = "molarMass";
+	private static final String MOLAR_MASS = "molarMass";
 
 	private CompoundMass() {
 	}

@@ -27,7 +27,7 @@ import org.eclipse.ui.PlatformUI;
 /** Hands and eyes of the workbench tests: waits while events run, finds widgets, takes screenshots. UI thread only. */
 final class Workbench {
 
-	private static final long PATIENCE_NANOS = 20_000_000_000L;
+	private static final long PATIENCE_NANOS = 90_000_000_000L;
 
 	static IWorkbenchPage page() {
 		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
@@ -37,7 +37,7 @@ final class Workbench {
 		return page().getWorkbenchWindow().getShell();
 	}
 
-	/** Runs the event loop until the condition holds; fails after 20 s. */
+	/** Runs the event loop until the condition holds; fails after 90 s, which only a machine with many other things to do needs. */
 	static void waitFor(String what, BooleanSupplier condition) {
 		waitFor(() -> what, condition);
 	}
@@ -61,12 +61,12 @@ final class Workbench {
 	}
 
 	/**
-	 * Runs the event loop until two frames of looking again and again find nothing to do, so that all is painted; for a second at most.
+	 * Runs the event loop until two frames of looking again and again find nothing to do, so that all is painted; for four seconds at most.
 	 * What takes less than a millisecond doesn't count: hidden progress bars of GTK tick with each frame, for ever.
 	 */
 	static void rest() {
 		Display display = Display.getCurrent();
-		long end = System.nanoTime() + 1_000_000_000L;
+		long end = System.nanoTime() + 4_000_000_000L;
 		for (int idle = 0; idle < 16 && System.nanoTime() < end;) {
 			long begin = System.nanoTime();
 			if (!display.readAndDispatch()) {

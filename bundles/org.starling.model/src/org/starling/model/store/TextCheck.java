@@ -42,6 +42,11 @@ final class TextCheck {
 
 	private static boolean isXml(String text) {
 		for (int i = 0; i < text.length();) {
+			char plain = text.charAt(i);
+			if (plain >= 0x20 && plain < Character.MIN_SURROGATE) {
+				i++;
+				continue;
+			}
 			int c = text.codePointAt(i);
 			if (!isXml(c)) {
 				return false;

@@ -33,8 +33,7 @@ class KilledRunTest {
 	@Test
 	void committedRunsAreWholeAndDeadOnesAreCleared() throws IOException, InterruptedException {
 		folder = temp.resolve("results");
-		Victims victims = new Victims(temp.resolve("classes.jsa"), RunningChild.class);
-		victims.rehearse(temp.resolve("rehearsal").toString(), "1", "2");
+		Victims victims = new Victims(temp, RunningChild.class);
 		RunStore store = new RunStore(folder);
 		SplittableRandom random = new SplittableRandom(4);
 		int interrupted = 0;

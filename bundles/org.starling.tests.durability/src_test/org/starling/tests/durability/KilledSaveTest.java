@@ -32,18 +32,10 @@ class KilledSaveTest {
 	@Test
 	void whatWasSavedIsThereAndNothingIsHalf() throws IOException, InterruptedException {
 		Path root = temp.resolve("p");
-		ProjectFolder project = ProjectFolder.create(root, "killed");
-		for (String name : List.of("first", "second")) {
-			Molecule molecule = Documents.create(Molecule.class, MoleculePackage.Literals.MOLECULE);
-			molecule.setName(name);
-			project.add(molecule);
-		}
-		Victims victims = new Victims(temp.resolve("classes.jsa"), SavingChild.class);
+		Rehearsal.newProject(root);
+		Victims victims = new Victims(temp, SavingChild.class);
 		SplittableRandom random = new SplittableRandom(2);
 		Map<String, Integer> saved = new HashMap<>(Map.of("first", 0, "second", 0));
-		victims.rehearse(root.toString(), "1");
-		saved.put("first", 1);
-		saved.put("second", 1);
 		for (int kill = 0; kill < KILLS; kill++) {
 			int before = saved.get("first");
 			victims.runAndKill(random.nextInt(1, 80), line -> note(line, saved), root.toString());

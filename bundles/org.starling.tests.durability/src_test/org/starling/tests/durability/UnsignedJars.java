@@ -3,22 +3,27 @@ package org.starling.tests.durability;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
+import org.starling.files.AtomicFile;
+import org.starling.files.Sha256;
+
 /**
- * The class path of this process as an archive of classes can take it: folders become jars, signatures are left out, and native
- * libraries are unpacked, so that not every process does it again. Laid out once a process, in a folder that goes with it.
+ * The class path of this process as a cache of classes can take it: folders become jars, signatures are left out, native
+ * libraries are unpacked, so that not every process does it again, and no build gives a jar another time. Laid out in a folder that
+ * holds nothing else.
  */
 final class UnsignedJars {
 
@@ -29,28 +34,52 @@ final class UnsignedJars {
 	private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]*\\.(SF|RSA|DSA|EC)");
 	private static final String MANIFEST = "META-INF/MANIFEST.MF";
 
-	private static UnsignedJars made;
-
 	private final Path folder;
 	private final String classPath;
 
-	static synchronized UnsignedJars ofThisProcess() throws IOException {
-		if (made == null) {
-			made = new UnsignedJars(Files.createTempDirectory("starling-jars"));
+	/** @param folder where the jars go; what stands there from an earlier time stays when it is complete */
+	UnsignedJars(Path folder) throws IOException {
+		this.folder = folder;
+		Path list = folder.resolve("class-path");
+		if (!Files.exists(list)) {
+			Files.createDirectories(folder);
+			List<String> jars = new ArrayList<>();
+			for (Path entry : entries()) {
+				jars.add(asJar(entry, jars.size()).toString());
+			}
+			// the last that is written: without it the folder is not complete
+			AtomicFile.write(list, String.join(File.pathSeparator, jars).getBytes(StandardCharsets.UTF_8));
 		}
-		return made;
+		classPath = Files.readString(list);
 	}
 
-	private UnsignedJars(Path folder) throws IOException {
-		this.folder = folder;
-		Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::delete));
-		List<String> jars = new ArrayList<>();
-		for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-			if (Files.exists(Path.of(entry))) {
-				jars.add(asJar(Path.of(entry), jars.size()).toString());
+	/** What all jars follow from, as a hash: Java, and the name and check sum of all that the class path holds. */
+	static String key() throws IOException {
+		StringBuilder facts = new StringBuilder(System.getProperty("java.home") + System.getProperty("java.vm.version"));
+		for (Path entry : entries()) {
+			facts.append('\n').append(entry);
+			if (Files.isDirectory(entry)) {
+				for (Path file : filesIn(entry)) {
+					facts.append('\n').append(file).append(' ').append(Sha256.of(file));
+				}
+			} else {
+				try (ZipFile jar = new ZipFile(entry.toFile())) {
+					jar.stream().forEach(e -> facts.append('\n').append(e.getName()).append(' ').append(e.getCrc()));
+				}
 			}
 		}
-		classPath = String.join(File.pathSeparator, jars);
+		return Sha256.of(facts.toString().getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static List<Path> filesIn(Path folder) throws IOException {
+		try (Stream<Path> files = Files.walk(folder)) {
+			return files.filter(Files::isRegularFile).sorted().toList();
+		}
+	}
+
+	private static List<Path> entries() {
+		return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).filter(Predicate.not(String::isBlank)).map(Path::of)
+				.filter(Files::exists).toList();
 	}
 
 	String classPath() {
@@ -69,23 +98,16 @@ final class UnsignedJars {
 			}
 			return jar;
 		}
-		try (ZipFile in = new ZipFile(entry.toFile())) {
-			if (in.stream().noneMatch(e -> SIGNATURE.matcher(e.getName()).matches() || e.getName().startsWith(NATIVE))) {
-				return entry;
-			}
-			try (ZipOutputStream out = newJar(jar)) {
-				addJar(out, in);
-			}
+		try (ZipFile in = new ZipFile(entry.toFile()); ZipOutputStream out = newJar(jar)) {
+			addJar(out, in);
 		}
 		return jar;
 	}
 
 	private static void addFolder(ZipOutputStream out, Path classes) throws IOException {
-		try (Stream<Path> files = Files.walk(classes)) {
-			for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-				out.putNextEntry(new ZipEntry(classes.relativize(file).toString()));
-				Files.copy(file, out);
-			}
+		for (Path file : filesIn(classes)) {
+			out.putNextEntry(new ZipEntry(classes.relativize(file).toString()));
+			Files.copy(file, out);
 		}
 	}
 
@@ -95,7 +117,7 @@ final class UnsignedJars {
 			String name = part.getName();
 			if (name.equals(DUCKDB)) {
 				try (InputStream content = in.getInputStream(part)) {
-					Files.copy(content, folder.resolve(System.mapLibraryName("duckdb_java")));
+					Files.copy(content, folder.resolve(System.mapLibraryName("duckdb_java")), StandardCopyOption.REPLACE_EXISTING);
 				}
 			} else if (!name.startsWith(NATIVE) && !name.equals(MANIFEST) && !SIGNATURE.matcher(name).matches()) {
 				out.putNextEntry(new ZipEntry(name));
@@ -110,15 +132,5 @@ final class UnsignedJars {
 		ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar));
 		out.setLevel(0);
 		return out;
-	}
-
-	private void delete() {
-		try (Stream<Path> files = Files.walk(folder)) {
-			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-				Files.delete(file);
-			}
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
 	}
 }

@@ -2,39 +2,62 @@ package org.starling.tests.durability;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
- * Starts processes and kills them while they write. So that fifty starts are cheap, a first process that ends in peace leaves an
- * archive of the loaded classes (JEP 350), which needs {@link UnsignedJars}.
+ * Starts processes and kills them while they write. So that fifty starts are cheap, {@link Rehearsal} leaves a cache of loaded and
+ * linked classes (JEP 483, JEP 514), which needs {@link UnsignedJars}. Cache and jars stay in the build folder for as long as the
+ * class path is the same.
  */
 final class Victims {
 
 	private static final int SIGKILL = 9;
+	private static final String CACHE = "classes.aot";
 
 	private final UnsignedJars jars;
 	private final String mainClass;
-	private final Path archive;
+	private final Path cache;
 
-	/** @param archive where the archive of loaded classes goes */
-	Victims(Path archive, Class<?> mainClass) throws IOException {
-		this.jars = UnsignedJars.ofThisProcess();
+	/** @param temp a folder for what the rehearsal writes, and for the cache where no build folder is */
+	Victims(Path temp, Class<?> mainClass) throws IOException, InterruptedException {
+		Path all = System.getProperty("basedir") == null ? temp.resolve("victims") : Path.of(System.getProperty("basedir"), "target", "victims");
+		Path mine = all.resolve(UnsignedJars.key());
+		deleteOthers(all, mine);
+		this.jars = new UnsignedJars(mine);
 		this.mainClass = mainClass.getName();
-		this.archive = archive;
+		this.cache = mine.resolve(CACHE);
+		if (!Files.exists(cache)) {
+			rehearse(temp.resolve("rehearsal"));
+		}
 	}
 
-	/** Runs the main class to its own end, with arguments that make it do all it does once. */
-	void rehearse(String... arguments) throws IOException, InterruptedException {
-		Process process = start("-XX:ArchiveClassesAtExit=" + archive, arguments);
+	private static void deleteOthers(Path all, Path mine) throws IOException {
+		if (Files.isDirectory(all)) {
+			try (Stream<Path> files = Files.walk(all)) {
+				for (Path file : files.filter(f -> !f.equals(all) && !f.startsWith(mine)).sorted(Comparator.reverseOrder()).toList()) {
+					Files.delete(file);
+				}
+			}
+		}
+	}
+
+	/** Does once all that the processes do, to its own end. */
+	private void rehearse(Path folder) throws IOException, InterruptedException {
+		Path made = cache.resolveSibling(CACHE + ".new");
+		Process process = start("-XX:AOTCacheOutput=" + made, Rehearsal.class.getName(), folder.toString());
 		process.getInputStream().readAllBytes();
 		int code = process.waitFor();
 		if (code != 0) {
 			throw new IOException("the rehearsal ended with " + code);
 		}
+		Files.move(made, cache);
 	}
 
 	/**
@@ -43,7 +66,7 @@ final class Victims {
 	 * @param line gets each line that the process said on standard output
 	 */
 	void runAndKill(int millis, Consumer<String> line, String... arguments) throws IOException, InterruptedException {
-		Process process = start("-XX:SharedArchiveFile=" + archive, arguments);
+		Process process = start("-XX:AOTCache=" + cache, mainClass, arguments);
 		try (BufferedReader lines = process.inputReader()) {
 			boolean isArmed = false;
 			for (String said = lines.readLine(); said != null; said = lines.readLine()) {
@@ -60,10 +83,10 @@ final class Victims {
 		}
 	}
 
-	private Process start(String archiveOption, String... arguments) throws IOException {
+	private Process start(String cacheOption, String main, String... arguments) throws IOException {
 		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-XX:TieredStopAtLevel=1",
-				"-XX:+UseSerialGC", "-Xshare:auto", "-Xlog:cds=off", "-Xlog:cds+dynamic=off", archiveOption, "--enable-native-access=ALL-UNNAMED",
-				"-Djava.library.path=" + jars.libraries(), "-cp", jars.classPath(), mainClass));
+				"-XX:+UseSerialGC", "-Xlog:disable", "-Xlog:all=error:stderr", cacheOption, "--enable-native-access=ALL-UNNAMED",
+				"-Djava.library.path=" + jars.libraries(), "-cp", jars.classPath(), main));
 		command.addAll(Arrays.asList(arguments));
 		return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
 	}

@@ -1,2 +1,0 @@
-/** Files of mass spectrometers: spectra and chromatograms of mzML and mzXML as plain data. */
-package org.starling.lcms;

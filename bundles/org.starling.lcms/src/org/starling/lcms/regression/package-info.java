@@ -1,2 +1,0 @@
-/** Weighted least squares for polynomials. */
-package org.starling.lcms.regression;
