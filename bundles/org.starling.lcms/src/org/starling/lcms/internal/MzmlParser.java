@@ -10,6 +10,7 @@ final class MzmlParser implements RunParser {
 
 	private final XmlCursor cursor;
 	private final Problems problems;
+	private final ParamReader params;
 	private final MzmlHeader head;
 	private final MzmlItems items;
 
@@ -23,14 +24,14 @@ final class MzmlParser implements RunParser {
 	MzmlParser(XmlCursor cursor, Problems problems, ArrayDecoder decoder) {
 		this.cursor = cursor;
 		this.problems = problems;
-		ParamReader params = new ParamReader(problems);
+		params = new ParamReader(problems);
 		head = new MzmlHeader(cursor, params);
 		items = new MzmlItems(cursor, params, problems, decoder);
 	}
 
-	/** The reader of items, with what it needs to know of the run when that has been read. */
-	MzmlItems items() {
-		return items;
+	/** The groups of parameters that have been read. */
+	ParamReader params() {
+		return params;
 	}
 
 	@Override

@@ -44,6 +44,12 @@ final class MzxmlParser implements RunParser {
 				(int) Math.min(Integer.MAX_VALUE, claimed));
 	}
 
+	/** The scan whose start tag the cursor stands at, with that index. */
+	RunItem at(int index) throws ReadStop {
+		count = index;
+		return next();
+	}
+
 	@Override
 	public RunItem next() throws ReadStop {
 		if (!rootRead) {

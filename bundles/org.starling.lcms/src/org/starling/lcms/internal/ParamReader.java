@@ -19,7 +19,14 @@ final class ParamReader {
 		this.problems = problems;
 	}
 
-	/** The group of that id begins or is looked up to be filled. */
+	/** A reader of parameters that knows the same groups. */
+	ParamReader withProblems(Problems other) {
+		ParamReader copy = new ParamReader(other);
+		copy.groups.putAll(groups);
+		return copy;
+	}
+
+	/** Makes a group known. */
 	void define(String id, List<CvParam> params) {
 		groups.put(id, params);
 	}

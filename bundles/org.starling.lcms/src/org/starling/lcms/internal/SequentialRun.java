@@ -61,6 +61,16 @@ public final class SequentialRun implements AutoCloseable {
 		};
 	}
 
+	/** The parser, null before the first item was read. */
+	RunParser parserSoFar() {
+		return parser;
+	}
+
+	/** The text's encoding as an XML declaration writes it. */
+	String encoding() {
+		return cursor.encoding();
+	}
+
 	public RunHeader header() {
 		return parser == null ? UNKNOWN : parser.header();
 	}
