@@ -48,6 +48,22 @@ class StarCommandTest {
 		out = folder.resolve("out");
 	}
 
+	/** The files of the command put into a study of a project give the same classes, and a report. */
+	@Test
+	void theFilesMakeAStudyOfAProject() throws IOException {
+		Path project = folder.resolve("project");
+		assertEquals(0, terminal.run("import", folder.resolve("data.csv"), "--map", folder.resolve("map.json"), "--compounds",
+				folder.resolve("compounds.csv"), "--thresholds", folder.resolve("t.json"), "--project", project, "--name", "study"), terminal.err());
+		assertEquals(0, terminal.run("study", project.resolve("studies/study.study"), "--star", out.resolve("star.csv"), "--nca",
+				out.resolve("nca.csv"), "--report", out.resolve("r.html"), "--date", "none"), terminal.err());
+		List<String> lines = Files.readAllLines(out.resolve("star.csv"));
+		assertTrue(lines.get(1).startsWith("x,") && lines.get(1).contains(",I,DECIDED,"), lines.get(1));
+		assertTrue(lines.get(2).contains(",REFUSED,"), lines.get(2));
+		assertTrue(Files.readString(out.resolve("nca.csv")).contains("SPARSEAL"));
+		assertTrue(Files.readString(out.resolve("r.html")).contains("made up for a test"));
+		assertEquals(2, terminal.run("study", project.resolve("studies/study.study"), "--report", out.resolve("r.doc")));
+	}
+
 	@Test
 	void eachCompoundStandsInTheTable() throws IOException {
 		assertEquals(0, run("--thresholds", folder.resolve("t.json"), "--n", "100"), terminal.err());

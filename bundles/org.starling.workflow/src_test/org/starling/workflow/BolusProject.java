@@ -38,7 +38,7 @@ final class BolusProject {
 	private BolusProject() {
 	}
 
-	private static Quantity quantity(double value, String unit) {
+	static Quantity quantity(double value, String unit) {
 		Quantity q = Documents.create(Quantity.class, BasePackage.Literals.QUANTITY);
 		q.setValue(value);
 		q.setUnit(unit);
@@ -69,7 +69,7 @@ final class BolusProject {
 				SampleImportSettings.DEFAULT.withDefaults("plasma", "Drug", "iv bolus")), StudyImportOptions.named("Bolus"));
 	}
 
-	private static Model model() {
+	static Model model() {
 		Model model = Documents.create(Model.class, PkmodelPackage.Literals.MODEL);
 		model.setName("One compartment");
 		Compartment body = Documents.create(Compartment.class, PkmodelPackage.Literals.COMPARTMENT);

@@ -10,7 +10,8 @@ import org.starling.units.MolarMass;
 /** Molar masses of a study's compounds: the property {@code molarMass} of their molecules. */
 public final class CompoundMass {
 
-	private static final String MOLAR_MASS = "molarMass";
+	/** Key of the property. */
+	public static final String MOLAR_MASS = "molarMass";
 
 	private CompoundMass() {
 	}

@@ -6,6 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.starling.analysis.study.CompoundMass;
+import org.starling.model.molecule.Molecule;
+import org.starling.model.molecule.MoleculePackage;
+import org.starling.model.molecule.MoleculeProperty;
+import org.starling.model.store.Documents;
+import org.starling.model.store.ProjectFolder;
+import org.starling.model.study.Compound;
 import org.starling.model.study.Study;
 import org.starling.nca.table.NcaMap;
 import org.starling.star.CompoundFacts;
@@ -46,8 +53,14 @@ final class AnalysisOptions {
 	 */
 	record Read(NcaMap nca, boolean samplingStated, StarTissues tissues, StarThresholds thresholds, Map<String, CompoundFacts> facts) {
 
-		/** Returns what the study has no place for. */
-		List<String> apply(Study study, String timeUnit) {
+		/** Returns what the study has no place for. Compounds with a molar mass get molecules of the project that have it. */
+		List<String> apply(Study study, String timeUnit, ProjectFolder project) throws IOException {
+			for (Compound compound : study.getCompounds()) {
+				CompoundFacts own = facts.get(compound.getName());
+				if (own != null && !Double.isNaN(own.molarMass()) && compound.getMolecule() == null) {
+					compound.setMolecule(molecule(own, project));
+				}
+			}
 			SettingsImport into = new SettingsImport(study, timeUnit);
 			if (nca != null) {
 				into.nca(nca, samplingStated);
@@ -58,6 +71,17 @@ final class AnalysisOptions {
 			into.compounds(facts);
 			return into.notes();
 		}
+	}
+
+	private static Molecule molecule(CompoundFacts facts, ProjectFolder project) throws IOException {
+		Molecule molecule = Documents.create(Molecule.class, MoleculePackage.Literals.MOLECULE);
+		molecule.setName(facts.compound());
+		MoleculeProperty mass = Documents.create(MoleculeProperty.class, MoleculePackage.Literals.MOLECULE_PROPERTY);
+		mass.setKey(CompoundMass.MOLAR_MASS);
+		mass.setQuantity(Quantities.of(facts.molarMass(), "g/mol"));
+		molecule.getProperties().add(mass);
+		project.add(molecule);
+		return molecule;
 	}
 
 	/** @param map null: none */

@@ -112,7 +112,7 @@ public final class ImportCommand implements Callable<Integer> {
 			AnalysisOptions.Read settings = analysis.read(options.map());
 			ProjectFolder folder = folder(out);
 			Study study = StudyImporter.importInto(folder, read, StudyImportOptions.named(name));
-			settings.apply(study, samples.timeUnit()).forEach(note -> out.println(note));
+			settings.apply(study, samples.timeUnit(), folder).forEach(note -> out.println(note));
 			folder.save(study);
 			out.println("study \"" + study.getName() + "\" with samples in " + study.getData());
 			study.getAnnotations().stream().filter(annotation -> StudyImporter.PROBLEMS.equals(annotation.getKey()))

@@ -94,6 +94,7 @@ public final class PredictionPage extends DocumentPage {
 		GridDataFactory.fillDefaults().grab(true, false).hint(240, 170).applyTo(table);
 		enable();
 		onRefresh(this::list);
+		table.getDisplay().asyncExec(this::drawBoth); // when the window's look has reached the canvases
 	}
 
 	private Button button(Composite bar, String icon, String text, Runnable action) {
@@ -189,13 +190,21 @@ public final class PredictionPage extends DocumentPage {
 			say(String.join(" \u00b7 ", sentences)); //$NON-NLS-1$
 		}
 		table.setData(found.table());
-		draw(0, ChartViewport.AUTOMATIC);
-		draw(1, ChartViewport.AUTOMATIC);
+		drawBoth();
+	}
+
+	private void drawBoth() {
+		for (int i = 0; i < charts.size(); i++) {
+			draw(i, ChartViewport.AUTOMATIC);
+		}
 	}
 
 	private void draw(int index, ChartViewport range) {
 		List<Figure> figures = comparison == null ? List.of() : PredictionCharts.of(comparison);
 		ChartCanvas canvas = charts.get(index);
+		if (canvas.isDisposed()) {
+			return;
+		}
 		canvas.show(index < figures.size() ? figures.get(index) : null, range, Themes.isDark(canvas) ? ChartTheme.dark() : ChartTheme.light());
 	}
 

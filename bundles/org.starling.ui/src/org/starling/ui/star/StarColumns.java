@@ -45,7 +45,7 @@ final class StarColumns {
 
 	private void build() {
 		text("compound", Messages.Column_compound, 105, r -> r.exposure().name(), r -> r.facts().source()); //$NON-NLS-1$
-		text("class", Messages.Column_class, 80, StarColumns::stated, StarColumns::why); //$NON-NLS-1$
+		text("class", Messages.Column_class, 110, StarColumns::stated, StarColumns::why); //$NON-NLS-1$
 		text("probabilities", Messages.Column_probabilities, 170, StarColumns::probabilities, StarColumns::probabilityTip); //$NON-NLS-1$
 		for (int t = 0; t < first.tissues().size(); t++) {
 			int tissue = t;

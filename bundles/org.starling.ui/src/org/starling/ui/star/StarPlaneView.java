@@ -73,6 +73,7 @@ final class StarPlaneView extends Composite {
 		});
 		canvas.addListener(SWT.MouseUp, this::clicked);
 		Themes.onChange(canvas, this::draw);
+		getDisplay().asyncExec(this::draw); // when the window's look has reached the canvas
 	}
 
 	/** @param cuts null when none are stated */
@@ -125,6 +126,9 @@ final class StarPlaneView extends Composite {
 	}
 
 	private void draw() {
+		if (canvas.isDisposed()) {
+			return;
+		}
 		chart = views.isEmpty() || measure.getSelectionIndex() < 0 ? null
 				: StarPlane.of(rows, thresholds, views.get(measure.getSelectionIndex()), level, highlighted);
 		canvas.show(chart, viewport, Themes.isDark(canvas) ? ChartTheme.dark() : ChartTheme.light());

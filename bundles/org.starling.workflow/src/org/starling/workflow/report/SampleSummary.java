@@ -11,8 +11,8 @@ public final class SampleSummary {
 	/** Headings of {@link #row}. */
 	public static final List<Column> COLUMNS = List.of(Column.text("Parameter"), Column.text("Unit"),
 			Column.number("n", ""), Column.number("Mean", ""), Column.number("SD", ""), Column.number("CV", "%"),
-			Column.number("Geometric mean", ""), Column.number("Median", ""), Column.number("Minimum", ""),
-			Column.number("Maximum", ""));
+			Column.number("Geo. mean", ""), Column.number("Median", ""), Column.number("Min", ""),
+			Column.number("Max", ""));
 
 	private SampleSummary() {
 	}

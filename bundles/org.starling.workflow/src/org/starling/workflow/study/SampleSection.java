@@ -38,7 +38,7 @@ final class SampleSection {
 		blocks.add(new Paragraph("Times are planned times after the dose where the study has them, else actual ones, in " + analysis.data().timeUnit()
 				+ ". In means a sample below the limit of quantification counts as zero; geometric means exist where all values are above zero."));
 		blocks.addAll(summary(analysis, taken));
-		ConcentrationCharts charts = new ConcentrationCharts(analysis, taken);
+		MeanFigures charts = new MeanFigures(analysis, taken);
 		for (Figure figure : charts.figures()) {
 			blocks.add(new Drawing(figure, OutputFiles.size(figure)));
 		}

@@ -21,7 +21,7 @@ import org.starling.star.study.StudyAnalysis;
 final class TerminalFigures {
 
 	private static final int PANELS = 12;
-	private static final int MOST = 120;
+	private static final int MOST = 60;
 	private static final int COLUMNS = 3;
 
 	private final List<Figure> figures = new ArrayList<>();

@@ -152,11 +152,14 @@ public final class MapText {
 				continue;
 			}
 			String name = column(text(key), header);
+			if (UNITS.containsKey(key) && !isColumn(name, header)) {
+				continue;
+			}
 			if (header.contains(name)) {
 				mapping = mapping.with(withUnit(mapping, name, field));
 			} else if (field == SampleField.ROUTE) {
 				route = name;
-			} else if (!UNITS.containsKey(key)) {
+			} else {
 				throw missing(key, name, header);
 			}
 		}
@@ -217,7 +220,16 @@ public final class MapText {
 
 	private String unit(String key, List<String> header) throws ImportMapException {
 		String text = text(key);
-		return text == null || header.contains(column(text, header)) ? null : text;
+		return text == null || isColumn(column(text, header), header) ? null : text;
+	}
+
+	/** Whether a unit's text names a column: not where that column holds a field, as {@code h} may be the heading of times in h. */
+	private boolean isColumn(String name, List<String> header) throws ImportMapException {
+		boolean field = false;
+		for (String key : map.keySet()) {
+			field |= FIELDS.containsKey(key) && !isNumber(key) && name.equals(column(text(key), header));
+		}
+		return header.contains(name) && !field;
 	}
 
 	private <T extends Enum<T>> T choice(String key, T[] values) throws ImportMapException {

@@ -18,11 +18,11 @@ public final class StudyEditor extends DocumentEditor {
 		addPage(new SubjectsPage(this));
 		addPage(new AdministrationsPage(this));
 		addPage(new SamplesPage(this));
-		addPage(new ImportPage(this));
-		addPage(new AnalysisPage(this));
-		addPage(new StarSettingsPage(this));
 		addPage(new StarPage(this));
 		addPage(new PredictionPage(this));
+		addPage(new AnalysisPage(this));
+		addPage(new StarSettingsPage(this));
+		addPage(new ImportPage(this));
 	}
 
 	/** The samples of the study, for all pages that show them. */

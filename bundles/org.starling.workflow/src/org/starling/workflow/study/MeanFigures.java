@@ -10,7 +10,6 @@ import org.starling.chart.AxisScale;
 import org.starling.chart.AxisSpec;
 import org.starling.chart.ChartSpec;
 import org.starling.chart.Figure;
-import org.starling.chart.LegendPosition;
 import org.starling.chart.PanelSpec;
 import org.starling.chart.SeriesKind;
 import org.starling.chart.SeriesSpec;
@@ -21,20 +20,22 @@ import org.starling.workflow.study.SampleGroups.Key;
 
 /**
  * Concentrations over time: means with standard deviations by tissue, linear and logarithmic, one figure of panels for all compounds of a
- * unit; and single subjects where they have curves of their own.
+ * unit; and single subjects where they have curves of their own. They count time from the dose and tell dose levels and occasions apart, as
+ * the analysis does; {@link org.starling.workflow.concentrations.ConcentrationCharts} has samples on the clock of the study.
  */
-final class ConcentrationCharts {
+final class MeanFigures {
 
 	private static final int MOST_PANELS = 24;
 	private static final int MOST_FIGURES = 40;
 	private static final int MOST_IN_LEGEND = 12;
+	private static final int MOST_SUBJECTS = 60;
 
 	private final StudyAnalysis analysis;
 	private final SampleGroups groups;
 	private final List<Figure> figures = new ArrayList<>();
 	private int leftOut;
 
-	ConcentrationCharts(StudyAnalysis analysis, SampleGroups groups) {
+	MeanFigures(StudyAnalysis analysis, SampleGroups groups) {
 		this.analysis = analysis;
 		this.groups = groups;
 		means();
@@ -68,13 +69,12 @@ final class ConcentrationCharts {
 				charts.forEach((title, series) -> panels.add(new ChartSpec(title, time(),
 						List.of(AxisSpec.linear("Concentration", unit).withScale(scale)), series)));
 				String name = "Mean concentrations ± SD" + (scale == AxisScale.LOG ? ", logarithmic" : "");
-				add(name, panels, scale == AxisScale.LOG ? List.of("A mean of zero and a limit at or below zero have no place on a logarithmic axis.")
-						: List.of());
+				add(name, panels);
 			}
 		});
 	}
 
-	private void add(String title, List<ChartSpec> panels, List<String> notes) {
+	private void add(String title, List<ChartSpec> panels) {
 		leftOut += Math.max(0, panels.size() - MOST_PANELS);
 		List<ChartSpec> shown = panels.subList(0, Math.min(MOST_PANELS, panels.size()));
 		if (figures.size() >= MOST_FIGURES) {
@@ -83,7 +83,7 @@ final class ConcentrationCharts {
 			ChartSpec one = shown.getFirst();
 			figures.add(one.withTitle(title + (one.title().isEmpty() ? "" : ": " + one.title())));
 		} else {
-			figures.add(new PanelSpec(title, shown.size() == 2 ? 2 : 3, shown, LegendPosition.AUTOMATIC, notes));
+			figures.add(PanelSpec.of(title, shown.size() == 2 ? 2 : 3, shown));
 		}
 	}
 
@@ -108,22 +108,24 @@ final class ConcentrationCharts {
 		groups.groups().forEach((key, times) -> {
 			if (!analysis.sparseMatrices().contains(key.matrix())) {
 				List<SeriesSpec> series = subjects(times);
+				ChartSpec chart = new ChartSpec(key.title(), time(), List.of(AxisSpec.log("Concentration", key.unit())), series);
 				byMatrix.computeIfAbsent(key.matrix(), _ -> new LinkedHashMap<>()).computeIfAbsent(key.unit(), _ -> new ArrayList<>())
-						.add(new ChartSpec(key.title(), time(), List.of(AxisSpec.log("Concentration", key.unit())), series));
+						.add(series.size() < MOST_SUBJECTS ? chart : chart.withNote("The first " + MOST_SUBJECTS + " subjects are drawn."));
 			}
 		});
 		byMatrix.forEach((matrix, byUnit) -> byUnit
-				.forEach((_, panels) -> add("Single subjects" + (matrix.isEmpty() ? "" : ", " + matrix), panels, List.of())));
+				.forEach((_, panels) -> add("Single subjects" + (matrix.isEmpty() ? "" : ", " + matrix), panels)));
 	}
 
 	private static List<SeriesSpec> subjects(TreeMap<Double, List<Sample>> times) {
 		Map<String, List<Sample>> bySubject = new LinkedHashMap<>();
 		times.values().forEach(samples -> samples.forEach(s -> bySubject.computeIfAbsent(s.subject(), _ -> new ArrayList<>()).add(s)));
 		List<SeriesSpec> series = new ArrayList<>();
-		bySubject.forEach((subject, samples) -> {
+		bySubject.entrySet().stream().limit(MOST_SUBJECTS).forEach(entry -> {
+			List<Sample> samples = entry.getValue();
 			List<Sample> measured = samples.stream().filter(s -> s.censoring() == Censoring.NONE && s.value() > 0).toList();
 			if (!measured.isEmpty()) {
-				SeriesSpec line = new SeriesSpec(subject, SeriesKind.LINE_AND_POINTS,
+				SeriesSpec line = new SeriesSpec(entry.getKey(), SeriesKind.LINE_AND_POINTS,
 						measured.stream().mapToDouble(s -> Double.isNaN(s.afterDose()) ? s.time() : s.afterDose()).toArray(),
 						measured.stream().mapToDouble(Sample::value).toArray(), null, null, 0, series.size());
 				series.add(bySubject.size() > MOST_IN_LEGEND ? line.notInLegend() : line);

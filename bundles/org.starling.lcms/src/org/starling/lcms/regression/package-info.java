@@ -1,0 +1,2 @@
+/** Weighted least squares for polynomials. */
+package org.starling.lcms.regression;
