@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -20,12 +21,15 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +44,7 @@ import org.starling.tables.samples.SampleColumn;
 import org.starling.tables.samples.SampleColumns;
 import org.starling.ui.editors.DocumentEditor;
 import org.starling.ui.grid.DataGrid;
+import org.starling.ui.tables.EditTarget;
 
 /** The samples of a study: a million of them stay fluid, and one that is left out by hand is so in the file, with who, when and why. */
 class EditorSamplesTest {
@@ -148,7 +153,11 @@ class EditorSamplesTest {
 	void aSampleIsLeftOutWithItsReasonAndTakenBack() throws IOException, CoreException {
 		open(40);
 		Workbench.waitFor("the samples", () -> grid.rows().count() == 40);
-		grid.select(7);
+		goToLine(9);
+		assertEquals(List.of(7), Arrays.stream(grid.selectedRows()).boxed().toList(), "line 1 is the heading, line 2 row 0");
+		((EditTarget) grid.getData(EditTarget.KEY)).copy();
+		Workbench.waitFor("the clipboard", () -> clipboard().startsWith("Subject\tMatrix\tCompound\tTime [h]\tValue [ng/mL]\tUnit\t"));
+		assertTrue(clipboard().contains("\nS1\tuterus\ttamoxifen\t0\t7\tng/mL\t"), clipboard());
 		reasonSoon("Sample haemolysed");
 		press("Exclude");
 		Workbench.waitFor("the exclusion", () -> "Sample haemolysed".equals(grid.rows().muted(7)));
@@ -176,6 +185,20 @@ class EditorSamplesTest {
 		assertEquals("Sample haemolysed", decision.getWhy());
 		assertEquals(9, decision.getRow(), "line of the imported file");
 		assertEquals(System.getProperty("user.name"), decision.getAuthor());
+	}
+
+	private void goToLine(int line) {
+		Text field = Workbench.find((Composite) editor.getActivePageInstance().getPartControl(), Text.class,
+				t -> !(t.getParent() instanceof DataGrid)).getFirst();
+		field.setText(Integer.toString(line));
+		field.notifyListeners(SWT.DefaultSelection, new Event());
+	}
+
+	private static String clipboard() {
+		Clipboard clipboard = new Clipboard(Display.getCurrent());
+		Object text = clipboard.getContents(TextTransfer.getInstance());
+		clipboard.dispose();
+		return text instanceof String s ? s : "";
 	}
 
 	private void press(String text) {

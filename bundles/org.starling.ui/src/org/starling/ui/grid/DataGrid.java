@@ -235,8 +235,12 @@ public final class DataGrid extends Canvas {
 		return arrangement.visible();
 	}
 
+	/** Shows or hides a column; a hidden one has no filter. */
 	public void setVisible(int column, boolean visible) {
 		arrangement.setVisible(column, visible);
+		if (!arrangement.isVisible(column)) {
+			filters.set(column, ""); //$NON-NLS-1$
+		}
 		columnsChanged();
 	}
 

@@ -36,6 +36,12 @@ public final class TextField extends Field {
 		});
 	}
 
+	/** Shows in grey what holds while the field is empty. */
+	public TextField withHint(String hint) {
+		text.setMessage(hint);
+		return this;
+	}
+
 	/** Offers usual texts on Ctrl+Space. */
 	public TextField withProposals(String... proposals) {
 		if (proposals.length > 0) {

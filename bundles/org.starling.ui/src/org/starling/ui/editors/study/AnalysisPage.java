@@ -28,6 +28,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.starling.ui.editors.fields.FieldGrid;
+import org.starling.ui.editors.fields.TextField;
 import org.starling.ui.emf.ExpectedUnits;
 import org.starling.ui.emf.FeatureValue;
 import org.starling.ui.emf.Formats;
@@ -60,6 +61,13 @@ final class AnalysisPage extends StudyPage {
 		grid.add(FeatureValue.of(label, format, STUDY__NCA, feature), toolTip);
 	}
 
+	/** As {@link #add}, with what holds while the field is empty. */
+	private static void add(FieldGrid grid, String label, ValueFormat format, EStructuralFeature feature, String toolTip, String usual) {
+		if (grid.add(FeatureValue.of(label, format, STUDY__NCA, feature), toolTip) instanceof TextField field) {
+			field.withHint(usual);
+		}
+	}
+
 	private static void time(FieldGrid grid, String label, EReference feature, String toolTip) {
 		grid.plainQuantity(new QuantityValue(label, STUDY__NCA, feature, Formats.number(0, ALL), ExpectedUnits.format(feature)),
 				Messages.Analysis_timeUnit, toolTip);
@@ -76,7 +84,7 @@ final class AnalysisPage extends StudyPage {
 
 	private static void belowLimit(FieldGrid grid) {
 		BelowLimitFormat rule = new BelowLimitFormat();
-		add(grid, Messages.BelowLimit_all, rule, NCA_SETTINGS__BLQ_RULE, Messages.BelowLimit_allTip);
+		add(grid, Messages.BelowLimit_all, rule, NCA_SETTINGS__BLQ_RULE, Messages.BelowLimit_allTip, Messages.BelowLimit_allHint);
 		add(grid, Messages.BelowLimit_first, rule, NCA_SETTINGS__BLQ_FIRST, Messages.BelowLimit_firstTip);
 		add(grid, Messages.BelowLimit_middle, rule, NCA_SETTINGS__BLQ_MIDDLE, Messages.BelowLimit_middleTip);
 		add(grid, Messages.BelowLimit_last, rule, NCA_SETTINGS__BLQ_LAST, Messages.BelowLimit_lastTip);
@@ -86,7 +94,7 @@ final class AnalysisPage extends StudyPage {
 		add(grid, Messages.Terminal_method, CodeFormat.of(Messages.Terminal_bestDefault, "best-fit", Messages.Terminal_best, "points", //$NON-NLS-1$ //$NON-NLS-2$
 				Messages.Terminal_points, "window", Messages.Terminal_window, "none", Messages.Terminal_none), //$NON-NLS-1$ //$NON-NLS-2$
 				NCA_SETTINGS__LAMBDA_ZMETHOD, Messages.Terminal_methodTip);
-		add(grid, Messages.Terminal_least, Formats.optionalInteger(3), NCA_SETTINGS__MIN_POINTS, Messages.Terminal_leastTip);
+		add(grid, Messages.Terminal_least, Formats.optionalInteger(3), NCA_SETTINGS__MIN_POINTS, Messages.Terminal_leastTip, "3"); //$NON-NLS-1$
 		add(grid, Messages.Terminal_most, Formats.optionalInteger(3), NCA_SETTINGS__MAX_POINTS, Messages.Terminal_mostTip);
 		add(grid, Messages.Terminal_tmax, CodeFormat.of(Messages.Terminal_tmaxDefault, Boolean.TRUE, Messages.Terminal_yes, Boolean.FALSE,
 				Messages.Terminal_no), NCA_SETTINGS__INCLUDE_TMAX, Messages.Terminal_tmaxTip);
@@ -96,15 +104,17 @@ final class AnalysisPage extends StudyPage {
 	}
 
 	private static void acceptance(FieldGrid grid) {
-		add(grid, Messages.Acceptance_r2, Formats.number(0, 1), NCA_SETTINGS__MIN_R2_ADJUSTED, Messages.Acceptance_r2Tip);
-		add(grid, Messages.Acceptance_span, Formats.number(0, ALL), NCA_SETTINGS__MIN_SPAN, Messages.Acceptance_spanTip);
-		add(grid, Messages.Acceptance_extrapolated, Formats.number(0, 100), NCA_SETTINGS__MAX_EXTRAPOLATED, Messages.Acceptance_extrapolatedTip);
-		add(grid, Messages.Acceptance_back, Formats.number(0, 100), NCA_SETTINGS__MAX_BACK_EXTRAPOLATED, Messages.Acceptance_backTip);
+		add(grid, Messages.Acceptance_r2, Formats.number(0, 1), NCA_SETTINGS__MIN_R2_ADJUSTED, Messages.Acceptance_r2Tip, "0.8"); //$NON-NLS-1$
+		add(grid, Messages.Acceptance_span, Formats.number(0, ALL), NCA_SETTINGS__MIN_SPAN, Messages.Acceptance_spanTip, "2"); //$NON-NLS-1$
+		add(grid, Messages.Acceptance_extrapolated, Formats.number(0, 100), NCA_SETTINGS__MAX_EXTRAPOLATED, Messages.Acceptance_extrapolatedTip,
+				"20"); //$NON-NLS-1$
+		add(grid, Messages.Acceptance_back, Formats.number(0, 100), NCA_SETTINGS__MAX_BACK_EXTRAPOLATED, Messages.Acceptance_backTip, "20"); //$NON-NLS-1$
 	}
 
 	private static void intervals(FieldGrid grid) {
-		add(grid, Messages.Intervals_level, Formats.number(0.5, 0.9999), NCA_SETTINGS__LEVEL, Messages.Intervals_levelTip);
-		add(grid, Messages.Intervals_replicates, Formats.optionalInteger(0), NCA_SETTINGS__REPLICATES, Messages.Intervals_replicatesTip);
-		add(grid, Messages.Intervals_seed, Formats.optionalInteger(0), NCA_SETTINGS__SEED, Messages.Intervals_seedTip);
+		add(grid, Messages.Intervals_level, Formats.number(0.5, 0.9999), NCA_SETTINGS__LEVEL, Messages.Intervals_levelTip, "0.9"); //$NON-NLS-1$
+		add(grid, Messages.Intervals_replicates, Formats.optionalInteger(0), NCA_SETTINGS__REPLICATES, Messages.Intervals_replicatesTip,
+				"0"); //$NON-NLS-1$
+		add(grid, Messages.Intervals_seed, Formats.optionalInteger(0), NCA_SETTINGS__SEED, Messages.Intervals_seedTip, "1"); //$NON-NLS-1$
 	}
 }

@@ -50,7 +50,7 @@ final class ImportPage extends StudyPage {
 				spec(this::study, StudyPackage.Literals.STUDY__DECISIONS, Messages.Decisions_section,
 						Messages.Decisions_noun, "", Messages.Decisions_empty, decisionColumns())); //$NON-NLS-1$
 		problems = table(foldingSection(body, Messages.Problems_section, Messages.Problems_help, true),
-				TableSpec.readOnly("study.problems", Messages.Problems_section, problemColumns(), () -> found, Messages.Problems_none)); //$NON-NLS-1$
+				TableSpec.readOnly("study.problems", Messages.Problems_section, problemColumns(), () -> found, Messages.Problems_none).large(p -> null)); //$NON-NLS-1$
 		Composite client = section(body, Messages.Mappings_section, Messages.Mappings_help, true);
 		mappings = table(client, TableSpec.readOnly("study.mappings", Messages.Mappings_section, mappingColumns(), //$NON-NLS-1$
 				() -> new ArrayList<>(study().getMappings()), Messages.Mappings_empty));

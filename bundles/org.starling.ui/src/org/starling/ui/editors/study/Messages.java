@@ -44,6 +44,7 @@ final class Messages extends NLS {
 	public static String Basis_unbound;
 	public static String Basis_unboundTip;
 	public static String BelowLimit_all;
+	public static String BelowLimit_allHint;
 	public static String BelowLimit_allTip;
 	public static String BelowLimit_first;
 	public static String BelowLimit_firstTip;
