@@ -28,8 +28,8 @@ final class ChartLoad {
 	/** Name of the table of a study's samples. */
 	static final String SAMPLES = "samples"; //$NON-NLS-1$
 
-	/** GTK's tables take long to be told of more rows; the study editor shows any number. */
-	private static final int MOST_TABLE_ROWS = 10_000;
+	/** As objects more rows would take too much memory; the study editor shows any number. */
+	private static final int MOST_TABLE_ROWS = 100_000;
 
 	static ChartResults read(ChartSubject subject) {
 		if (!subject.project().isOpen() || subject.runId() == null && !subject.document().exists()) {

@@ -1,56 +1,60 @@
 package org.starling.ui.charts;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnPixelData;
-import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.starling.tables.Column;
 import org.starling.tables.NumberColumn;
 import org.starling.tables.Table;
+import org.starling.ui.grid.DataGrid;
+import org.starling.ui.grid.GridColumn;
+import org.starling.ui.grid.GridRows;
+import org.starling.ui.grid.GridTarget;
+import org.starling.ui.tables.EditTarget;
 
 /**
  * A table of results: six significant digits on the screen, every digit on the clipboard, units in the headings, sorted
- * by a click on a heading. Rows are made when they come into view, so that a million of them open at once.
+ * by a click on a heading. A million of them open at once, see {@link DataGrid}.
  */
 public final class DataTable extends Composite {
 
 	private static final int SAMPLE_ROWS = 40;
 	private static final int LEAST_WIDTH = 70;
 	private static final int MOST_WIDTH = 320;
-	private static final int CELL_MARGIN = 22;
+	private static final int CELL_MARGIN = 14;
+	private static final int SORT_ARROW = 12;
 	private static final int SIGNIFICANT_DIGITS = 6;
 
-	private final org.eclipse.swt.widgets.Table widget;
+	private final List<IntConsumer> listeners = new ArrayList<>();
+	private DataGrid grid;
 	private Table data = Table.builder().build();
-	private Integer[] order = {};
+	private int[] order = {};
+	private int ordering;
+	private boolean quiet;
 
 	public DataTable(Composite parent) {
 		super(parent, SWT.NONE);
-		setLayout(new TableColumnLayout());
-		widget = new org.eclipse.swt.widgets.Table(this, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
-		widget.setHeaderVisible(true);
-		widget.addListener(SWT.SetData, this::fill);
-		widget.addListener(SWT.KeyDown, this::key);
-		Menu menu = new Menu(widget);
-		item(menu, Messages.Table_copy, this::copySelection);
-		item(menu, Messages.Table_copyAll, () -> copy(IntStream.range(0, data.rows()).toArray()));
-		widget.setMenu(menu);
+		setLayout(new FillLayout());
+		setData(data);
 	}
 
 	private static void item(Menu menu, String text, Runnable action) {
@@ -62,30 +66,79 @@ public final class DataTable extends Composite {
 	/** Shows a table in its own order. */
 	public void setData(Table table) {
 		data = table;
-		order = IntStream.range(0, table.rows()).boxed().toArray(Integer[]::new);
-		widget.setRedraw(false);
-		widget.setSortColumn(null);
-		widget.removeAll();
-		for (TableColumn column : widget.getColumns()) {
-			column.dispose();
+		order = IntStream.range(0, table.rows()).toArray();
+		ordering++;
+		List<String> headings = table.columns().stream().map(DataTable::heading).toList();
+		if (grid != null && grid.sortColumn() < 0 && headings.equals(grid.columns().stream().map(GridColumn::header).toList())) {
+			show();
+			return;
 		}
-		for (Column column : table.columns()) {
-			column(column);
+		boolean focused = grid != null && grid.isFocusControl();
+		if (grid != null) {
+			grid.dispose();
 		}
-		fillWidth();
-		widget.setItemCount(table.rows());
-		widget.setRedraw(true);
+		grid = new DataGrid(this, null, Messages.Table_name, table.columns().stream().map(this::column).toList(), false);
+		grid.setData(EditTarget.KEY, new GridTarget(grid, this::copySelection));
+		grid.onSort(this::sort);
+		grid.onSelection(this::selected);
+		grid.addListener(SWT.KeyDown, this::key);
+		Menu menu = new Menu(grid);
+		item(menu, Messages.Table_copy, this::copySelection);
+		item(menu, Messages.Table_copyAll, () -> copy(IntStream.range(0, data.rows()).toArray()));
+		grid.setMenu(menu);
 		layout(true, true);
+		show();
+		if (focused) {
+			grid.setFocus();
+		}
+	}
+
+	private void show() {
+		quiet = true;
+		grid.show(new Rows(data, order));
+		quiet = false;
+	}
+
+	/**
+	 * Rows as they are shown.
+	 *
+	 * @param order row of the table at each position
+	 */
+	private record Rows(Table table, int[] order) implements GridRows {
+
+		@Override
+		public int count() {
+			return order.length;
+		}
+
+		@Override
+		public String text(int position, int column) {
+			return shown(table.columns().get(column), order[position]);
+		}
+
+		@Override
+		public String muted(int position) {
+			return null;
+		}
 	}
 
 	/** Tells of the row of the data that the person selects. */
 	public void onSelection(IntConsumer listener) {
-		widget.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> listener.accept(order[widget.getSelectionIndex()])));
+		listeners.add(listener);
 	}
 
-	/** Selects a row by its position on the screen. */
+	private void selected() {
+		int[] positions = grid.selectedRows();
+		if (!quiet && positions.length > 0) {
+			listeners.forEach(listener -> listener.accept(order[positions[0]]));
+		}
+	}
+
+	/** Selects a row by its position on the screen; nobody is told. */
 	public void select(int position) {
-		widget.setSelection(position);
+		quiet = true;
+		grid.select(position);
+		quiet = false;
 	}
 
 	/** What is shown. */
@@ -93,25 +146,9 @@ public final class DataTable extends Composite {
 		return data;
 	}
 
-	private void column(Column column) {
-		TableColumn shown = new TableColumn(widget, column instanceof NumberColumn ? SWT.RIGHT : SWT.LEFT);
-		shown.setText(heading(column).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-		shown.setMoveable(true);
-		shown.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> sort(shown, column)));
-		((TableColumnLayout) getLayout()).setColumnData(shown, new ColumnPixelData(width(column), true));
-	}
-
-	/** Gives the free space to a last column of text, else to an empty one, because GTK would stretch the last numbers. */
-	private void fillWidth() {
-		TableColumnLayout layout = (TableColumnLayout) getLayout();
-		if (!data.columns().isEmpty() && !(data.columns().getLast() instanceof NumberColumn)) {
-			TableColumn last = widget.getColumn(widget.getColumnCount() - 1);
-			layout.setColumnData(last, new ColumnWeightData(1, width(data.columns().getLast()), true));
-			return;
-		}
-		TableColumn filler = new TableColumn(widget, SWT.NONE);
-		filler.setResizable(false);
-		layout.setColumnData(filler, new ColumnPixelData(1, false));
+	private GridColumn column(Column column) {
+		String heading = heading(column);
+		return new GridColumn(column.name(), heading, width(column), column instanceof NumberColumn, true, heading);
 	}
 
 	private static String heading(Column column) {
@@ -121,21 +158,13 @@ public final class DataTable extends Composite {
 	}
 
 	private int width(Column column) {
-		org.eclipse.swt.graphics.GC gc = new org.eclipse.swt.graphics.GC(widget);
-		int width = gc.textExtent(heading(column)).x;
+		GC gc = new GC(this);
+		int width = gc.textExtent(heading(column)).x + SORT_ARROW;
 		for (int row = 0; row < Math.min(SAMPLE_ROWS, column.size()); row++) {
 			width = Math.max(width, gc.textExtent(shown(column, row)).x);
 		}
 		gc.dispose();
 		return Math.clamp(width + CELL_MARGIN, LEAST_WIDTH, MOST_WIDTH);
-	}
-
-	private void fill(Event event) {
-		TableItem item = (TableItem) event.item;
-		int row = order[event.index];
-		for (int c = 0; c < data.columns().size(); c++) {
-			item.setText(c, shown(data.columns().get(c), row));
-		}
 	}
 
 	private static String shown(Column column, int row) {
@@ -156,29 +185,40 @@ public final class DataTable extends Composite {
 		return mantissa.contains(".") ? mantissa.replaceFirst("\\.?0+$", "") + rest : text; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
-	private void sort(TableColumn shown, Column column) {
-		boolean down = widget.getSortColumn() == shown && widget.getSortDirection() == SWT.UP;
-		Comparator<Integer> comparator = column instanceof NumberColumn numbers
-				? Comparator.comparingDouble(numbers::value)
+	/** Orders in a job by the column that the grid says; the last wish counts. */
+	private void sort() {
+		Table table = data;
+		int column = grid.sortColumn();
+		boolean descending = grid.isDescending();
+		int mine = ++ordering;
+		Display display = getDisplay();
+		Job.createSystem(Messages.Table_ordering, (ICoreRunnable) monitor -> {
+			int[] sorted = column < 0 ? IntStream.range(0, table.rows()).toArray() : sorted(table.columns().get(column), descending);
+			display.asyncExec(() -> {
+				if (mine == ordering && !isDisposed()) {
+					order = sorted;
+					show();
+				}
+			});
+		}).schedule();
+	}
+
+	private static int[] sorted(Column column, boolean descending) {
+		Comparator<Integer> comparator = column instanceof NumberColumn numbers ? Comparator.comparingDouble(numbers::value)
 				: Comparator.comparing(column::text, Comparator.nullsLast(Comparator.naturalOrder()));
-		Arrays.sort(order, down ? comparator.reversed() : comparator);
-		widget.setSortColumn(shown);
-		widget.setSortDirection(down ? SWT.DOWN : SWT.UP);
-		widget.clearAll();
+		return IntStream.range(0, column.size()).boxed().sorted(descending ? comparator.reversed() : comparator).mapToInt(i -> i).toArray();
 	}
 
 	private void key(Event e) {
 		boolean command = (e.stateMask & SWT.MOD1) != 0;
 		if (command && e.keyCode == 'c') {
 			copySelection();
-		} else if (command && e.keyCode == 'a') {
-			widget.selectAll();
 		}
 	}
 
 	/** Puts the selected rows, or all when none is, with the headings on the clipboard. */
 	void copySelection() {
-		copy(widget.getSelectionCount() == 0 ? IntStream.range(0, data.rows()).toArray() : widget.getSelectionIndices());
+		copy(grid.selectedCount() == 0 ? IntStream.range(0, data.rows()).toArray() : grid.selectedRows());
 	}
 
 	/** Puts rows with the headings on the clipboard as tab-separated text. */
@@ -195,6 +235,6 @@ public final class DataTable extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return widget.setFocus();
+		return grid.setFocus();
 	}
 }

@@ -51,6 +51,8 @@ final class Messages extends NLS {
 	public static String Series_tip;
 	public static String Table_copy;
 	public static String Table_copyAll;
+	public static String Table_name;
+	public static String Table_ordering;
 	public static String Tables_curves;
 	public static String Tables_estimates;
 	public static String Tables_fits;

@@ -14,10 +14,13 @@ final class ColumnArrangement {
 	static final int LEAST_WIDTH = 36;
 	private static final String WIDTH = ".width"; //$NON-NLS-1$
 
+	/** Null when nothing is remembered. */
 	private final String grid;
 	private List<GridColumn> columns;
 	private final int[] widths;
 	private final boolean[] hidden;
+	private int stretched = -1;
+	private int spare;
 
 	ColumnArrangement(String grid, List<GridColumn> columns) {
 		this.grid = grid;
@@ -26,10 +29,20 @@ final class ColumnArrangement {
 		hidden = new boolean[columns.size()];
 		for (int i = 0; i < widths.length; i++) {
 			GridColumn column = columns.get(i);
-			String visible = settings().get(column.id());
+			String visible = remembered(column.id());
 			hidden[i] = visible == null ? !column.visible() : !Boolean.parseBoolean(visible);
-			String width = settings().get(column.id() + WIDTH);
+			String width = remembered(column.id() + WIDTH);
 			widths[i] = width == null ? column.width() : Integer.parseInt(width);
+		}
+	}
+
+	private String remembered(String key) {
+		return grid == null ? null : settings().get(key);
+	}
+
+	private void remember(String key, String value) {
+		if (grid != null) {
+			settings().put(key, value);
 		}
 	}
 
@@ -66,20 +79,28 @@ final class ColumnArrangement {
 	void setVisible(int column, boolean visible) {
 		if (visible || visible().size() > 1) {
 			hidden[column] = !visible;
-			settings().put(columns.get(column).id(), Boolean.toString(visible));
+			remember(columns.get(column).id(), Boolean.toString(visible));
 		}
 	}
 
 	int width(int column) {
-		return hidden[column] ? 0 : widths[column];
+		return hidden[column] ? 0 : widths[column] + (column == stretched ? spare : 0);
 	}
 
 	void setWidth(int column, int width) {
-		widths[column] = Math.max(LEAST_WIDTH, width);
+		widths[column] = Math.max(LEAST_WIDTH, width - (column == stretched ? spare : 0));
+	}
+
+	/** Gives what a screen has beyond all columns to the last one of texts, if that is the last of all. */
+	void stretch(int screen) {
+		List<Integer> visible = visible();
+		stretched = visible.isEmpty() || columns.get(visible.getLast()).number() ? -1 : visible.getLast();
+		spare = 0;
+		spare = Math.max(0, screen - totalWidth());
 	}
 
 	void rememberWidth(int column) {
-		settings().put(columns.get(column).id() + WIDTH, widths[column]);
+		remember(columns.get(column).id() + WIDTH, Integer.toString(widths[column]));
 	}
 
 	/** Distance of a column's left edge from that of the first. */

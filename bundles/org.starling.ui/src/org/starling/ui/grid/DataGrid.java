@@ -40,17 +40,23 @@ public final class DataGrid extends Canvas {
 	private int sortColumn = -1;
 	private boolean descending;
 
-	/**
-	 * @param id      stable name, for remembering columns
-	 * @param name    for screen readers
-	 * @param columns in display order
-	 */
+	/** A grid with filters that remembers its columns; see {@link #DataGrid(Composite, String, String, List, boolean)}. */
 	public DataGrid(Composite parent, String id, String name, List<GridColumn> columns) {
+		this(parent, id, name, columns, true);
+	}
+
+	/**
+	 * @param id       stable name, for remembering columns; null when they are not remembered
+	 * @param name     for screen readers
+	 * @param columns  in display order
+	 * @param filtered whether filters stand below the headings
+	 */
+	public DataGrid(Composite parent, String id, String name, List<GridColumn> columns, boolean filtered) {
 		super(parent, SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
 		this.name = name;
 		arrangement = new ColumnArrangement(id, columns);
 		painter = new GridPainter(this);
-		filters = new GridFilters(this);
+		filters = new GridFilters(this, filtered);
 		addListener(SWT.Paint, e -> painter.paint(e.gc));
 		addListener(SWT.Resize, e -> resized());
 		addListener(SWT.FocusIn, e -> redraw());
@@ -327,6 +333,7 @@ public final class DataGrid extends Canvas {
 		int page = pageRows();
 		topRow = Math.clamp(topRow, 0, Math.max(0, rows.count() - page));
 		bar(getVerticalBar(), topRow, Math.max(1, rows.count()), Math.min(page, Math.max(1, rows.count())), page, 1);
+		arrangement.stretch(area.width);
 		int width = Math.max(1, arrangement.totalWidth());
 		scrolledX = Math.clamp(scrolledX, 0, Math.max(0, width - area.width));
 		bar(getHorizontalBar(), scrolledX, width, Math.min(width, Math.max(1, area.width)), Math.max(1, area.width), 24);

@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.starling.ui.tables.AccessibleName;
@@ -22,9 +21,10 @@ final class GridFilters {
 	};
 	private int change;
 
-	GridFilters(DataGrid grid) {
+	/** @param wanted whether there are filters at all */
+	GridFilters(DataGrid grid, boolean wanted) {
 		this.grid = grid;
-		for (GridColumn column : grid.columns()) {
+		for (GridColumn column : wanted ? grid.columns() : List.<GridColumn>of()) {
 			Text field = new Text(grid, SWT.SINGLE | SWT.BORDER);
 			field.setToolTipText(column.toolTip());
 			field.getAccessible().addAccessibleListener(new AccessibleName(NLS.bind(Messages.Grid_filter, column.header())));
@@ -38,8 +38,7 @@ final class GridFilters {
 			});
 			fields.add(field);
 		}
-		Point size = fields.isEmpty() ? new Point(0, 0) : fields.getFirst().computeSize(SWT.DEFAULT, SWT.DEFAULT);
-		height = size.y;
+		height = fields.isEmpty() ? 0 : fields.getFirst().computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
 	}
 
 	void onChange(Runnable run) {
@@ -47,7 +46,7 @@ final class GridFilters {
 	}
 
 	int height() {
-		return height + 4;
+		return fields.isEmpty() ? 1 : height + 4;
 	}
 
 	/** Puts the fields below their headings. */
@@ -65,11 +64,13 @@ final class GridFilters {
 	}
 
 	String text(int column) {
-		return fields.get(column).getText();
+		return fields.isEmpty() ? "" : fields.get(column).getText(); //$NON-NLS-1$
 	}
 
 	void set(int column, String text) {
-		fields.get(column).setText(text);
+		if (!fields.isEmpty() && !text.equals(text(column))) {
+			fields.get(column).setText(text);
+		}
 	}
 
 	void clear() {

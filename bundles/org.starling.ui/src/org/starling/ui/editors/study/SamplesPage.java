@@ -24,6 +24,7 @@ import org.starling.tables.samples.SampleOrder;
 import org.starling.ui.charts.StudySelection;
 import org.starling.ui.grid.DataGrid;
 import org.starling.ui.grid.GridRows;
+import org.starling.ui.grid.GridTarget;
 import org.starling.ui.tables.EditTarget;
 
 /** The measured samples in a grid that is as quick with a million of them: filtered, sorted, left out of analyses and taken in again. */
@@ -55,7 +56,7 @@ final class SamplesPage extends StudyPage implements SamplesBar.Actions {
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(summary);
 		bar = new SamplesBar(client, this);
 		grid = new DataGrid(client, "study.samples", Messages.Samples_title, SampleGridColumns.of(samples.table())); //$NON-NLS-1$
-		grid.setData(EditTarget.KEY, new SamplesTarget(grid, this::copy));
+		grid.setData(EditTarget.KEY, new GridTarget(grid, this::copy));
 		grid.setEmptyText(Messages.Samples_loading);
 		grid.onFilter(this::filterChanged);
 		grid.onSort(this::request);
@@ -255,10 +256,10 @@ final class SamplesPage extends StudyPage implements SamplesBar.Actions {
 
 	@Override
 	public void copy() {
-		int[] positions = grid.selectedCount() > 0 ? grid.selectedRows() : SamplesTarget.all(grid);
+		int[] positions = grid.selectedCount() > 0 ? grid.selectedRows() : SampleCopy.all(grid);
 		List<Integer> columns = grid.visibleColumns();
-		if (!SamplesTarget.copy(grid, positions, columns)) {
-			context().report(NLS.bind(Messages.Samples_copyTooMany, COUNT.format(positions.length), COUNT.format(SamplesTarget.MOST_ROWS)));
+		if (!SampleCopy.copy(grid, positions, columns)) {
+			context().report(NLS.bind(Messages.Samples_copyTooMany, COUNT.format(positions.length), COUNT.format(SampleCopy.MOST_ROWS)));
 		}
 	}
 }

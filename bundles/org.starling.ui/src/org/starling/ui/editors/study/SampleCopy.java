@@ -11,16 +11,10 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.starling.ui.grid.DataGrid;
 import org.starling.ui.grid.GridRows;
-import org.starling.ui.tables.EditTarget;
 import org.starling.ui.tables.TabSeparated;
 
-/**
- * The Edit menu on the grid of samples: samples are copied, never typed.
- *
- * @param grid    the grid
- * @param copying copies the selected rows
- */
-record SamplesTarget(DataGrid grid, Runnable copying) implements EditTarget {
+/** Copies samples. UI thread. */
+final class SampleCopy {
 
 	/** More would make a text that spreadsheets and clipboards refuse. */
 	static final int MOST_ROWS = 100_000;
@@ -54,28 +48,6 @@ record SamplesTarget(DataGrid grid, Runnable copying) implements EditTarget {
 		return true;
 	}
 
-	@Override
-	public void cut() {
-		copy();
-	}
-
-	@Override
-	public void copy() {
-		copying.run();
-	}
-
-	@Override
-	public void paste() {
-		// samples come from files
-	}
-
-	@Override
-	public void delete() {
-		// samples are left out of analyses, never deleted
-	}
-
-	@Override
-	public void selectAll() {
-		grid.selectAll();
+	private SampleCopy() {
 	}
 }
