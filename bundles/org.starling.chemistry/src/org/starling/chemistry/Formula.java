@@ -77,7 +77,7 @@ public record Formula(String text, double molarMass, double monoisotopicMass, in
 
 	private static int alphabetic(String a, String b) {
 		int order = bare(a).compareTo(bare(b));
-		return order != 0 ? order : b.compareTo(a);
+		return order != 0 ? order : a.compareTo(b);
 	}
 
 	private static int rank(String symbol) {
