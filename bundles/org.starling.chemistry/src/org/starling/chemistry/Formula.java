@@ -46,7 +46,12 @@ public record Formula(String text, double molarMass, double monoisotopicMass, in
 		}
 		int charge = structure.charge();
 		int heavy = (int) structure.atoms().stream().filter(a -> a.number() != 1).count();
-		return new Formula(text(counts, charge), average, single - charge * ELECTRON_MASS, hydrogens, heavy);
+		return new Formula(text(counts, charge), rounded(average), rounded(single - charge * ELECTRON_MASS), hydrogens, heavy);
+	}
+
+	/** Without the noise of a long sum. */
+	private static double rounded(double mass) {
+		return Double.isNaN(mass) ? mass : Math.rint(mass * 1e9) / 1e9;
 	}
 
 	private static double weight(int number) {

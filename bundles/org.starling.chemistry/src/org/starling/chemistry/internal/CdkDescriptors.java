@@ -30,6 +30,7 @@ public final class CdkDescriptors {
 	}
 
 	private static double number(DescriptorValue value) {
-		return value.getException() == null && value.getValue() instanceof DoubleResult result ? result.doubleValue() : Double.NaN;
+		return value.getException() == null && value.getValue() instanceof DoubleResult result
+				? Math.rint(result.doubleValue() * 1e9) / 1e9 : Double.NaN;
 	}
 }

@@ -1,0 +1,88 @@
+package org.starling.chemistry.internal.geometry;
+
+import org.starling.chemistry.Structure;
+import org.starling.chemistry.Bond;
+
+/**
+ * Lengths of bonds as sums of radii of single, double and triple bonds (Pyykkö and Atsumi, Chem Eur J 2009;15:186 and 12770), hydrogens of C, N,
+ * O and S and aromatic bonds of C and N by their usual lengths (Allen et al., J Chem Soc Perkin Trans 2 1987:S1).
+ */
+final class CovalentRadii {
+
+	/** Picometre, by atomic number from 1 to 54; 0 where none is used. */
+	private static final int[] SINGLE = { 0, 32, 0, 133, 102, 85, 75, 71, 63, 64, 0, 155, 139, 126, 116, 111, 103, 99, 0, 196, 171, 148, 136, 134,
+			122, 119, 116, 111, 110, 112, 118, 124, 121, 121, 116, 114, 117, 210, 185, 163, 154, 147, 138, 128, 125, 125, 120, 128, 136, 142, 140,
+			140, 136, 133, 131 };
+
+	private CovalentRadii() {
+	}
+
+	static boolean knows(int number) {
+		return number > 0 && number < SINGLE.length && SINGLE[number] > 0;
+	}
+
+	/** Ångström. */
+	static double length(Structure structure, Bond bond) {
+		int a = structure.atoms().get(bond.first()).number();
+		int b = structure.atoms().get(bond.second()).number();
+		int light = Math.min(a, b);
+		int heavy = Math.max(a, b);
+		if (light == 1) {
+			return switch (heavy) {
+			case 1 -> 0.74;
+			case 6 -> 1.09;
+			case 7 -> 1.01;
+			case 8 -> 0.97;
+			case 16 -> 1.34;
+			default -> (SINGLE[heavy] + 36) / 100.0;
+			};
+		}
+		if (bond.aromatic()) {
+			return light == 6 && heavy == 6 ? 1.395 : light == 6 && heavy == 7 ? 1.34 : (0.55 * radii(a, b, 2) + 0.45 * radii(a, b, 1)) / 100;
+		}
+		return radii(a, b, bond.order()) / 100;
+	}
+
+	private static double radii(int a, int b, int order) {
+		return radius(a, order) + radius(b, order);
+	}
+
+	private static double radius(int number, int order) {
+		return switch (order) {
+		case 1 -> SINGLE[number];
+		case 2 -> switch (number) {
+			case 5 -> 78;
+			case 6 -> 67;
+			case 7 -> 60;
+			case 8 -> 57;
+			case 14 -> 107;
+			case 15 -> 102;
+			case 16 -> 94;
+			default -> 0.93 * SINGLE[number];
+			};
+		default -> switch (number) {
+			case 6 -> 60;
+			case 7 -> 54;
+			case 8 -> 53;
+			case 15 -> 94;
+			default -> 0.86 * SINGLE[number];
+			};
+		};
+	}
+
+	/** Half of the distance that two atoms of the element keep when no few bonds join them (Bondi, J Phys Chem 1964;68:441), ångström. */
+	static double contact(int number) {
+		return switch (number) {
+		case 1 -> 1.1;
+		case 6 -> 1.7;
+		case 7 -> 1.55;
+		case 8 -> 1.52;
+		case 9 -> 1.47;
+		case 15, 16 -> 1.8;
+		case 17 -> 1.75;
+		case 35 -> 1.85;
+		case 53 -> 1.98;
+		default -> 2.0;
+		};
+	}
+}
