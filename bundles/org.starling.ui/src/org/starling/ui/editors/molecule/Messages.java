@@ -28,6 +28,8 @@ final class Messages extends NLS {
 	public static String Field_notes;
 	public static String Field_notesTip;
 	public static String Field_smiles;
+	public static String Field_smilesTip;
+	public static String Formula_command;
 	public static String Identity_section;
 	public static String Notes_section;
 	public static String Overview_title;
