@@ -21,6 +21,7 @@ import org.starling.cli.internal.SbmlSuiteCommand;
 import org.starling.cli.internal.SimulateCommand;
 import org.starling.cli.internal.SolversCommand;
 import org.starling.cli.internal.StarCommand;
+import org.starling.cli.internal.StructureCommand;
 import org.starling.cli.internal.StudyCommand;
 import org.starling.cli.internal.ValidateCommand;
 import org.starling.cli.internal.VersionCommand;
@@ -40,7 +41,7 @@ import picocli.CommandLine.Command;
 				"Exit codes: 0 done, 1 done with failures, 2 wrong usage." },
 		subcommands = { RunCommand.class, SimulateCommand.class, EnsembleCommand.class, PopulationCommand.class, EquationsCommand.class, FluxCommand.class,
 				SolversCommand.class, ValidateCommand.class,
-				ImportCommand.class, NcaCommand.class, LcmsCommand.class, StarCommand.class, StudyCommand.class, ConvertCommand.class, ExportCommand.class, ResultsCommand.class, PbpkCommand.class, ExampleCommand.class, BenchCommand.class,
+				ImportCommand.class, NcaCommand.class, LcmsCommand.class, StarCommand.class, StructureCommand.class, StudyCommand.class, ConvertCommand.class, ExportCommand.class, ResultsCommand.class, PbpkCommand.class, ExampleCommand.class, BenchCommand.class,
 				SbmlSuiteCommand.class, VersionCommand.class, CommandLine.HelpCommand.class })
 public final class Main implements Runnable {
 

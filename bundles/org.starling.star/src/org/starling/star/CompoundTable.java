@@ -23,8 +23,8 @@ import org.starling.tables.rows.RowTable;
 public final class CompoundTable {
 
 	private static final List<String> KNOWN = List.of("compound", "potency", "potencyUnit", "potencyKind", "potencyGeometricSE", "potencyDf",
-			"specificity", "specificityGeometricSE", "molarMass", "assayCV", "source");
-	private static final Set<String> TEXTS = Set.of("compound", "potencyUnit", "potencyKind", "source");
+			"specificity", "specificityGeometricSE", "molarMass", "assayCV", "smiles", "source");
+	private static final Set<String> TEXTS = Set.of("compound", "potencyUnit", "potencyKind", "smiles", "source");
 	private static final String UNBOUND = "fu:";
 	private static final String UNBOUND_ERROR = "fuSE:";
 
@@ -51,6 +51,24 @@ public final class CompoundTable {
 	 */
 	public static Map<String, CompoundFacts> read(Path file) throws IOException {
 		return new CompoundTable(file, RowTable.read(file, null)).facts();
+	}
+
+	/**
+	 * The column {@code smiles} by the name of the compound; compounds without one are left out.
+	 *
+	 * @throws NcaMapException as {@link #read(Path)}
+	 */
+	public static Map<String, String> smiles(Path file) throws IOException {
+		CompoundTable table = new CompoundTable(file, RowTable.read(file, null));
+		Map<String, String> smiles = new LinkedHashMap<>();
+		for (String compound : table.facts().keySet()) {
+			smiles.put(compound, "");
+		}
+		for (table.row = 0; table.row < table.rows; table.row++) {
+			smiles.put(table.text("compound"), table.text("smiles"));
+		}
+		smiles.values().removeIf(String::isEmpty);
+		return smiles;
 	}
 
 	private Map<String, CompoundFacts> facts() throws NcaMapException {

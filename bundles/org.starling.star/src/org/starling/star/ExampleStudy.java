@@ -40,19 +40,25 @@ public final class ExampleStudy {
 
 	/**
 	 * Scale in ng/mL, elimination rate in 1/h, partition coefficients of {@link #TISSUES}; potency in nmol/L, its factor, specificity, unbound
-	 * fraction in plasma, its error; molar mass in g/mol, which alone is that of the compound of this name.
+	 * fraction in plasma, its error; molar mass in g/mol and structure, which alone are those of the compound of this name.
 	 */
 	private record Invented(String name, double scale, double rate, double[] partition, double potency, double factor, double specificity,
-			double unbound, double unboundError, double molarMass) {
+			double unbound, double unboundError, double molarMass, String smiles) {
 	}
 
 	private static final List<Invented> COMPOUNDS = List.of(
-			new Invented("tamoxifen", 90, 0.10, new double[] { 6, 2, 1.5, 12 }, 25, 1.3, 40, 0.02, 0.004, 371.52),
-			new Invented("toremifene", 95, 0.10, new double[] { 5, 4.5, 1, 10 }, 30, 1.3, 35, 0.015, 0.004, 405.97),
-			new Invented("afimoxifene", 60, 0.12, new double[] { 5, 1.5, 2, 3 }, 3, 1.2, 90, 0.03, 0.006, 387.52),
-			new Invented("droloxifene", 85, 0.25, new double[] { 1.2, 1.8, 0.8, 6 }, 60, 1.4, 25, 0.08, 0.015, 387.52),
-			new Invented("lasofoxifene", 70, 0.08, new double[] { 2, 3.5, 4, 8 }, 2, 1.25, 120, 0.03, 0.006, 413.56),
-			new Invented("nafoxidine", 75, 0.15, new double[] { 1.0, 2.5, 0.9, 9 }, 150, 1.5, 8, 0.05, 0.01, 425.57));
+			new Invented("tamoxifen", 90, 0.10, new double[] { 6, 2, 1.5, 12 }, 25, 1.3, 40, 0.02, 0.004, 371.52,
+					"CC/C(=C(\\c1ccccc1)/c1ccc(OCCN(C)C)cc1)/c1ccccc1"),
+			new Invented("toremifene", 95, 0.10, new double[] { 5, 4.5, 1, 10 }, 30, 1.3, 35, 0.015, 0.004, 405.97,
+					"CN(C)CCOc1ccc(cc1)/C(=C(/CCCl)\\c1ccccc1)/c1ccccc1"),
+			new Invented("afimoxifene", 60, 0.12, new double[] { 5, 1.5, 2, 3 }, 3, 1.2, 90, 0.03, 0.006, 387.52,
+					"CC/C(=C(\\c1ccc(O)cc1)/c1ccc(OCCN(C)C)cc1)/c1ccccc1"),
+			new Invented("droloxifene", 85, 0.25, new double[] { 1.2, 1.8, 0.8, 6 }, 60, 1.4, 25, 0.08, 0.015, 387.52,
+					"CC/C(=C(\\c1cccc(O)c1)/c1ccc(OCCN(C)C)cc1)/c1ccccc1"),
+			new Invented("lasofoxifene", 70, 0.08, new double[] { 2, 3.5, 4, 8 }, 2, 1.25, 120, 0.03, 0.006, 413.56,
+					"C1CCN(C1)CCOc1ccc(cc1)[C@H]1[C@H](CCc2c1ccc(O)c2)c1ccccc1"),
+			new Invented("nafoxidine", 75, 0.15, new double[] { 1.0, 2.5, 0.9, 9 }, 150, 1.5, 8, 0.05, 0.01, 425.57,
+					"COc1ccc2c(c1)CCC(=C2c1ccc(OCCN2CCCC2)cc1)c1ccccc1"));
 
 	private final StringBuilder rows = new StringBuilder("animal,drug,tissue,time (h),conc (ng/mL),dose (mg),route,origin\n");
 	private final long seed;
@@ -99,7 +105,7 @@ public final class ExampleStudy {
 		return """
 				# A simulated study
 
-				Nothing here was measured. Six compounds have names of the field; their numbers are invented, but for the molar masses, and
+				Nothing here was measured. Six compounds have names of the field; their numbers are invented, but for molar masses and structures, and
 				simulated with seed %d. The cut-offs of the classes are invented, too. They are no recommendation.
 
 				Rats of 250 g got 0.25 mg by mouth. Plasma: C(t) = A (exp(-k t) - exp(-1.2 t)). Tissue: dT/dt = r (Kp C - T) with r = 0.6, 0.8, 0.4, 2 per hour in tumour, uterus,
@@ -115,7 +121,7 @@ public final class ExampleStudy {
 		StringBuilder text = new StringBuilder("compound,potency (nmol/L),potencyKind,potencyGeometricSE,specificity,specificityGeometricSE,"
 				+ "molarMass,assayCV,fu:plasma,fuSE:plasma");
 		TISSUES.forEach(tissue -> text.append(",fu:").append(tissue).append(",fuSE:").append(tissue));
-		text.append(",source\n");
+		text.append(",smiles,source\n");
 		for (Invented c : COMPOUNDS) {
 			text.append(c.name).append(',').append(c.potency).append(",IC50,").append(c.factor).append(',').append(c.specificity).append(',')
 					.append(SPECIFICITY_FACTOR).append(',').append(c.molarMass).append(',').append(ASSAY_VARIATION).append(',').append(c.unbound)
@@ -123,7 +129,7 @@ public final class ExampleStudy {
 			for (double ratio : UNBOUND) {
 				text.append(String.format(Locale.ROOT, ",%.2g,%.2g", c.unbound * ratio, c.unboundError * ratio));
 			}
-			text.append(",invented for the simulated study\n");
+			text.append(',').append(c.smiles).append(",invented for the simulated study\n");
 		}
 		return text.toString();
 	}

@@ -27,7 +27,11 @@ import org.starling.star.StarTable;
 import org.starling.star.StarThresholds;
 import org.starling.star.StarTissues;
 import org.starling.star.ThresholdFile;
+import org.starling.star.structure.StructureOptions;
+import org.starling.star.structure.StructureStudy;
+import org.starling.star.structure.StructureTables;
 import org.starling.tables.samples.RowProblem;
+import org.starling.workflow.report.StructureReport;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,6 +81,10 @@ public final class StarCommand implements Callable<Integer> {
 	@Option(names = "--seed", description = "Seed of the draws. Default: ${DEFAULT-VALUE}.", defaultValue = "1")
 	private long seed;
 
+	@Option(names = "--structures", description = "Structures beside exposures, with matched and similar pairs, into str.html, structures.csv and"
+			+ " pairs.csv. Done without being asked when the compounds have a column \"smiles\".")
+	private boolean structures;
+
 	@Override
 	public Integer call() throws IOException {
 		if (settings.containsKey("star")) {
@@ -97,6 +105,7 @@ public final class StarCommand implements Callable<Integer> {
 		StarStudy study = StarStudy.of(profiles, read, tissues, facts, classifier);
 		study.messages().forEach(err::println);
 		TableOutput.write(StarTable.of(study.rows(), classifier), out.resolve("star.csv"), spec.commandLine());
+		structures(study, read.sparse().level());
 		if (cuts == null) {
 			err.println("classes are refused: " + study.rows().getFirst().assessment().reason() + " with --thresholds");
 			return ExitCodes.DONE;
@@ -107,6 +116,23 @@ public final class StarCommand implements Callable<Integer> {
 				.map(s -> study.rows().stream().filter(r -> r.assessment().status() == s).count() + " " + s.name().toLowerCase(Locale.ROOT))
 				.collect(Collectors.joining(", ", "compounds: ", "")));
 		return ExitCodes.DONE;
+	}
+
+	private void structures(StarStudy study, double level) throws IOException {
+		Map<String, String> smiles = CompoundTable.smiles(compounds);
+		if (smiles.isEmpty()) {
+			if (structures) {
+				throw new ParameterException(spec.commandLine(), "--structures needs a column \"smiles\" in " + compounds);
+			}
+			return;
+		}
+		StructureOptions usual = StructureOptions.DEFAULT;
+		StructureStudy found = StructureStudy.of(study.rows(), smiles, new StructureOptions(usual.largestChange(), usual.similarity(), usual.cliff(),
+				level));
+		found.messages().forEach(spec.commandLine().getErr()::println);
+		TableOutput.write(StructureTables.compounds(found), out.resolve("structures.csv"), spec.commandLine());
+		TableOutput.write(StructureTables.pairs(found), out.resolve("pairs.csv"), spec.commandLine());
+		StructureReport.write(found, "Structure and tissue exposure: " + data.getFileName(), out.resolve("str.html"));
 	}
 
 	private void report(ProfileSet profiles, PrintWriter err) {

@@ -48,13 +48,14 @@ public final class HtmlReport {
 	static void head(Html html, String title) throws IOException {
 		html.raw("<!DOCTYPE html>\n").open("html", "lang", "en").open("head").raw("<meta charset=\"utf-8\"/>\n")
 				.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n").element("title", title).open("style")
-				.raw(style()).close("style").close("head").open("body").open("main");
+				.raw(resource("report.css")).close("style").close("head").open("body").open("main");
 	}
 
-	private static String style() throws IOException {
-		try (InputStream in = HtmlReport.class.getResourceAsStream("report.css")) {
+	/** A text that stands beside this class. */
+	static String resource(String name) throws IOException {
+		try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
 			if (in == null) {
-				throw new IOException("the resource report.css is missing from the bundle org.starling.workflow");
+				throw new IOException("the resource " + name + " is missing from the bundle org.starling.workflow");
 			}
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		}
