@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.starling.cli.internal.ExitCodes;
+import org.starling.lcms.DecodeBenchmark;
 import org.starling.lcms.ReadProblem;
 import org.starling.lcms.RunSummary;
 
@@ -33,9 +34,19 @@ final class LcmsBenchCommand implements Callable<Integer> {
 	@Option(names = "--repeat", description = "Runs behind the first. Default: ${DEFAULT-VALUE}.", defaultValue = "3")
 	private int repeat;
 
+	@Option(names = "--parsers", description = "Measure other ways to read the file beside ours, the best of each; the file's arrays have to be"
+			+ " of 64 bits in zlib.")
+	private boolean parsers;
+
 	@Override
 	public Integer call() throws IOException {
 		PrintWriter out = spec.commandLine().getOut();
+		if (parsers) {
+			out.println("way,mb_per_cpu_second");
+			DecodeBenchmark.megabytesPerSecond(file, repeat + 1)
+					.forEach((way, speed) -> out.println(String.format(Locale.ROOT, "\"%s\",%.0f", way, speed)));
+			return ExitCodes.DONE;
+		}
 		double megabytes = Files.size(file) / 1e6;
 		double[] seconds = new double[repeat + 1];
 		RunSummary summary = null;
