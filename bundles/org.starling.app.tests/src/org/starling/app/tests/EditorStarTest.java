@@ -39,7 +39,7 @@ class EditorStarTest {
 		Path folder = Path.of(project.getLocationURI());
 		IFile file = project.getFile("studies/serms.study");
 		Path study = folder.resolve("studies/serms.study");
-		Files.writeString(study, Files.readString(study).replace(BOOTSTRAP, "replicates=\"0\""));
+		Files.writeString(study, Files.readString(study).replace(BOOTSTRAP, "replicates=\"10\""));
 		file.refreshLocal(IResource.DEPTH_ZERO, null);
 		DocumentEditor editor = EditorHands.open(file);
 		StarPage page = (StarPage) editor.openPage(StarPage.ID);
@@ -62,7 +62,7 @@ class EditorStarTest {
 
 	/** Compound and class, as {@code starling star} writes them. */
 	private static List<String> commandLine(Path data) throws IOException {
-		NcaMap map = NcaMap.read(data.resolve("map.json"), Map.of("bootstrap", "{\"replicates\": 0, \"seed\": 1}"));
+		NcaMap map = NcaMap.read(data.resolve("map.json"), Map.of("bootstrap", "{\"replicates\": 10, \"seed\": 1}"));
 		StarClassifier classifier = new StarClassifier(ThresholdFile.read(data.resolve("thresholds.json")), 20_000, 1);
 		return StarStudy.of(ProfileReader.read(data.resolve("samples.csv"), map), map, StarTissues.read(data.resolve("map.json")),
 				CompoundTable.read(data.resolve("compounds.csv")), classifier).rows().stream().map(EditorStarTest::text).toList();
