@@ -44,8 +44,10 @@ class NcaCommandTest {
 		assertEquals(2000 / area, Double.parseDouble(clearance.split(",")[2]), 1e-9, "2 mg by ng.h/mL");
 		assertEquals("L/h", clearance.split(",")[3]);
 		assertTrue(terminal.err().contains("line 7, column \"ng/mL\" \"oops\""), terminal.err());
-		assertEquals(0, terminal.run("nca", data.toString(), "--map", map.toString(), "--wide", "--options", "lambdaZ=none"), terminal.err());
+		assertEquals(0, terminal.run("nca", data.toString(), "--map", map.toString(), "--wide", "--options", "lambdaZ=none", "--summary",
+				out.toString()), terminal.err());
 		assertTrue(terminal.out().lines().findFirst().orElseThrow().contains("AUCLST [ng.h/mL]"), terminal.out());
+		assertTrue(Files.readString(out).contains("PPTESTCD,parameter,unit,n,refused,mean,SD,CV [%],geometric mean"), Files.readString(out));
 	}
 
 	@Test

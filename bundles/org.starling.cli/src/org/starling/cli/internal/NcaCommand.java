@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.starling.nca.table.NcaMap;
 import org.starling.nca.table.NcaOutcome;
+import org.starling.nca.table.ParameterSummary;
 import org.starling.nca.table.ProfileReader;
 import org.starling.nca.table.ProfileSet;
 import org.starling.nca.table.ReportedComparison;
@@ -49,7 +50,8 @@ public final class NcaCommand implements Callable<Integer> {
 	private Path data;
 
 	@Option(names = "--map", paramLabel = "MAP.json", description = "Which columns hold what, units, route, method and rules; docs/nca.md lists"
-			+ " all keys. With --sdtm columns need no map.")
+			+ " all keys. Points of the terminal regression chosen by hand: lambdaZ with times, or with a column that marks them. With --sdtm"
+			+ " columns need no map.")
 	private Path map;
 
 	@Option(names = "--options", paramLabel = "KEY=VALUE", description = "A key of the map with another value, such as method=linear-log or"
@@ -65,6 +67,10 @@ public final class NcaCommand implements Callable<Integer> {
 
 	@Option(names = "--audit", paramLabel = "FILE", description = "Where it is written what became of each sample.")
 	private Path audit;
+
+	@Option(names = "--summary", paramLabel = "FILE", description = "Where statistics of the parameters over subjects are written: number, mean,"
+			+ " SD, CV, geometric mean, median, extremes, number refused.")
+	private Path summary;
 
 	@Option(names = "--sdtm", description = "DATA is SDTM or SEND: subjects, matrices, occasions, times after each dose and doses come from its"
 			+ " domains PC, EX, DM and POOLDEF.")
@@ -131,6 +137,9 @@ public final class NcaCommand implements Callable<Integer> {
 		TableOutput.write(wide ? outcome.wideTable() : outcome.longTable(), out, spec.commandLine());
 		if (audit != null) {
 			TableOutput.write(outcome.audit(), audit, spec.commandLine());
+		}
+		if (summary != null) {
+			TableOutput.write(ParameterSummary.of(outcome), summary, spec.commandLine());
 		}
 		return ExitCodes.DONE;
 	}

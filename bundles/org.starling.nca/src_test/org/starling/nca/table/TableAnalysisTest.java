@@ -13,6 +13,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.starling.nca.Measure;
+import org.starling.tables.NumberColumn;
+import org.starling.tables.Table;
+import org.starling.tables.TextColumn;
 import org.starling.units.Units;
 
 /** Tables by maps: keys, units, samples below the limit, sparse means, ratios, excreta, and wrong maps. */
@@ -150,6 +153,31 @@ class TableAnalysisTest {
 		assertEquals(1, value(means, 0, "LAMZHL"), 1e-14);
 		NcaOutcome joined = NcaOutcome.joined(List.of(outcome, means));
 		assertEquals("mean of 2", AnalysedCurves.of(joined.curves(), 2).profiles().keys().getFirst()[0]);
+	}
+
+	/** Numbers by hand: 2, 4 and 8 have the mean 14/3, the variance 28/3, the geometric mean 4 and logarithms that differ by ln 2. */
+	@Test
+	void parametersAreSummedUpByMatrix() throws IOException {
+		NcaOutcome outcome = run("""
+				animal,matrix,time,conc
+				a,plasma,1,2
+				b,plasma,1,4
+				c,plasma,1,8
+				""", """
+				{"subject": "animal", "tissue": "matrix", "time": "time", "concentration": "conc", "timeUnit": "h", "concentrationUnit": "mg/L"}
+				""");
+		Table summary = ParameterSummary.of(outcome);
+		int row = List.of(((TextColumn) summary.column("PPTESTCD")).values()).indexOf("CMAX");
+		assertEquals("plasma", summary.column("tissue").text(row));
+		double[] expected = { 3, 0, 14 / 3.0, Math.sqrt(28 / 3.0), 100 * Math.sqrt(28 / 3.0) / (14 / 3.0), 4,
+				100 * Math.sqrt(Math.expm1(Math.log(2) * Math.log(2))), 4, 2, 8 };
+		List<String> names = List.of("n", "refused", "mean", "SD", "CV", "geometric mean", "geometric CV", "median", "minimum", "maximum");
+		for (int i = 0; i < expected.length; i++) {
+			assertEquals(expected[i], ((NumberColumn) summary.column(names.get(i))).value(row), 1e-12, names.get(i));
+		}
+		int refused = List.of(((TextColumn) summary.column("PPTESTCD")).values()).indexOf("LAMZHL");
+		assertEquals(3, ((NumberColumn) summary.column("refused")).value(refused));
+		assertTrue(summary.column("median").isMissing(refused));
 	}
 
 	@Test

@@ -145,7 +145,7 @@ public record ProfileChart(ChartSpec spec, List<int[]> samples) {
 			double[] within = grid(value(NcaParameter.LAMBDA_Z_LOWER), value(NcaParameter.LAMBDA_Z_UPPER));
 			add(line("Regression", within, intercept, lambdaZ).withColour(REGRESSION));
 			double[] behind = grid(value(NcaParameter.LAMBDA_Z_UPPER), end());
-			add(line("To infinity", behind, intercept, lambdaZ).withColour(REGRESSION).dashed());
+			add(line("To infinity", behind, intercept, lambdaZ).withColour(REGRESSION).dashed().notInLegend());
 		}
 
 		private static SeriesSpec line(String name, double[] x, double intercept, double lambdaZ) {

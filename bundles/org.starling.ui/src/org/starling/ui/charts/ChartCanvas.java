@@ -39,6 +39,8 @@ public class ChartCanvas extends Canvas {
 	private ChartTheme theme = ChartTheme.light();
 	private Rectangle band;
 	private ChartHit hit;
+	private Runnable drawn = () -> {
+	};
 
 	public ChartCanvas(Composite parent) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
@@ -63,8 +65,13 @@ public class ChartCanvas extends Canvas {
 		request();
 	}
 
+	/** Calls back after each drawing, when {@link #geometry()} is that of the figure again. */
+	public void onDrawn(Runnable listener) {
+		drawn = listener;
+	}
+
 	/** Shows another range of the same figure. */
-	void setViewport(ChartViewport range) {
+	public void setViewport(ChartViewport range) {
 		show(figure, range, theme);
 	}
 
@@ -101,7 +108,7 @@ public class ChartCanvas extends Canvas {
 	}
 
 	/** The point of a series that is marked with its values, or nothing. */
-	void setHit(Optional<ChartHit> point) {
+	public void setHit(Optional<ChartHit> point) {
 		ChartHit other = point.orElse(null);
 		if (!Objects.equals(other, hit)) {
 			hit = other;
@@ -134,13 +141,13 @@ public class ChartCanvas extends Canvas {
 		if (request == null || isDisposed()) {
 			return;
 		}
-		ChartDrawing drawn = ChartDrawing.of(request);
+		ChartDrawing result = ChartDrawing.of(request);
 		if (!isDisposed()) {
-			getDisplay().asyncExec(() -> accept(drawn));
+			getDisplay().asyncExec(() -> accept(result));
 		}
 	}
 
-	private void accept(ChartDrawing drawn) {
+	private void accept(ChartDrawing result) {
 		if (isDisposed()) {
 			return;
 		}
@@ -148,16 +155,17 @@ public class ChartCanvas extends Canvas {
 			if (wanted == null) {
 				return;
 			}
-			if (wanted.equals(drawn.request())) {
+			if (wanted.equals(result.request())) {
 				wanted = null;
 			} else {
 				job.schedule();
 			}
 		}
 		disposeImage();
-		drawing = drawn;
-		image = new Image(getDisplay(), (ImageDataProvider) zoom -> at(drawn, zoom));
+		drawing = result;
+		image = new Image(getDisplay(), (ImageDataProvider) zoom -> at(result, zoom));
 		redraw();
+		drawn.run();
 	}
 
 	private static ImageData at(ChartDrawing drawn, int zoom) {

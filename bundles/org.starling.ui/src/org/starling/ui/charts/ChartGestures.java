@@ -8,12 +8,13 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.starling.chart.ChartGeometry;
+import org.starling.chart.ChartHit;
 import org.starling.chart.ChartHitTester;
 import org.starling.chart.ChartViewport;
 
 /**
  * Mouse and keys on a chart: drag zooms to a rectangle, drag with Shift or the middle button pans, the wheel zooms around
- * the pointer, a double click or Home shows everything, plus, minus and the arrows do it without a mouse.
+ * the pointer, a double click or Home shows everything, plus, minus and the arrows do it without a mouse. UI thread.
  */
 public final class ChartGestures {
 
@@ -25,18 +26,43 @@ public final class ChartGestures {
 
 	private final ChartCanvas canvas;
 	private final Consumer<ChartViewport> target;
+	private final PointFinder finder;
+	private final boolean arrows;
 	private Point start;
 	private ChartGeometry grabbed;
 	private boolean panning;
 
-	private ChartGestures(ChartCanvas canvas, Consumer<ChartViewport> target) {
+	/** Finds what a person points at. */
+	public interface PointFinder {
+
+		/**
+		 * @param geometry where everything lies
+		 * @param x        position on the canvas
+		 * @param y        position on the canvas
+		 */
+		Optional<ChartHit> at(ChartGeometry geometry, double x, double y);
+	}
+
+	private ChartGestures(ChartCanvas canvas, Consumer<ChartViewport> target, PointFinder finder, boolean arrows) {
 		this.canvas = canvas;
 		this.target = target;
+		this.finder = finder;
+		this.arrows = arrows;
 	}
 
 	/** Listens on a canvas; new ranges go to the target. */
 	public static void install(ChartCanvas canvas, Consumer<ChartViewport> target) {
-		ChartGestures g = new ChartGestures(canvas, target);
+		install(canvas, target, (geometry, x, y) -> ChartHitTester.nearest(geometry, x, y, HIT_RADIUS), true);
+	}
+
+	/**
+	 * Listens on a canvas; new ranges go to the target.
+	 *
+	 * @param finder finds the point that is marked below the pointer
+	 * @param arrows whether the arrow keys move the range
+	 */
+	public static void install(ChartCanvas canvas, Consumer<ChartViewport> target, PointFinder finder, boolean arrows) {
+		ChartGestures g = new ChartGestures(canvas, target, finder, arrows);
 		canvas.addListener(SWT.MouseDown, g::down);
 		canvas.addListener(SWT.MouseMove, g::move);
 		canvas.addListener(SWT.MouseUp, g::up);
@@ -60,7 +86,7 @@ public final class ChartGestures {
 	private void move(Event e) {
 		if (start == null) {
 			ChartGeometry geometry = canvas.geometry();
-			canvas.setHit(geometry == null ? Optional.empty() : ChartHitTester.nearest(geometry, e.x, e.y, HIT_RADIUS));
+			canvas.setHit(geometry == null ? Optional.empty() : finder.at(geometry, e.x, e.y));
 		} else if (panning) {
 			target.accept(grabbed.pan(e.x - start.x, e.y - start.y));
 		} else {
@@ -95,6 +121,9 @@ public final class ChartGestures {
 	private void key(Event e) {
 		ChartGeometry geometry = canvas.geometry();
 		if (geometry == null || geometry.plots().isEmpty()) {
+			return;
+		}
+		if (!arrows && (e.keyCode & SWT.KEYCODE_BIT) != 0 && e.keyCode >= SWT.ARROW_UP && e.keyCode <= SWT.ARROW_RIGHT) {
 			return;
 		}
 		switch (e.keyCode) {

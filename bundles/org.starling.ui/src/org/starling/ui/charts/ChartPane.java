@@ -15,7 +15,6 @@ import org.starling.chart.ChartTheme;
 import org.starling.chart.ChartViewport;
 import org.starling.chart.Figure;
 import org.starling.tables.Table;
-import org.starling.ui.preferences.UiPreferences;
 import org.starling.ui.theme.Themes;
 
 /** A chart with its list of series, and one tab for each table of the run. UI thread. */
@@ -122,18 +121,10 @@ final class ChartPane extends Composite {
 
 	/** Draws anew what the model says. */
 	void refresh() {
-		ChartTheme theme = theme();
+		ChartTheme theme = ChartColours.of(this);
 		canvas.show(model.shown(), model.viewport(), theme);
 		series.refresh(theme);
 		changed.run();
-	}
-
-	private ChartTheme theme() {
-		String chosen = UiPreferences.store().getString(UiPreferences.CHART_THEME);
-		if (!UiPreferences.CHART_FOLLOW_WINDOW.equals(chosen)) {
-			return ChartTheme.of(chosen);
-		}
-		return Themes.isDark(this) ? ChartTheme.dark() : ChartTheme.light();
 	}
 
 	/** Whether the chart, not a table, is in front. */

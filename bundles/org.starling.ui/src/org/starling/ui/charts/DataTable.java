@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -49,6 +50,7 @@ public final class DataTable extends Composite {
 	private Table data = Table.builder().build();
 	private int[] order = {};
 	private int ordering;
+	private String stale;
 	private boolean quiet;
 
 	public DataTable(Composite parent) {
@@ -65,11 +67,12 @@ public final class DataTable extends Composite {
 
 	/** Shows a table in its own order. */
 	public void setData(Table table) {
+		boolean wide = data.rows() > 0 || table.rows() == 0; // columns of an empty table have no widths worth keeping
 		data = table;
 		order = IntStream.range(0, table.rows()).toArray();
 		ordering++;
 		List<String> headings = table.columns().stream().map(DataTable::heading).toList();
-		if (grid != null && grid.sortColumn() < 0 && headings.equals(grid.columns().stream().map(GridColumn::header).toList())) {
+		if (grid != null && wide && grid.sortColumn() < 0 && headings.equals(grid.columns().stream().map(GridColumn::header).toList())) {
 			show();
 			return;
 		}
@@ -95,7 +98,7 @@ public final class DataTable extends Composite {
 
 	private void show() {
 		quiet = true;
-		grid.show(new Rows(data, order));
+		grid.show(new Rows(data, order, stale));
 		quiet = false;
 	}
 
@@ -103,8 +106,9 @@ public final class DataTable extends Composite {
 	 * Rows as they are shown.
 	 *
 	 * @param order row of the table at each position
+	 * @param muted why all of them are grey, or null
 	 */
-	private record Rows(Table table, int[] order) implements GridRows {
+	private record Rows(Table table, int[] order, String muted) implements GridRows {
 
 		@Override
 		public int count() {
@@ -118,7 +122,17 @@ public final class DataTable extends Composite {
 
 		@Override
 		public String muted(int position) {
-			return null;
+			return muted;
+		}
+	}
+
+	/** Greys numbers that are about to change; null when they are as they should be. */
+	public void setStale(String reason) {
+		if (!Objects.equals(reason, stale)) {
+			stale = reason;
+			if (grid != null) {
+				show();
+			}
 		}
 	}
 

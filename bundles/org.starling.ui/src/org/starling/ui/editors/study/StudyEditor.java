@@ -2,6 +2,7 @@ package org.starling.ui.editors.study;
 
 import org.eclipse.ui.PartInitException;
 import org.starling.ui.editors.DocumentEditor;
+import org.starling.ui.nca.NcaPage;
 import org.starling.ui.star.PredictionPage;
 import org.starling.ui.star.StarPage;
 
@@ -18,6 +19,7 @@ public final class StudyEditor extends DocumentEditor {
 		addPage(new SubjectsPage(this));
 		addPage(new AdministrationsPage(this));
 		addPage(new SamplesPage(this));
+		addPage(new NcaPage(this));
 		addPage(new StarPage(this));
 		addPage(new PredictionPage(this));
 		addPage(new AnalysisPage(this));
