@@ -20,10 +20,11 @@ import java.util.zip.GZIPInputStream;
 final class FileWindow implements Closeable {
 
 	private static final int SIZE = 1 << 18;
+	private static final int SMALLEST = 1 << 12;
 	private static final int GZIP_BUFFER = 1 << 16;
 
 	/** What has been read; replaced when it grows. */
-	byte[] buffer = new byte[SIZE];
+	byte[] buffer;
 	/** The first byte that has not been consumed. */
 	int from;
 	/** Behind the last byte that has been read. */
@@ -37,7 +38,8 @@ final class FileWindow implements Closeable {
 	private boolean end;
 	private IOException damage;
 
-	private FileWindow(ReadableByteChannel in, boolean compressed, long base) {
+	private FileWindow(ReadableByteChannel in, boolean compressed, long base, long size) {
+		buffer = new byte[(int) Math.clamp(size, SMALLEST, SIZE)];
 		this.in = in;
 		this.compressed = compressed;
 		this.base = base;
@@ -50,9 +52,9 @@ final class FileWindow implements Closeable {
 			ByteBuffer magic = ByteBuffer.allocate(2);
 			channel.read(magic, 0);
 			if (magic.position() == 2 && magic.get(0) == 0x1f && magic.get(1) == (byte) 0x8b) {
-				return new FileWindow(new CompressedChannel(channel), true, 0);
+				return new FileWindow(new CompressedChannel(channel), true, 0, SIZE);
 			}
-			return new FileWindow(channel, false, 0);
+			return new FileWindow(channel, false, 0, channel.size());
 		} catch (IOException | RuntimeException e) {
 			channel.close();
 			throw e;
@@ -63,7 +65,7 @@ final class FileWindow implements Closeable {
 	static FileWindow at(Path file, long offset) throws IOException {
 		FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
 		channel.position(offset);
-		return new FileWindow(channel, false, offset);
+		return new FileWindow(channel, false, offset, channel.size() - offset);
 	}
 
 	/** Offset of the first byte that has not been consumed, in the uncompressed data. */
