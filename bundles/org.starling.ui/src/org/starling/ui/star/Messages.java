@@ -65,6 +65,7 @@ final class Messages extends NLS {
 	public static String Star_matrix;
 	public static String Star_noSamples;
 	public static String Star_noTissues;
+	public static String Star_settings;
 	public static String Star_title;
 
 	static {

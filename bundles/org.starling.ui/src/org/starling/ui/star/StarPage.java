@@ -76,7 +76,7 @@ public final class StarPage extends DocumentPage {
 		GridDataFactory.fillDefaults().grab(true, false).hint(240, SWT.DEFAULT).applyTo(notice);
 		SashForm sash = new SashForm(client, SWT.VERTICAL | SWT.SMOOTH);
 		toolkit().adapt(sash);
-		GridDataFactory.fillDefaults().grab(true, true).hint(300, 460).applyTo(sash);
+		GridDataFactory.fillDefaults().grab(true, true).hint(300, 380).applyTo(sash);
 		matrix = new StarMatrix(sash, context(), row -> plane.highlight(row));
 		plane = new StarPlaneView(sash, toolkit(), row -> matrix.select(row));
 		toolkit().adapt(matrix);
@@ -162,8 +162,9 @@ public final class StarPage extends DocumentPage {
 		analysis = found;
 		List<StarRow> rows = rows();
 		StarThresholds thresholds = found.classifier().map(c -> c.thresholds()).orElse(null);
-		cutOffs.setText((found.tissues().isEmpty() ? Messages.CutOff_none : escape(CutOffText.of(thresholds, found.tissues().get()))) + ' '
-				+ (thresholds == null ? Messages.CutOff_state : Messages.CutOff_edit));
+		cutOffs.setText(rows.isEmpty() || found.tissues().isEmpty() ? Messages.Star_settings
+				: escape(CutOffText.of(thresholds, found.tissues().get())) + ' '
+						+ (thresholds == null ? Messages.CutOff_state : Messages.CutOff_edit));
 		List<StudyProblem> problems = found.problems().stream().filter(p -> p.severity() != StudyProblem.Severity.INFO).toList();
 		say(rows.isEmpty() ? problems.stream().map(StudyProblem::text).findFirst().orElse(Messages.Star_noTissues)
 				: problems.stream().map(StudyProblem::text).distinct().collect(Collectors.joining(" \u00b7 "))); //$NON-NLS-1$

@@ -98,6 +98,8 @@ final class StarPlaneView extends Composite {
 		int stated = thresholds == null ? 0
 				: (int) views.stream().takeWhile(v -> !thresholds.exposure().containsKey(v.measure())).count();
 		measure.select(same >= 0 ? same : Math.min(stated, views.size() - 1));
+		measure.setEnabled(!views.isEmpty());
+		unbound.setEnabled(!views.isEmpty());
 		measure.requestLayout();
 	}
 
