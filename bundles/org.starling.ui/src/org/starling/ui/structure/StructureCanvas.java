@@ -14,7 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import org.starling.chemistry.depict.Drawing;
 import org.starling.ui.theme.Themes;
 
-/** A structural formula, or the text with the place where it goes wrong. UI thread. */
+/** A structural formula on the ground of the page, or the text with the place where it goes wrong. UI thread. */
 final class StructureCanvas extends Canvas {
 
 	private static final int MARGIN = 8;
@@ -23,7 +23,7 @@ final class StructureCanvas extends Canvas {
 	private StructureLook look = StructureLook.NONE;
 
 	StructureCanvas(Composite parent) {
-		super(parent, SWT.DOUBLE_BUFFERED);
+		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
 		addPaintListener(e -> paint(e.gc));
 		Themes.onChange(this, this::redraw);
 		getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -47,7 +47,9 @@ final class StructureCanvas extends Canvas {
 
 	private void paint(GC gc) {
 		Point size = getSize();
-		Drawing drawing = Themes.isDark(this) ? look.dark() : look.light();
+		gc.setBackground(getParent().getBackground());
+		gc.fillRectangle(0, 0, size.x, size.y);
+		Drawing drawing = Themes.isDark(getParent()) ? look.dark() : look.light();
 		if (drawing != null) {
 			DrawingPainter.paint(gc, drawing, new Rectangle(MARGIN, MARGIN, Math.max(1, size.x - 2 * MARGIN), Math.max(1, size.y - 2 * MARGIN)), LARGEST);
 			return;
@@ -57,7 +59,7 @@ final class StructureCanvas extends Canvas {
 		text.setWidth(Math.max(1, size.x - 2 * MARGIN));
 		if (look.message().isEmpty()) {
 			text.setText(Messages.Structure_none);
-			text.setStyle(new TextStyle(null, Themes.blend(getForeground(), getBackground(), 0.6), null), 0, text.getText().length() - 1);
+			text.setStyle(new TextStyle(null, Themes.blend(getForeground(), getParent().getBackground(), 0.4), null), 0, text.getText().length() - 1);
 		} else {
 			wrong(text);
 		}
