@@ -94,7 +94,7 @@ public final class NcaPage extends DocumentPage implements ProfilePane.Actions {
 		SashForm sash = new SashForm(tabs, SWT.HORIZONTAL);
 		list = new ProfileList(sash, context(), () -> state, this::selected);
 		pane = new ProfilePane(sash, context(), this);
-		sash.setWeights(38, 62);
+		sash.setWeights(42, 58);
 		adapt(sash);
 		tab(Messages.Tab_profiles, sash);
 		for (String name : new String[] { Messages.Tab_summary, Messages.Tab_areas, Messages.Tab_ratios, Messages.Tab_notes }) {

@@ -80,7 +80,7 @@ final class ProfileList {
 	}
 
 	private List<ColumnSpec<Integer>> columns() {
-		return List.of(text("subject", Messages.Column_subject, 60, r -> r.key(0)), //$NON-NLS-1$
+		return List.of(text("subject", Messages.Column_subject, 85, r -> r.key(0)), //$NON-NLS-1$
 				text("matrix", Messages.Column_matrix, 75, r -> r.key(1)).hidden(), //$NON-NLS-1$
 				text("compound", Messages.Column_compound, 95, r -> r.key(2)).hidden(), //$NON-NLS-1$
 				text("occasion", Messages.Column_occasion, 75, r -> r.key(3)).hidden(), //$NON-NLS-1$
