@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import org.starling.cli.internal.bench.BenchCommand;
 import org.starling.cli.internal.ConvertCommand;
 import org.starling.cli.internal.EquationsCommand;
+import org.starling.cli.internal.EnergyCommand;
 import org.starling.cli.internal.EnsembleCommand;
 import org.starling.cli.internal.ExampleCommand;
 import org.starling.cli.internal.ExitCodes;
@@ -41,7 +42,7 @@ import picocli.CommandLine.Command;
 				"Exit codes: 0 done, 1 done with failures, 2 wrong usage." },
 		subcommands = { RunCommand.class, SimulateCommand.class, EnsembleCommand.class, PopulationCommand.class, EquationsCommand.class, FluxCommand.class,
 				SolversCommand.class, ValidateCommand.class,
-				ImportCommand.class, NcaCommand.class, LcmsCommand.class, StarCommand.class, StructureCommand.class, StudyCommand.class, ConvertCommand.class, ExportCommand.class, ResultsCommand.class, PbpkCommand.class, ExampleCommand.class, BenchCommand.class,
+				ImportCommand.class, NcaCommand.class, LcmsCommand.class, StarCommand.class, StructureCommand.class, StudyCommand.class, ConvertCommand.class, ExportCommand.class, ResultsCommand.class, PbpkCommand.class, EnergyCommand.class, ExampleCommand.class, BenchCommand.class,
 				SbmlSuiteCommand.class, VersionCommand.class, CommandLine.HelpCommand.class })
 public final class Main implements Runnable {
 

@@ -1,0 +1,2 @@
+/** Electron correlation on top of a self-consistent field. */
+package org.starling.quantum.correlation;

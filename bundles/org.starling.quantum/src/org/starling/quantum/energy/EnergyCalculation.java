@@ -1,0 +1,88 @@
+package org.starling.quantum.energy;
+
+import java.util.Locale;
+
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.starling.quantum.Element;
+import org.starling.quantum.Geometry;
+import org.starling.quantum.basis.BasisLibrary;
+import org.starling.quantum.basis.BasisSet;
+import org.starling.quantum.correlation.MollerPlesset;
+import org.starling.quantum.integrals.BatchedRepulsion;
+import org.starling.quantum.integrals.OneElectron;
+import org.starling.quantum.integrals.Repulsion;
+import org.starling.quantum.integrals.StoredRepulsion;
+import org.starling.quantum.properties.Moments;
+import org.starling.quantum.properties.Populations;
+import org.starling.quantum.scf.ScfOptions;
+import org.starling.quantum.scf.ScfResult;
+import org.starling.quantum.scf.ScfSolver;
+
+/** Calculates energies. Stateless. */
+public final class EnergyCalculation {
+
+	/** Integrals with smaller bounds count as zero. */
+	private static final double THRESHOLD = 1e-12;
+	/** Part of the process's memory that integrals may take. */
+	private static final double SHARE = 0.8;
+
+	/** Part of it for the integrals of the field; the others are computed anew. */
+	private static final double KEPT = 0.6;
+
+	private EnergyCalculation() {
+	}
+
+	/**
+	 * Works on the calling thread, which an interrupt stops.
+	 *
+	 * @throws IllegalArgumentException when the molecule and the method do not go together, or there is not the memory for it
+	 * @throws IllegalStateException    when the field does not become self-consistent
+	 */
+	public static EnergyResult run(Geometry geometry, EnergyModel model) {
+		BasisSet basis = BasisLibrary.basis(model.basis(), geometry, model.spherical());
+		long memory = Runtime.getRuntime().maxMemory();
+		if (model.method() == Method.MP2) {
+			forecast(basis.functions(), memory);
+		}
+		Repulsion repulsion = new Repulsion(basis, geometry, THRESHOLD);
+		ScfResult field = ScfSolver.solve(geometry, basis, ScfOptions.of(model.reference()), new BatchedRepulsion(repulsion, (long) (KEPT * memory)));
+		field.energy();
+		double correlation = model.method() == Method.MP2
+				? MollerPlesset.correlation(field, new StoredRepulsion(repulsion, basis.functions()), frozen(geometry, model))
+				: 0;
+		OneElectron one = new OneElectron(basis, geometry);
+		DMatrixRMaj density = field.alpha().density();
+		CommonOps_DDRM.addEquals(density, field.beta().density());
+		DMatrixRMaj overlap = one.overlap();
+		return new EnergyResult(model.description(), field, correlation, Moments.dipole(geometry, one, density),
+				Moments.quadrupole(geometry, one, density), Populations.mulliken(geometry, basis, overlap, density),
+				Populations.lowdin(geometry, basis, overlap, density));
+	}
+
+	private static int frozen(Geometry geometry, EnergyModel model) {
+		int frozen = 0;
+		for (int atom = 0; atom < geometry.atoms() && model.frozenCore(); atom++) {
+			frozen += Element.coreOrbitals(geometry.number(atom));
+		}
+		return Math.min(frozen, geometry.beta());
+	}
+
+	/**
+	 * Refuses what would not fit before it begins.
+	 *
+	 * @param memory of the process, in bytes
+	 */
+	static void forecast(int functions, long memory) {
+		long needed = StoredRepulsion.bytes(functions);
+		if (needed > SHARE * memory) {
+			int fit = functions;
+			while (StoredRepulsion.bytes(fit) > SHARE * memory) {
+				fit--;
+			}
+			throw new IllegalArgumentException(String.format(Locale.ROOT, "exact integrals of %d functions take %.1f GB, and this process has %.1f GB;"
+					+ " %d functions fit. Take a smaller basis, or give the process more memory (STARLING_VMARGS=-Xmx…)", functions, needed / 1e9,
+					memory / 1e9, fit));
+		}
+	}
+}

@@ -1,0 +1,23 @@
+package org.starling.quantum.energy;
+
+import org.starling.quantum.scf.ScfResult;
+
+/**
+ * An energy with what belongs to it. All numbers in atomic units.
+ *
+ * @param description see {@link EnergyModel#description()}
+ * @param field       the converged field
+ * @param correlation energy beyond the field; 0 for the field alone
+ * @param dipole      x, y, z, about the origin of the coordinates, of the field's density
+ * @param quadrupole  xx, yy, zz, xy, xz, yz of second moments, likewise
+ * @param mulliken    charges of the atoms
+ * @param lowdin      charges of the atoms
+ */
+public record EnergyResult(String description, ScfResult field, double correlation, double[] dipole, double[] quadrupole, double[] mulliken,
+		double[] lowdin) {
+
+	/** Total energy in hartree. */
+	public double energy() {
+		return field.energy() + correlation;
+	}
+}

@@ -1,0 +1,12 @@
+package org.starling.quantum.integrals;
+
+import org.ejml.data.DMatrixRMaj;
+
+/** Coulomb and exchange matrices of symmetric densities. Used by one thread at a time. */
+public interface CoulombExchange {
+
+	/**
+	 * J_pq = Σ (pq|rs) D_rs and K_pq = Σ (pr|qs) D_rs; what both matrices held is lost.
+	 */
+	void build(DMatrixRMaj density, DMatrixRMaj coulomb, DMatrixRMaj exchange);
+}

@@ -1,0 +1,98 @@
+package org.starling.quantum.integrals;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.starling.quantum.Geometry;
+import org.starling.quantum.basis.BasisSet;
+import org.starling.quantum.basis.Shell;
+
+/**
+ * All pairs of shells of a basis by shape, the largest Schwarz bound first, with the groups of them that take part as the other side of
+ * integrals. Pairs that no integral above the threshold has are left out. Immutable.
+ */
+final class PairList {
+
+	/** Pairs of one shape. */
+	record Kind(PairShape shape, List<ShellPair> pairs, List<KetGroup> groups) {
+	}
+
+	private final List<Kind> kinds = new ArrayList<>();
+	private final RowOperations operations;
+
+	PairList(BasisSet basis, Geometry geometry, RowOperations operations, double threshold) {
+		this.operations = operations;
+		Map<String, List<ShellPair>> byShape = new LinkedHashMap<>();
+		Map<String, PairShape> shapes = new LinkedHashMap<>();
+		for (Shell one : basis.shells()) {
+			for (Shell other : basis.shells()) {
+				if (other.first() > one.first()) {
+					break;
+				}
+				boolean ordered = kind(one).compareTo(kind(other)) >= 0;
+				Shell a = ordered ? one : other;
+				Shell b = ordered ? other : one;
+				String key = kind(a) + "|" + kind(b);
+				PairShape shape = shapes.computeIfAbsent(key, _ -> new PairShape(a, b));
+				ShellPair pair = ShellPair.of(a, b, shape, geometry, QuartetKernel.NEGLIGIBLE, true);
+				if (pair.primitives > 0) {
+					byShape.computeIfAbsent(key, _ -> new ArrayList<>()).add(pair);
+				}
+			}
+		}
+		double largest = 0;
+		for (List<ShellPair> pairs : byShape.values()) {
+			bounds(pairs);
+			largest = Math.max(largest, pairs.stream().mapToDouble(pair -> pair.bound).max().orElse(0));
+		}
+		for (Map.Entry<String, List<ShellPair>> entry : byShape.entrySet()) {
+			double least = threshold / largest;
+			List<ShellPair> kept = entry.getValue().stream().filter(pair -> pair.bound >= least)
+					.sorted(Comparator.comparingDouble(pair -> -pair.bound)).toList();
+			if (!kept.isEmpty()) {
+				kinds.add(new Kind(shapes.get(entry.getKey()), kept, groups(kept)));
+			}
+		}
+		kinds.sort(Comparator.comparingInt(kind -> kind.shape().terms()));
+	}
+
+	private static String kind(Shell shell) {
+		return Arrays.toString(shell.momenta()) + shell.spherical();
+	}
+
+	private List<KetGroup> groups(List<ShellPair> pairs) {
+		List<KetGroup> groups = new ArrayList<>();
+		for (int from = 0; from < pairs.size(); from += operations.width()) {
+			groups.add(new KetGroup(pairs.subList(from, Math.min(pairs.size(), from + operations.width())), operations.width()));
+		}
+		return groups;
+	}
+
+	private void bounds(List<ShellPair> pairs) {
+		PairShape shape = pairs.getFirst().shape;
+		QuartetKernel kernel = new QuartetKernel(shape, shape, operations);
+		double[] work = new double[kernel.length];
+		for (ShellPair pair : pairs) {
+			kernel.run(pair, new KetGroup(List.of(pair), operations.width()), work);
+			double largest = 0;
+			for (int ab = 0; ab < shape.size; ab++) {
+				largest = Math.max(largest, Math.abs(work[kernel.integrals + ab * (shape.size + 1) * operations.width()]));
+			}
+			pair.bound = Math.sqrt(largest);
+		}
+	}
+
+	/** Number of all pairs. */
+	int count() {
+		return kinds.stream().mapToInt(kind -> kind.pairs().size()).sum();
+	}
+
+	/** By rising size of their shapes. */
+	List<Kind> kinds() {
+		return kinds;
+	}
+}

@@ -1,0 +1,115 @@
+package org.starling.quantum.integrals;
+
+import java.util.List;
+
+import org.starling.quantum.Geometry;
+import org.starling.quantum.basis.BasisSet;
+
+/**
+ * The two-electron integrals (pq|rs) of a basis, each once but for permutations, in batches. Those whose Schwarz bound (M. Häser, R. Ahlrichs,
+ * J Comput Chem 10 (1989) 104) is below the threshold are left out. Thread-safe.
+ */
+public final class Repulsion {
+
+	/**
+	 * Receives integrals. Products of the functions of a pair are numbered p(p+1)/2 + q with p ≥ q.
+	 */
+	@FunctionalInterface
+	public interface Sink {
+
+		/**
+		 * @param bra    numbers of the products of the one pair
+		 * @param ket    numbers of the products of the other
+		 * @param values holds the integral of products i and k at {@code at + (i·ket.length + k)·step}
+		 */
+		void accept(int[] bra, int[] ket, double[] values, int at, int step);
+	}
+
+	/** Pairs of shells from which on the vector unit pays the time that its code takes to compile. */
+	private static final int MANY = 150;
+
+	private final PairList pairs;
+	private final RowOperations operations;
+	private final double threshold;
+
+	/** @param threshold integrals with a smaller bound count as zero */
+	public Repulsion(BasisSet basis, Geometry geometry, double threshold) {
+		this(basis, geometry, threshold, VectorUnit.rows());
+	}
+
+	Repulsion(BasisSet basis, Geometry geometry, double threshold, RowOperations operations) {
+		this.operations = operations;
+		this.threshold = threshold;
+		pairs = new PairList(basis, geometry, operations, threshold);
+	}
+
+	/** Receives integrals of a pair of shells with the first pairs of a group. */
+	interface Batches {
+
+		/**
+		 * @param lanes  numbers of each row that count
+		 * @param values rows from {@code at} to {@code end}
+		 */
+		void accept(ShellPair bra, KetGroup group, int lanes, double[] values, int at, int end);
+	}
+
+	/** Computes all on the calling thread. */
+	public void all(Sink sink) {
+		int width = operations.width();
+		batches((bra, group, lanes, values, at, _) -> {
+			int[] products = products(bra);
+			for (int l = 0; l < lanes; l++) {
+				sink.accept(products, products(group.pairs.get(l)), values, at + l, width);
+			}
+		});
+	}
+
+	/** How rows are worked on. */
+	RowOperations operations() {
+		return operations;
+	}
+
+	/** Computes all on the calling thread, batch by batch in an order that stays. */
+	void batches(Batches sink) {
+		if (pairs.count() > MANY) {
+			VectorUnit.warmUp();
+		}
+		List<PairList.Kind> kinds = pairs.kinds();
+		for (int k = 0; k < kinds.size(); k++) {
+			for (int b = k; b < kinds.size(); b++) {
+				quartets(kinds.get(b), kinds.get(k), b == k, sink);
+			}
+		}
+	}
+
+	/** Groups outside, so that their rows stay near the processor. */
+	private void quartets(PairList.Kind bras, PairList.Kind kets, boolean same, Batches sink) {
+		QuartetKernel kernel = new QuartetKernel(bras.shape(), kets.shape(), operations);
+		double[] work = new double[kernel.length];
+		int width = operations.width();
+		for (int g = 0; g < kets.groups().size(); g++) {
+			KetGroup group = kets.groups().get(g);
+			for (int b = same ? g * width : 0; b < bras.pairs().size(); b++) {
+				ShellPair bra = bras.pairs().get(b);
+				if (bra.bound * group.bound < threshold) {
+					break;
+				}
+				kernel.run(bra, group, work);
+				int lanes = same ? Math.min(group.pairs.size(), b - g * width + 1) : group.pairs.size();
+				sink.accept(bra, group, lanes, work, kernel.integrals, kernel.length);
+			}
+		}
+	}
+
+	private static int[] products(ShellPair pair) {
+		int[] products = new int[pair.shape.size];
+		for (int i = 0; i < pair.shape.sizeA; i++) {
+			for (int j = 0; j < pair.shape.sizeB; j++) {
+				int p = pair.a.first() + i;
+				int q = pair.b.first() + j;
+				products[i * pair.shape.sizeB + j] = p >= q ? p * (p + 1) / 2 + q : q * (q + 1) / 2 + p;
+			}
+		}
+		return products;
+	}
+}

@@ -1,0 +1,107 @@
+package org.starling.quantum.integrals;
+
+import java.util.Arrays;
+import java.util.Comparator;
+
+import org.starling.quantum.Geometry;
+import org.starling.quantum.basis.Shell;
+
+/**
+ * The products of the functions of two shells as sums of Hermite Gaussians, a row a pair of primitives, the largest first. Pairs of primitives
+ * too small to count are left out. Immutable.
+ */
+final class ShellPair {
+
+	/** √2 π^(5/4): its square is the factor of a two-electron integral. */
+	private static final double COULOMB = Math.sqrt(2) * Math.pow(Math.PI, 1.25);
+
+	final Shell a;
+	final Shell b;
+	final PairShape shape;
+	/** Number of pairs of primitives. */
+	final int primitives;
+	/** Exponent and x, y, z of each. */
+	final double[] exponent;
+	final double[] centre;
+	/** Factors, {@link PairShape#terms()} for each. */
+	final double[][] factors;
+	/** Largest factor of each, a measure of its size. */
+	final double[] sizes;
+	/** Schwarz bound √(ab|ab), set once. */
+	double bound;
+
+	private ShellPair(Shell a, Shell b, PairShape shape, double[][] rows) {
+		this.a = a;
+		this.b = b;
+		this.shape = shape;
+		primitives = rows.length;
+		exponent = new double[primitives];
+		centre = new double[3 * primitives];
+		factors = new double[primitives][];
+		sizes = new double[primitives];
+		for (int n = 0; n < primitives; n++) {
+			exponent[n] = rows[n][0];
+			System.arraycopy(rows[n], 1, centre, 3 * n, 3);
+			sizes[n] = rows[n][4];
+			factors[n] = Arrays.copyOfRange(rows[n], 5, rows[n].length);
+		}
+	}
+
+	/**
+	 * @param least   primitives whose largest factor is smaller are left out
+	 * @param coulomb whether factors hold what a two-electron integral multiplies with: √2 π^(5/4)/p; else none
+	 */
+	static ShellPair of(Shell a, Shell b, PairShape shape, Geometry geometry, double least, boolean coulomb) {
+		double[] ra = centre(geometry, a.atom());
+		double[] rb = centre(geometry, b.atom());
+		double distance = 0;
+		for (int k = 0; k < 3; k++) {
+			distance += (ra[k] - rb[k]) * (ra[k] - rb[k]);
+		}
+		double[][] rows = new double[a.exponents().length * b.exponents().length][];
+		int n = 0;
+		for (int i = 0; i < a.exponents().length; i++) {
+			for (int j = 0; j < b.exponents().length; j++) {
+				double za = a.exponents()[i];
+				double zb = b.exponents()[j];
+				double p = za + zb;
+				double overlap = Math.exp(-za * zb / p * distance);
+				double scale = coulomb ? overlap * COULOMB / p : overlap;
+				if (overlap < 1e-30) {
+					continue;
+				}
+				double[] row = new double[5 + shape.terms()];
+				row[0] = p;
+				double[][][][] e = new double[3][][][];
+				for (int k = 0; k < 3; k++) {
+					row[1 + k] = (za * ra[k] + zb * rb[k]) / p;
+					e[k] = Expansion.of(shape.topA, shape.topB, p, row[1 + k] - ra[k], row[1 + k] - rb[k]);
+				}
+				double[] into = new double[shape.terms()];
+				shape.factors(e, scale, column(a, i), column(b, j), into);
+				for (double f : into) {
+					row[4] = Math.max(row[4], Math.abs(f));
+				}
+				System.arraycopy(into, 0, row, 5, into.length);
+				if (row[4] >= least) {
+					rows[n++] = row;
+				}
+			}
+		}
+		rows = Arrays.copyOf(rows, n);
+		Arrays.sort(rows, Comparator.comparingDouble(row -> -row[4]));
+		return new ShellPair(a, b, shape, rows);
+	}
+
+	private static double[] centre(Geometry geometry, int atom) {
+		return new double[] { geometry.at(atom, 0), geometry.at(atom, 1), geometry.at(atom, 2) };
+	}
+
+	private static double[] column(Shell shell, int primitive) {
+		double[] column = new double[shell.coefficients().length];
+		for (int s = 0; s < column.length; s++) {
+			column[s] = shell.coefficients()[s][primitive];
+		}
+		return column;
+	}
+}

@@ -1,0 +1,2 @@
+/** What follows from the density of a self-consistent field. */
+package org.starling.quantum.properties;

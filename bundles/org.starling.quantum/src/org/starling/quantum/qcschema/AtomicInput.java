@@ -1,0 +1,129 @@
+package org.starling.quantum.qcschema;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.starling.quantum.Element;
+import org.starling.quantum.Geometry;
+import org.starling.quantum.energy.EnergyModel;
+import org.starling.quantum.energy.Method;
+import org.starling.quantum.scf.Reference;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+
+/**
+ * A request.
+ *
+ * @param geometry of the molecule
+ * @param model    from model and keywords
+ */
+record AtomicInput(Geometry geometry, EnergyModel model) {
+
+	private static final Set<String> KEYWORDS = Set.of("reference", "frozen_core", "freeze_core", "scf_type", "puream", "mp2_type", "cc_type",
+			"e_convergence", "d_convergence", "guess", "maxiter");
+
+	/**
+	 * @throws IllegalArgumentException when something is missing or wrong, or asks for what there is not; the message names the key
+	 */
+	static AtomicInput read(JsonElement element) {
+		if (!(element instanceof JsonObject input)) {
+			throw new IllegalArgumentException("a request must be a JSON object");
+		}
+		JsonObject molecule = object(input, "molecule");
+		JsonArray symbols = array(molecule, "symbols");
+		JsonArray places = array(molecule, "geometry");
+		int[] numbers = new int[symbols.size()];
+		for (int a = 0; a < numbers.length; a++) {
+			numbers[a] = Element.number(text("molecule.symbols", symbols.get(a)));
+		}
+		double[] coordinates = new double[places.size()];
+		for (int i = 0; i < coordinates.length; i++) {
+			coordinates[i] = number("molecule.geometry", places.get(i));
+		}
+		int charge = whole(molecule, "molecular_charge", 0);
+		int multiplicity = whole(molecule, "molecular_multiplicity", 1);
+		Geometry geometry = new Geometry(numbers, coordinates, charge, multiplicity);
+		String driver = text("driver", required(input, "driver", ""));
+		if (!driver.equals("energy")) {
+			throw new IllegalArgumentException("the driver \"" + driver + "\" is not available; there is energy");
+		}
+		return new AtomicInput(geometry, model(object(input, "model"), input.get("keywords") instanceof JsonObject k ? k : new JsonObject(),
+				multiplicity));
+	}
+
+	private static EnergyModel model(JsonObject model, JsonObject keywords, int multiplicity) {
+		for (String key : keywords.keySet()) {
+			if (!KEYWORDS.contains(key.toLowerCase(Locale.ROOT))) {
+				throw new IllegalArgumentException("the keyword \"" + key + "\" is not known; there are " + new TreeSet<>(KEYWORDS));
+			}
+		}
+		String type = keywords.has("scf_type") ? text("keywords.scf_type", keywords.get("scf_type")).toLowerCase(Locale.ROOT) : "pk";
+		if (!Set.of("pk", "direct", "out_of_core", "exact").contains(type)) {
+			throw new IllegalArgumentException("scf_type \"" + type + "\" is not available; integrals are exact (pk)");
+		}
+		Reference reference = keywords.has("reference") ? Reference.of(text("keywords.reference", keywords.get("reference")))
+				: multiplicity == 1 ? Reference.RHF : Reference.UHF;
+		JsonElement frozen = keywords.has("frozen_core") ? keywords.get("frozen_core") : keywords.get("freeze_core");
+		return new EnergyModel(Method.of(text("model.method", required(model, "method", "model."))), reference,
+				text("model.basis", required(model, "basis", "model.")), keywords.has("puream") ? truth("keywords.puream", keywords.get("puream")) : null,
+				frozen != null && truth("keywords.frozen_core", frozen));
+	}
+
+	private static JsonElement required(JsonObject object, String key, String where) {
+		JsonElement element = object.get(key);
+		if (element == null || element.isJsonNull()) {
+			throw new IllegalArgumentException("the key \"" + where + key + "\" is missing");
+		}
+		return element;
+	}
+
+	private static JsonObject object(JsonObject object, String key) {
+		if (required(object, key, "") instanceof JsonObject found) {
+			return found;
+		}
+		throw new IllegalArgumentException("\"" + key + "\" must be an object");
+	}
+
+	private static JsonArray array(JsonObject object, String key) {
+		if (required(object, key, "molecule.") instanceof JsonArray found) {
+			return found;
+		}
+		throw new IllegalArgumentException("\"molecule." + key + "\" must be an array");
+	}
+
+	private static String text(String key, JsonElement element) {
+		if (element instanceof JsonPrimitive p && p.isString()) {
+			return p.getAsString();
+		}
+		throw new IllegalArgumentException("\"" + key + "\" must be a text, not " + element);
+	}
+
+	private static double number(String key, JsonElement element) {
+		if (element instanceof JsonPrimitive p && p.isNumber()) {
+			return p.getAsDouble();
+		}
+		throw new IllegalArgumentException("\"" + key + "\" must hold numbers, not " + element);
+	}
+
+	private static int whole(JsonObject object, String key, int otherwise) {
+		if (!object.has(key)) {
+			return otherwise;
+		}
+		double value = number("molecule." + key, object.get(key));
+		if (value != Math.rint(value)) {
+			throw new IllegalArgumentException("\"molecule." + key + "\" must be a whole number, not " + value);
+		}
+		return (int) value;
+	}
+
+	private static boolean truth(String key, JsonElement element) {
+		if (element instanceof JsonPrimitive p && (p.isBoolean() || p.isString())) {
+			return p.getAsString().equalsIgnoreCase("true");
+		}
+		throw new IllegalArgumentException("\"" + key + "\" must be true or false, not " + element);
+	}
+}

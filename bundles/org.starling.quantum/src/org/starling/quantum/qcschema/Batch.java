@@ -1,0 +1,128 @@
+package org.starling.quantum.qcschema;
+
+import java.util.function.BiConsumer;
+
+import org.starling.quantum.Version;
+import org.starling.quantum.energy.EnergyCalculation;
+import org.starling.quantum.energy.EnergyResult;
+import org.starling.quantum.energy.Method;
+import org.starling.quantum.scf.ScfResult;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+
+/** Requests and their answers: an AtomicInput each, and an AtomicResult or a FailedOperation. Stateless. */
+public final class Batch {
+
+	private Batch() {
+	}
+
+	/**
+	 * Answers requests one by one on the calling thread. What is wrong with one does not keep the others from their answers.
+	 *
+	 * @param json     array of AtomicInput, or one
+	 * @param progress is told the number of each request, from 0 on, and its answer
+	 * @return the answers in the same order
+	 * @throws IllegalArgumentException when the text is no such JSON; the message says where
+	 */
+	public static JsonArray run(String json, BiConsumer<Integer, JsonObject> progress) {
+		JsonElement root;
+		try {
+			root = JsonParser.parseString(json);
+		} catch (JsonParseException e) {
+			throw new IllegalArgumentException("this is no JSON: " + e.getMessage(), e);
+		}
+		JsonArray requests = new JsonArray();
+		if (root instanceof JsonArray array) {
+			requests = array;
+		} else {
+			requests.add(root);
+		}
+		JsonArray answers = new JsonArray();
+		for (int i = 0; i < requests.size(); i++) {
+			JsonObject answer = answer(requests.get(i));
+			answers.add(answer);
+			progress.accept(i, answer);
+		}
+		return answers;
+	}
+
+	private static JsonObject answer(JsonElement request) {
+		try {
+			AtomicInput input = AtomicInput.read(request);
+			return result((JsonObject) request, input, EnergyCalculation.run(input.geometry(), input.model()));
+		} catch (IllegalArgumentException e) {
+			return failure(request, "input_error", e);
+		} catch (IllegalStateException e) {
+			return failure(request, "convergence_error", e);
+		}
+	}
+
+	private static JsonObject failure(JsonElement request, String type, RuntimeException e) {
+		JsonObject error = new JsonObject();
+		error.addProperty("error_type", type);
+		error.addProperty("error_message", e.getMessage());
+		JsonObject failed = new JsonObject();
+		failed.addProperty("success", false);
+		failed.add("error", error);
+		failed.add("input_data", request);
+		return failed;
+	}
+
+	private static JsonObject result(JsonObject request, AtomicInput input, EnergyResult result) {
+		ScfResult field = result.field();
+		JsonObject answer = request.deepCopy();
+		answer.addProperty("schema_name", "qcschema_output");
+		answer.addProperty("schema_version", 1);
+		answer.addProperty("success", true);
+		answer.addProperty("return_result", result.energy());
+		JsonObject p = new JsonObject();
+		p.addProperty("calcinfo_nbasis", field.basis().functions());
+		p.addProperty("calcinfo_nmo", field.alpha().size());
+		p.addProperty("calcinfo_nalpha", input.geometry().alpha());
+		p.addProperty("calcinfo_nbeta", input.geometry().beta());
+		p.addProperty("calcinfo_natom", input.geometry().atoms());
+		p.addProperty("return_energy", result.energy());
+		p.addProperty("nuclear_repulsion_energy", input.geometry().nuclearRepulsion());
+		p.addProperty("scf_total_energy", field.energy());
+		p.addProperty("scf_iterations", field.iterations());
+		p.add("scf_dipole_moment", array(result.dipole()));
+		double[] q = result.quadrupole();
+		p.add("scf_quadrupole_moment", array(q[0], q[3], q[4], q[3], q[1], q[5], q[4], q[5], q[2]));
+		if (input.model().method() == Method.MP2) {
+			p.addProperty("mp2_correlation_energy", result.correlation());
+			p.addProperty("mp2_total_energy", result.energy());
+		}
+		answer.add("properties", p);
+		JsonObject orbitals = new JsonObject();
+		orbitals.add("scf_eigenvalues_a", array(field.alpha().energies()));
+		orbitals.add("scf_eigenvalues_b", array(field.beta().energies()));
+		answer.add("wavefunction", orbitals);
+		JsonObject extras = answer.get("extras") instanceof JsonObject e ? e : new JsonObject();
+		extras.addProperty("description", result.description());
+		extras.add("mulliken_charges", array(result.mulliken()));
+		extras.add("lowdin_charges", array(result.lowdin()));
+		extras.addProperty("spin_squared", field.spin());
+		JsonArray log = new JsonArray();
+		field.log().forEach(log::add);
+		extras.add("convergence", log);
+		answer.add("extras", extras);
+		JsonObject provenance = new JsonObject();
+		provenance.addProperty("creator", "Starling");
+		provenance.addProperty("version", Version.TEXT);
+		provenance.addProperty("routine", "org.starling.quantum");
+		answer.add("provenance", provenance);
+		return answer;
+	}
+
+	private static JsonArray array(double... values) {
+		JsonArray array = new JsonArray();
+		for (double value : values) {
+			array.add(value);
+		}
+		return array;
+	}
+}

@@ -1,0 +1,103 @@
+package org.starling.quantum;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.starling.quantum.qcschema.Batch;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+/** Energies, orbitals and dipoles of Psi4 1.3.2, through the JSON that the command line takes. All of them with starling.quantum.all. */
+class ReferenceEnergiesTest {
+
+	/** Psi4 took CODATA 2014. */
+	private static final double ANGSTROM = 0.52917721067;
+	private static final Set<String> SAMPLE = Set.of("H2_0.7414", "HeH+_0.772", "LiH_1.5949", "OH_0.9697", "N_atom", "H2O");
+
+	@Test
+	void psi4HasTheSameEnergies() throws IOException {
+		String shared = System.getProperty("starling.shared.data");
+		Path file = Path.of(shared == null ? "none" : shared, "quantum", "reference_energies.json");
+		assumeTrue(Files.isRegularFile(file), "the reference data are not there");
+		JsonObject data = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+		int compared = 0;
+		for (JsonElement element : data.getAsJsonArray("records")) {
+			JsonObject record = element.getAsJsonObject();
+			if (isWanted(record)) {
+				compare(record, data.getAsJsonObject("geometries").getAsJsonObject(text(record, "mol")));
+				compared++;
+			}
+		}
+		assertTrue(compared > 20, compared + " records");
+	}
+
+	private static boolean isWanted(JsonObject record) {
+		// solutions with broken symmetry are those of another start
+		boolean covered = Set.of("HF", "MP2").contains(text(record, "method")) && text(record, "scf_type").equals("pk") && !record.has("note");
+		boolean small = SAMPLE.contains(text(record, "mol")) && record.get("nbf").getAsInt() < 26;
+		return covered && (small || Boolean.getBoolean("starling.quantum.all") && record.get("nbf").getAsInt() < 120);
+	}
+
+	private static void compare(JsonObject record, JsonObject geometry) {
+		JsonObject answer = Batch.run(request(record, geometry).toString(), (_, _) -> {
+		}).get(0).getAsJsonObject();
+		String name = text(record, "mol") + " " + text(record, "method") + " " + text(record, "reference") + "/" + text(record, "basis");
+		assertTrue(answer.get("success").getAsBoolean(), name + ": " + answer.get("error"));
+		assertEquals(record.get("energy").getAsDouble(), answer.get("return_result").getAsDouble(), 1e-6, name);
+		JsonArray levels = answer.getAsJsonObject("wavefunction").getAsJsonArray("scf_eigenvalues_a");
+		int occupied = record.get("nalpha").getAsInt();
+		assertEquals(record.get("homo_alpha").getAsDouble(), levels.get(occupied - 1).getAsDouble(), 1e-5, name);
+		if (record.has("dipole_debye") && text(record, "method").equals("HF")) {
+			for (int k = 0; k < 3; k++) {
+				assertEquals(record.getAsJsonArray("dipole_debye").get(k).getAsDouble(), Constants.DEBYE
+						* answer.getAsJsonObject("properties").getAsJsonArray("scf_dipole_moment").get(k).getAsDouble(), 1e-4, name);
+			}
+		}
+	}
+
+	private static JsonObject request(JsonObject record, JsonObject geometry) {
+		JsonArray symbols = new JsonArray();
+		JsonArray places = new JsonArray();
+		for (JsonElement atom : geometry.getAsJsonArray("atoms")) {
+			symbols.add(atom.getAsJsonArray().get(0));
+			for (int k = 1; k < 4; k++) {
+				places.add(atom.getAsJsonArray().get(k).getAsDouble() / ANGSTROM);
+			}
+		}
+		JsonObject molecule = new JsonObject();
+		molecule.add("symbols", symbols);
+		molecule.add("geometry", places);
+		molecule.add("molecular_charge", record.get("charge"));
+		molecule.add("molecular_multiplicity", record.get("mult"));
+		JsonObject model = new JsonObject();
+		model.addProperty("method", text(record, "method").toLowerCase(Locale.ROOT));
+		model.add("basis", record.get("basis"));
+		JsonObject keywords = new JsonObject();
+		keywords.add("reference", record.get("reference"));
+		keywords.add("puream", record.get("spherical"));
+		if (record.has("frozen_core")) {
+			keywords.add("frozen_core", record.get("frozen_core"));
+		}
+		JsonObject request = new JsonObject();
+		request.add("molecule", molecule);
+		request.addProperty("driver", "energy");
+		request.add("model", model);
+		request.add("keywords", keywords);
+		return request;
+	}
+
+	private static String text(JsonObject object, String key) {
+		return object.get(key).getAsString();
+	}
+}

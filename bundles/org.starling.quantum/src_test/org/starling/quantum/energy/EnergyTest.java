@@ -1,0 +1,95 @@
+package org.starling.quantum.energy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.starling.quantum.Geometry;
+import org.starling.quantum.scf.Reference;
+
+class EnergyTest {
+
+	/** Geometry and numbers of project 3 and 4 of the Crawford group's programming projects (Psi4Education, water in STO-3G). */
+	private static final double[] WATER = { 0, -0.143225816552, 0, 1.638036840407, 1.136548822547, 0, -1.638036840407, 1.136548822547, 0 };
+
+	private static EnergyResult water(double[] places, Method method, String basis) {
+		return EnergyCalculation.run(new Geometry(new int[] { 8, 1, 1 }, places, 0, 1), new EnergyModel(method, Reference.RHF, basis, null, false));
+	}
+
+	@Test
+	void waterHasItsPublishedEnergies() {
+		EnergyResult result = water(WATER, Method.MP2, "STO-3G");
+		assertEquals(8.002367061810450, result.field().geometry().nuclearRepulsion(), 1e-12);
+		assertEquals(-74.942079928192, result.field().energy(), 1e-7);
+		assertEquals(-0.049149636120, result.correlation(), 1e-7);
+		assertEquals(0.603521296525, Math.abs(result.dipole()[1]), 1e-6);
+		assertEquals(0, result.dipole()[0], 1e-7);
+		assertEquals(0, result.mulliken()[0] + 2 * result.mulliken()[1], 1e-9);
+	}
+
+	/** A. Szabo, N. S. Ostlund, Modern Quantum Chemistry, Dover 1996, section 3.5: H2 at 1.4 bohr in STO-3G, and HeH+. */
+	@Test
+	void hydrogenHasItsPublishedEnergy() {
+		Geometry h2 = new Geometry(new int[] { 1, 1 }, new double[] { 0, 0, 0, 0, 0, 1.4 }, 0, 1);
+		EnergyResult result = EnergyCalculation.run(h2, new EnergyModel(Method.HF, Reference.RHF, "STO-3G", null, false));
+		assertEquals(-1.1167, result.energy(), 5e-5);
+		assertEquals(-0.5782, result.field().alpha().homo(), 5e-5);
+		assertEquals(0.6703, result.field().alpha().lumo(), 5e-5);
+	}
+
+	/** T. H. Dunning, J Chem Phys 90 (1989) 1007: the atom in cc-pVDZ, -TZ, -QZ. */
+	@Test
+	void theHydrogenAtomNearsOneHalfWithTheBasis() {
+		String[] bases = { "cc-pVDZ", "cc-pVTZ", "cc-pVQZ" };
+		double[] published = { -0.499278, -0.499810, -0.499946 };
+		Geometry atom = new Geometry(new int[] { 1 }, new double[3], 0, 2);
+		for (int i = 0; i < bases.length; i++) {
+			for (Reference reference : new Reference[] { Reference.UHF, Reference.ROHF }) {
+				EnergyResult result = EnergyCalculation.run(atom, new EnergyModel(Method.HF, reference, bases[i], null, false));
+				assertEquals(published[i], result.energy(), 6e-7, bases[i]);
+				assertEquals(0.75, result.field().spin(), 1e-9);
+			}
+		}
+	}
+
+	@Test
+	void energiesDoNotDependOnWhereTheMoleculeIs() {
+		double here = water(WATER, Method.HF, "6-31G*").energy();
+		double[] moved = new double[9];
+		double c = Math.cos(0.7);
+		double s = Math.sin(0.7);
+		for (int a = 0; a < 3; a++) {
+			double x = WATER[3 * a];
+			double y = WATER[3 * a + 1];
+			moved[3 * a] = c * x - s * y + 1;
+			moved[3 * a + 1] = c * (s * x + c * y) - 2;
+			moved[3 * a + 2] = s * (s * x + c * y) + 3;
+		}
+		assertEquals(here, water(moved, Method.HF, "6-31G*").energy(), 1e-9);
+	}
+
+	@Test
+	void twoFarMoleculesHaveTwiceTheEnergy() {
+		Geometry one = new Geometry(new int[] { 1, 9 }, new double[] { 0, 0, 0, 0, 0, 1.73 }, 0, 1);
+		Geometry two = new Geometry(new int[] { 1, 9, 1, 9 }, new double[] { 0, 0, 0, 0, 0, 1.73, 5000, 0, 0, 5000, 0, 1.73 }, 0, 1);
+		EnergyModel model = new EnergyModel(Method.MP2, Reference.RHF, "STO-3G", null, false);
+		assertEquals(2 * EnergyCalculation.run(one, model).energy(), EnergyCalculation.run(two, model).energy(), 1e-8);
+	}
+
+	@Test
+	void whatCannotBeIsRefusedWithItsReason() {
+		assertMessage("multiplicity", () -> new Geometry(new int[] { 1 }, new double[3], 0, 1));
+		assertMessage("apart", () -> new Geometry(new int[] { 1, 1 }, new double[] { 0, 0, 0, 0, 0, 0.01 }, 0, 1));
+		assertMessage("no functions for Kr", () -> EnergyCalculation.run(new Geometry(new int[] { 36 }, new double[3], 0, 1),
+				new EnergyModel(Method.HF, Reference.RHF, "6-31++G**", null, false)));
+		assertMessage("no basis set", () -> EnergyCalculation.run(new Geometry(new int[] { 2 }, new double[3], 0, 1),
+				new EnergyModel(Method.HF, Reference.RHF, "6-31H", null, false)));
+		assertMessage("functions fit", () -> EnergyCalculation.forecast(2000, 8_000_000_000L));
+	}
+
+	private static void assertMessage(String part, Runnable action) {
+		String message = assertThrows(IllegalArgumentException.class, action::run).getMessage();
+		assertTrue(message.contains(part), message);
+	}
+}
