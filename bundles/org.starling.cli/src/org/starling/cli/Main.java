@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import org.starling.cli.internal.bench.BenchCommand;
 import org.starling.cli.internal.ConvertCommand;
 import org.starling.cli.internal.EquationsCommand;
-import org.starling.cli.internal.EnergyCommand;
+import org.starling.cli.internal.energy.EnergyCommand;
 import org.starling.cli.internal.EnsembleCommand;
 import org.starling.cli.internal.ExampleCommand;
 import org.starling.cli.internal.ExitCodes;

@@ -1,0 +1,114 @@
+package org.starling.cli.internal.energy;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import org.starling.cli.internal.ExitCodes;
+import org.starling.files.AtomicFile;
+import org.starling.quantum.qcschema.Batch;
+
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code starling energy}: energies of molecules by electronic-structure methods. */
+@Command(name = "energy", mixinStandardHelpOptions = true, sortOptions = false, description = "Energies of molecules by Hartree-Fock and"
+		+ " second-order perturbation theory.",
+		footer = { "", "Examples: starling energy water.xyz --method mp2 --basis 6-31g*",
+				"          starling energy CCO --json ethanol.json", "          starling energy --batch requests.json --json results.json",
+				"docs/quantum.md lists methods, basis sets and keywords." })
+public final class EnergyCommand implements Callable<Integer> {
+
+	@Spec
+	private CommandSpec spec;
+
+	@Parameters(arity = "0..1", paramLabel = "FILE|SMILES", description = "A molecule with coordinates (.xyz, .mol, .sdf, .pdb), or a SMILES,"
+			+ " which gets a first geometry that is not optimised.")
+	private String molecule;
+
+	@ArgGroup(exclusive = false)
+	private MethodOptions options = new MethodOptions();
+
+	@Option(names = "--batch", paramLabel = "LIST.json", description = "Requests of the MolSSI QCSchema in place of a molecule: an array of"
+			+ " AtomicInput gives an array of AtomicResult or FailedOperation in the same order.")
+	private Path batch;
+
+	@Option(names = "--json", paramLabel = "OUT.json", description = "File of the answer; for a batch, the standard output otherwise.")
+	private Path json;
+
+	@Override
+	public Integer call() throws Exception {
+		if ((molecule == null) == (batch == null)) {
+			throw new ParameterException(spec.commandLine(), "give either a molecule or --batch LIST.json");
+		}
+		return batch == null ? single() : several();
+	}
+
+	private int single() throws IOException {
+		JsonObject request = options.request(MoleculeInput.read(molecule, spec.commandLine().getErr()));
+		JsonElement answer = Batch.run(request.toString(), (_, _) -> {
+		}).get(0);
+		if (json != null) {
+			AtomicFile.write(json, text(answer).getBytes(StandardCharsets.UTF_8));
+		}
+		JsonObject result = answer.getAsJsonObject();
+		if (!result.get("success").getAsBoolean()) {
+			spec.commandLine().getErr().println(message(result));
+			return ExitCodes.FAILURES;
+		}
+		EnergyText.print(result, spec.commandLine().getOut());
+		return ExitCodes.DONE;
+	}
+
+	private int several() throws IOException {
+		PrintWriter err = spec.commandLine().getErr();
+		int[] failed = new int[1];
+		JsonArray answers;
+		try {
+			answers = Batch.run(Files.readString(batch), (number, answer) -> {
+				if (!answer.get("success").getAsBoolean()) {
+					failed[0]++;
+				}
+				err.println(line(number + 1, answer));
+			});
+		} catch (IllegalArgumentException e) {
+			throw new IllegalArgumentException(batch + ": " + e.getMessage(), e);
+		}
+		if (json == null) {
+			spec.commandLine().getOut().print(text(answers));
+		} else {
+			AtomicFile.write(json, text(answers).getBytes(StandardCharsets.UTF_8));
+		}
+		return failed[0] == 0 ? ExitCodes.DONE : ExitCodes.FAILURES;
+	}
+
+	private static String text(JsonElement answer) {
+		return new GsonBuilder().serializeSpecialFloatingPointValues().setPrettyPrinting().create().toJson(answer) + "\n";
+	}
+
+	private static String message(JsonObject answer) {
+		return answer.getAsJsonObject("error").get("error_message").getAsString();
+	}
+
+	private static String line(int number, JsonObject answer) {
+		if (!answer.get("success").getAsBoolean()) {
+			return number + ": " + message(answer);
+		}
+		return String.format(Locale.ROOT, "%d: %.10f hartree, %s", number, answer.get("return_result").getAsDouble(),
+				answer.getAsJsonObject("extras").get("description").getAsString());
+	}
+}

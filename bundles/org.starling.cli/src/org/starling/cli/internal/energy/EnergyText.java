@@ -1,0 +1,55 @@
+package org.starling.cli.internal.energy;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+
+import org.starling.quantum.Constants;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
+/** An energy for people to read. Stateless. */
+final class EnergyText {
+
+	private EnergyText() {
+	}
+
+	/** Prints what an AtomicResult says, with units. */
+	static void print(JsonObject result, PrintWriter out) {
+		JsonObject properties = result.getAsJsonObject("properties");
+		JsonObject extras = result.getAsJsonObject("extras");
+		out.println(extras.get("description").getAsString());
+		line(out, "energy", result.get("return_result").getAsDouble(), "hartree");
+		if (properties.has("mp2_correlation_energy")) {
+			line(out, "of it the field", properties.get("scf_total_energy").getAsDouble(), "hartree");
+			line(out, "correlation", properties.get("mp2_correlation_energy").getAsDouble(), "hartree");
+		}
+		line(out, "nuclear repulsion", properties.get("nuclear_repulsion_energy").getAsDouble(), "hartree");
+		JsonArray levels = result.getAsJsonObject("wavefunction").getAsJsonArray("scf_eigenvalues_a");
+		int occupied = properties.get("calcinfo_nalpha").getAsInt();
+		if (occupied > 0) {
+			line(out, "HOMO", levels.get(occupied - 1).getAsDouble() * Constants.ELECTRONVOLT, "eV");
+		}
+		if (occupied < levels.size()) {
+			line(out, "LUMO", levels.get(occupied).getAsDouble() * Constants.ELECTRONVOLT, "eV");
+		}
+		double square = 0;
+		for (int k = 0; k < 3; k++) {
+			double component = properties.getAsJsonArray("scf_dipole_moment").get(k).getAsDouble();
+			square += component * component;
+		}
+		line(out, "dipole moment", Math.sqrt(square) * Constants.DEBYE, "D");
+		JsonArray symbols = result.getAsJsonObject("molecule").getAsJsonArray("symbols");
+		JsonArray charges = extras.getAsJsonArray("mulliken_charges");
+		StringBuilder text = new StringBuilder();
+		for (int a = 0; a < symbols.size(); a++) {
+			text.append(String.format(Locale.ROOT, "%s%s%d %.4f", a == 0 ? "" : ", ", symbols.get(a).getAsString(), a + 1, charges.get(a).getAsDouble()));
+		}
+		out.println("Mulliken charges: " + text);
+		extras.getAsJsonArray("convergence").forEach(rung -> out.println(rung.getAsString()));
+	}
+
+	private static void line(PrintWriter out, String name, double value, String unit) {
+		out.printf(Locale.ROOT, "%-18s %18.8f %s%n", name, value, unit);
+	}
+}

@@ -1,0 +1,57 @@
+package org.starling.cli.internal.energy;
+
+import java.util.Locale;
+
+import com.google.gson.JsonObject;
+
+import picocli.CommandLine.Option;
+
+/** How the energy of one molecule is calculated. */
+final class MethodOptions {
+
+	@Option(names = "--method", paramLabel = "NAME", description = "hf, mp2; or rhf, uhf, rohf for Hartree-Fock with that reference. Default: hf.")
+	private String method = "hf";
+
+	@Option(names = "--reference", paramLabel = "NAME", description = "rhf, uhf, rohf. Default: rhf for singlets, else uhf.")
+	private String reference;
+
+	@Option(names = "--basis", paramLabel = "NAME", description = "Basis set. Default: 6-31G*.")
+	private String basis = "6-31G*";
+
+	@Option(names = "--charge", paramLabel = "N", description = "Charge. Default: that of a SMILES, else 0.")
+	private Integer charge;
+
+	@Option(names = "--multiplicity", paramLabel = "N", description = "2S + 1. Default: 1, or 2 for odd numbers of electrons.")
+	private Integer multiplicity;
+
+	@Option(names = "--frozen-core", description = "Leave noble-gas cores out of the correlation.")
+	private boolean frozenCore;
+
+	@Option(names = "--driver", paramLabel = "NAME", description = "What is calculated: energy.")
+	private String driver = "energy";
+
+	/** The request for a molecule of the QCSchema. */
+	JsonObject request(JsonObject molecule) {
+		JsonObject keywords = new JsonObject();
+		String name = method.toLowerCase(Locale.ROOT);
+		boolean named = name.equals("rhf") || name.equals("uhf") || name.equals("rohf");
+		if (named || reference != null) {
+			keywords.addProperty("reference", named ? name : reference);
+		}
+		keywords.addProperty("frozen_core", frozenCore);
+		if (charge != null) {
+			molecule.addProperty("molecular_charge", charge);
+		}
+		int electrons = MoleculeInput.electrons(molecule);
+		molecule.addProperty("molecular_multiplicity", multiplicity != null ? multiplicity : 1 + Math.floorMod(electrons, 2));
+		JsonObject model = new JsonObject();
+		model.addProperty("method", named ? "hf" : name);
+		model.addProperty("basis", basis);
+		JsonObject request = new JsonObject();
+		request.add("molecule", molecule);
+		request.addProperty("driver", driver);
+		request.add("model", model);
+		request.add("keywords", keywords);
+		return request;
+	}
+}
