@@ -34,6 +34,7 @@ final class Messages extends NLS {
 	public static String CutOff_unbound;
 	public static String Export_failed;
 	public static String Export_job;
+	public static String Export_title;
 	public static String Plane_measure;
 	public static String Plane_unbound;
 	public static String Plane_unboundTip;

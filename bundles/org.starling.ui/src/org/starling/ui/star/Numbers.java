@@ -6,7 +6,7 @@ import java.math.MathContext;
 import org.starling.tables.NumberText;
 
 /** Numbers as the cells of the matrix show them. */
-final class Numbers {
+public final class Numbers {
 
 	private static final MathContext DIGITS = new MathContext(4);
 	private static final MathContext RATIO_DIGITS = new MathContext(3);
@@ -14,12 +14,12 @@ final class Numbers {
 	private static final double PLAIN_BELOW = 1e6;
 
 	/** Four significant digits, also zeros at the end, so that numbers stand below each other; empty for what isn't known. */
-	static String four(double value) {
+	public static String four(double value) {
 		return rounded(value, DIGITS);
 	}
 
 	/** Three significant digits; empty for what isn't known. */
-	static String three(double value) {
+	public static String three(double value) {
 		return rounded(value, RATIO_DIGITS);
 	}
 

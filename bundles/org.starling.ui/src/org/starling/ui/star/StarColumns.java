@@ -22,7 +22,7 @@ import org.starling.ui.emf.ValueFormat.Kind;
 import org.starling.ui.tables.ColumnSpec;
 
 /** The columns of the matrix of compounds: numbers short, everything else about them in the tooltips. */
-final class StarColumns {
+public final class StarColumns {
 
 	/** Where {@link ProbabilityBars} paints. */
 	static final int BARS = 2;
@@ -37,7 +37,7 @@ final class StarColumns {
 	}
 
 	/** @param rows of one study, at least one */
-	static List<ColumnSpec<StarRow>> of(List<StarRow> rows) {
+	public static List<ColumnSpec<StarRow>> of(List<StarRow> rows) {
 		StarColumns all = new StarColumns(rows.getFirst().exposure());
 		all.build();
 		return all.columns;

@@ -29,7 +29,7 @@ import org.starling.ui.charts.ChartExportJob;
 import org.starling.ui.charts.ExportDialog;
 
 /** Writes tables and charts of a study's analysis where the person says. UI thread; files are written in jobs. */
-final class StarExport {
+public final class StarExport {
 
 	/** The matrix with every digit, as {@code starling star} writes it. */
 	static void table(Shell shell, StudyAnalysis analysis, Path proposal) {
@@ -37,9 +37,9 @@ final class StarExport {
 	}
 
 	/** @param name of the sheet or data set */
-	static void table(Shell shell, Table table, String name, Path proposal) {
+	public static void table(Shell shell, Table table, String name, Path proposal) {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE | SWT.SHEET);
-		dialog.setText(Messages.Star_exportTable);
+		dialog.setText(Messages.Export_title);
 		dialog.setFilterExtensions(new String[] { "*.csv", "*.xlsx" }); //$NON-NLS-1$ //$NON-NLS-2$
 		dialog.setFilterPath(proposal.getParent().toString());
 		dialog.setFileName(proposal.getFileName().toString());

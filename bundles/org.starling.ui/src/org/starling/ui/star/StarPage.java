@@ -5,10 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.jobs.IJobChangeEvent;
-import org.eclipse.core.runtime.jobs.JobChangeAdapter;
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -20,13 +16,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.starling.model.study.Study;
 import org.starling.star.StarRow;
 import org.starling.star.StarStudy;
 import org.starling.star.StarThresholds;
 import org.starling.star.study.StudyAnalysis;
 import org.starling.star.study.StudyProblem;
-import org.starling.ui.ErrorDialogs;
 import org.starling.ui.Images;
 import org.starling.ui.charts.ChartClipboard;
 import org.starling.ui.editors.DocumentEditor;
@@ -42,8 +36,6 @@ public final class StarPage extends DocumentPage {
 	/** The page where the cut-offs are stated. */
 	public static final String SETTINGS = "star"; //$NON-NLS-1$
 
-	private static final int DELAY = 400;
-
 	private Link cutOffs;
 	private Label notice;
 	private StarMatrix matrix;
@@ -51,9 +43,7 @@ public final class StarPage extends DocumentPage {
 	private ToolItem exportTable;
 	private ToolItem exportChart;
 	private ToolItem copyChart;
-	private StarRun run;
 	private StudyAnalysis analysis;
-	private String computed;
 
 	public StarPage(DocumentEditor editor) {
 		super(editor, ID, Messages.Star_title, Images.STUDY);
@@ -82,7 +72,7 @@ public final class StarPage extends DocumentPage {
 		toolkit().adapt(matrix);
 		toolkit().adapt(plane);
 		sash.setWeights(38, 62);
-		onRefresh(this::compute);
+		onRefresh(new StudyFollower<>(editor(), plane, (_, found) -> found, this::show, this::say)::update);
 	}
 
 	private void tools(Composite head) {
@@ -110,52 +100,6 @@ public final class StarPage extends DocumentPage {
 	private Path proposal(String ending) {
 		String name = editor().file().getName().replaceFirst("\\.study$", "") + "-star" + ending; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		return Path.of(editor().file().getProject().getLocationURI()).resolve(name);
-	}
-
-	private void compute() {
-		Study study = (Study) editor().document();
-		IFile samples = study.getData() == null ? null : editor().file().getProject().getFile(study.getData());
-		if (samples == null) {
-			say(Messages.Star_noSamples);
-			return;
-		}
-		Command last = editor().session().stack().getMostRecentCommand();
-		String state = System.identityHashCode(study) + "/" + (last == null ? 0 : System.identityHashCode(last)) + '/' //$NON-NLS-1$
-				+ samples.getModificationStamp();
-		if (state.equals(computed)) {
-			return;
-		}
-		if (run != null) {
-			run.cancel();
-		}
-		boolean first = computed == null;
-		computed = state;
-		StarRun mine = new StarRun(study, Path.of(samples.getLocationURI()));
-		run = mine;
-		if (first) {
-			say(Messages.Star_computing);
-		}
-		mine.addJobChangeListener(new JobChangeAdapter() {
-			@Override
-			public void done(IJobChangeEvent event) {
-				if (!plane.isDisposed()) {
-					plane.getDisplay().asyncExec(() -> ended(mine));
-				}
-			}
-		});
-		mine.schedule(first ? 0 : DELAY);
-	}
-
-	private void ended(StarRun done) {
-		if (plane.isDisposed() || done != run) {
-			return;
-		}
-		run = null;
-		if (done.result().isPresent()) {
-			show(done.result().get());
-		} else if (done.getResult().getException() != null) {
-			say(ErrorDialogs.reason(done.getResult().getException()));
-		}
 	}
 
 	private void show(StudyAnalysis found) {

@@ -5,6 +5,7 @@ import org.starling.ui.editors.DocumentEditor;
 import org.starling.ui.nca.NcaPage;
 import org.starling.ui.star.PredictionPage;
 import org.starling.ui.star.StarPage;
+import org.starling.ui.structure.StructurePage;
 
 /** Editor of {@code *.study} files. */
 public final class StudyEditor extends DocumentEditor {
@@ -21,6 +22,7 @@ public final class StudyEditor extends DocumentEditor {
 		addPage(new SamplesPage(this));
 		addPage(new NcaPage(this));
 		addPage(new StarPage(this));
+		addPage(new StructurePage(this));
 		addPage(new PredictionPage(this));
 		addPage(new AnalysisPage(this));
 		addPage(new StarSettingsPage(this));

@@ -1,0 +1,183 @@
+package org.starling.ui.structure;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.starling.model.study.Study;
+import org.starling.star.structure.StructurePair;
+import org.starling.star.structure.StructureStudy;
+import org.starling.star.structure.StructureTables;
+import org.starling.star.structure.StructuredCompound;
+import org.starling.star.study.StudyAnalysis;
+import org.starling.star.study.StudyProblem;
+import org.starling.star.study.StudyStructures;
+import org.starling.tables.Table;
+import org.starling.ui.Images;
+import org.starling.ui.editors.DocumentEditor;
+import org.starling.ui.editors.DocumentPage;
+import org.starling.ui.star.Numbers;
+import org.starling.ui.star.StarExport;
+import org.starling.ui.star.StudyFollower;
+import org.starling.ui.tables.ObjectTable;
+import org.starling.ui.tables.TableSpec;
+
+/**
+ * Structures of the study's compounds beside their exposure, selectivity and potency, and pairs of close structures with the change of
+ * each. UI thread.
+ */
+public final class StructurePage extends DocumentPage {
+
+	public static final String ID = "structures"; //$NON-NLS-1$
+	private static final String COMPOUNDS = "compounds"; //$NON-NLS-1$
+
+	private record Found(StructureStudy structures, String problem) {
+	}
+
+	private Link notice;
+	private Composite upper;
+	private Composite lower;
+	private Label note;
+	private ToolItem exportCompounds;
+	private ToolItem exportPairs;
+	private StructureStudy study;
+	private ObjectTable<StructuredCompound> compounds;
+	private ObjectTable<StructurePair> pairs;
+	private StructureCells cells;
+
+	public StructurePage(DocumentEditor editor) {
+		super(editor, ID, Messages.Page_title, Images.STUDY);
+	}
+
+	@Override
+	protected void fill(Composite body) {
+		Composite client = toolkit().createComposite(body);
+		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(client);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(client);
+		Composite head = toolkit().createComposite(client);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(head);
+		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(head);
+		notice = new Link(head, SWT.WRAP);
+		toolkit().adapt(notice, true, true);
+		notice.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> editor().openPage(COMPOUNDS)));
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(notice);
+		ToolBar bar = new ToolBar(head, SWT.FLAT);
+		toolkit().adapt(bar);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(bar);
+		exportCompounds = tool(bar, Messages.Page_exportCompounds, "structures", StructureTables::compounds); //$NON-NLS-1$
+		exportPairs = tool(bar, Messages.Page_exportPairs, "pairs", StructureTables::pairs); //$NON-NLS-1$
+		SashForm sash = new SashForm(client, SWT.VERTICAL | SWT.SMOOTH);
+		toolkit().adapt(sash);
+		GridDataFactory.fillDefaults().grab(true, true).hint(300, 380).applyTo(sash);
+		upper = toolkit().createComposite(sash);
+		upper.setLayout(new FillLayout());
+		lower = toolkit().createComposite(sash);
+		lower.setLayout(new FillLayout());
+		sash.setWeights(60, 40);
+		note = toolkit().createLabel(client, "", SWT.WRAP); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).hint(240, SWT.DEFAULT).applyTo(note);
+		enable();
+		onRefresh(new StudyFollower<>(editor(), sash, StructurePage::find, this::show, this::say)::update);
+	}
+
+	private ToolItem tool(ToolBar bar, String text, String name, Function<StructureStudy, Table> table) {
+		ToolItem item = new ToolItem(bar, SWT.PUSH);
+		item.setImage(Images.image(Images.DATA));
+		item.setText(text);
+		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+			String file = editor().file().getName().replaceFirst("\\.study$", "") + '-' + name + ".csv"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			StarExport.table(getSite().getShell(), table.apply(study), name, Path.of(editor().file().getProject().getLocationURI()).resolve(file));
+		}));
+		return item;
+	}
+
+	/** In the job. */
+	private static Found find(Study study, StudyAnalysis analysis) {
+		return new Found(StudyStructures.of(study, analysis).orElse(null), analysis.problems().stream()
+				.filter(p -> p.severity() != StudyProblem.Severity.INFO).map(StudyProblem::text).findFirst().orElse(Messages.Page_noTissues));
+	}
+
+	private void show(Found found) {
+		study = found.structures();
+		clear(upper);
+		clear(lower);
+		compounds = null;
+		pairs = null;
+		boolean any = study != null && !study.compounds().isEmpty();
+		if (any) {
+			StructureStudy shown = study;
+			compounds = new ObjectTable<>(upper, TableSpec.readOnly("study.structures", Messages.Page_compounds, //$NON-NLS-1$
+					StructureColumns.compounds(shown), shown::compounds, ""), context()); //$NON-NLS-1$
+			cells = new StructureCells(compounds.table(), StructureColumns.DRAWING);
+			pairs = new ObjectTable<>(lower, TableSpec.readOnly("study.structurePairs", Messages.Page_pairs, //$NON-NLS-1$
+					StructureColumns.pairs(shown), shown::pairs, Messages.Page_noPairs), context());
+			toolkit().adapt(compounds.control());
+			toolkit().adapt(pairs.control());
+		}
+		upper.layout(true, true);
+		lower.layout(true, true);
+		say(any ? messages() : found.problem());
+		note.setText(any ? NLS.bind(Messages.Page_note, Numbers.three(100 * study.options().level()), StructureStudy.COVARIANCE) : ""); //$NON-NLS-1$
+		note.requestLayout();
+		enable();
+	}
+
+	private static void clear(Composite parent) {
+		Stream.of(parent.getChildren()).forEach(c -> c.dispose());
+	}
+
+	/** Who has no structure and where to give it one, then what else is to be known. */
+	private String messages() {
+		String missing = study.compounds().stream().filter(c -> c.smiles().isEmpty()).map(StructuredCompound::name)
+				.collect(Collectors.joining(", ")); //$NON-NLS-1$
+		Stream<String> others = study.messages().stream()
+				.filter(m -> study.compounds().stream().noneMatch(c -> c.smiles().isEmpty() && m.equals(c.problem())));
+		return Stream.concat(missing.isEmpty() ? Stream.empty() : Stream.of(NLS.bind(Messages.Page_missing, missing)), others)
+				.collect(Collectors.joining(" \u00b7 ")); //$NON-NLS-1$
+	}
+
+	private void say(String text) {
+		notice.setText(text.replace("&", "&&").replace('\n', ' ')); //$NON-NLS-1$ //$NON-NLS-2$
+		notice.requestLayout();
+	}
+
+	private void enable() {
+		boolean any = study != null && !study.compounds().isEmpty();
+		exportCompounds.setEnabled(any);
+		exportPairs.setEnabled(any && !study.pairs().isEmpty());
+	}
+
+	/** What was computed last, or null. */
+	public StructureStudy structures() {
+		return study;
+	}
+
+	/** How many structures are drawn. */
+	public int drawings() {
+		return cells == null ? 0 : cells.drawn();
+	}
+
+	/** What cells of the pairs show, row by row. */
+	public List<List<String>> pairCells() {
+		return pairs == null ? List.of() : pairs.texts();
+	}
+
+	/** What the page says of what is missing. */
+	public String notices() {
+		return notice.getText();
+	}
+}
