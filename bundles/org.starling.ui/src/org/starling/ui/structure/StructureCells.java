@@ -52,7 +52,7 @@ final class StructureCells {
 		table.addDisposeListener(e -> waiting.clear());
 	}
 
-	/** What was drawn last is wanted first: it is what the person looks at now. */
+	/** What was asked for last is drawn first: it is what the person looks at now. */
 	private void draw(Display display) {
 		for (String smiles = waiting.pollLast(); smiles != null; smiles = waiting.pollLast()) {
 			StructureLook look = StructureLook.of(smiles);
@@ -92,7 +92,8 @@ final class StructureCells {
 			}
 			return;
 		}
-		Rectangle cell = ((TableItem) event.item).getBounds(column);
+		Rectangle bounds = ((TableItem) event.item).getBounds(column);
+		Rectangle cell = new Rectangle(bounds.x, event.y, bounds.width, event.height); // GTK's bounds have the height of a text
 		Drawing drawing = Themes.isDark(table) ? look.dark() : look.light();
 		if (drawing == null) {
 			event.gc.setForeground(table.getForeground());

@@ -46,7 +46,7 @@ final class StructureColumns {
 	static List<ColumnSpec<StructurePair>> pairs(StructureStudy study) {
 		List<ColumnSpec<StructurePair>> columns = new ArrayList<>();
 		columns.add(text("kind", Messages.Column_kind, 70, p -> p.matched() == null ? Messages.Pair_similar : Messages.Pair_matched)); //$NON-NLS-1$
-		columns.add(text("transformation", Messages.Column_transformation, 190, p -> p.matched() == null ? NONE : p.matched().transformation()) //$NON-NLS-1$
+		columns.add(text("transformation", Messages.Column_transformation, 180, p -> p.matched() == null ? NONE : p.matched().transformation()) //$NON-NLS-1$
 				.withToolTip(p -> p.matched() == null ? Messages.Pair_similarTip
 						: NLS.bind(Messages.Pair_tip, p.matched().transformation(), p.matched().constant())));
 		columns.add(text("first", Messages.Column_first, 95, p -> study.compounds().get(p.first()).name())); //$NON-NLS-1$
@@ -54,7 +54,7 @@ final class StructureColumns {
 		int measures = study.pairs().isEmpty() ? 0 : study.pairs().getFirst().changes().size();
 		for (int m = 0; m < measures; m++) {
 			int at = m;
-			columns.add(ColumnSpec.<StructurePair>readOnly("change" + m, study.pairs().getFirst().changes().get(m).measure(), 140, Kind.NUMBER, //$NON-NLS-1$
+			columns.add(ColumnSpec.<StructurePair>readOnly("change" + m, study.pairs().getFirst().changes().get(m).measure(), 170, Kind.NUMBER, //$NON-NLS-1$
 					p -> change(p.changes().get(at))).withToolTip(p -> why(p.changes().get(at), study)));
 		}
 		columns.add(ColumnSpec.<StructurePair>readOnly("tanimoto", Messages.Column_tanimoto, 75, Kind.NUMBER, p -> Numbers.three(p.tanimoto())) //$NON-NLS-1$

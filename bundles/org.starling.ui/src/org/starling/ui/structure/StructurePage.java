@@ -75,14 +75,14 @@ public final class StructurePage extends DocumentPage {
 		toolkit().adapt(notice, true, true);
 		notice.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> editor().openPage(COMPOUNDS)));
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(notice);
-		ToolBar bar = new ToolBar(head, SWT.FLAT);
+		ToolBar bar = new ToolBar(head, SWT.FLAT | SWT.RIGHT);
 		toolkit().adapt(bar);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(bar);
 		exportCompounds = tool(bar, Messages.Page_exportCompounds, "structures", StructureTables::compounds); //$NON-NLS-1$
 		exportPairs = tool(bar, Messages.Page_exportPairs, "pairs", StructureTables::pairs); //$NON-NLS-1$
 		SashForm sash = new SashForm(client, SWT.VERTICAL | SWT.SMOOTH);
 		toolkit().adapt(sash);
-		GridDataFactory.fillDefaults().grab(true, true).hint(300, 380).applyTo(sash);
+		GridDataFactory.fillDefaults().grab(true, true).hint(300, 300).applyTo(sash);
 		upper = toolkit().createComposite(sash);
 		upper.setLayout(new FillLayout());
 		lower = toolkit().createComposite(sash);
