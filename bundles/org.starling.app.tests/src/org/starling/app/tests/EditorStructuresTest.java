@@ -14,12 +14,13 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.starling.model.study.Compound;
 import org.starling.model.study.Study;
 import org.starling.model.study.StudyPackage;
 import org.starling.star.structure.StructureTables;
-import org.starling.tables.Table;
 import org.starling.ui.editors.DocumentEditor;
 import org.starling.ui.structure.StructurePage;
 import org.starling.ui.theme.ThemeMode;
@@ -27,6 +28,11 @@ import org.starling.ui.theme.Themes;
 
 /** The structures of the example's study are drawn beside their exposures, and its pairs are those of the table that the command line writes. */
 class EditorStructuresTest {
+
+	@AfterEach
+	void light() {
+		Themes.apply(ThemeMode.LIGHT);
+	}
 
 	@Test
 	void structuresAndPairs() throws IOException, CoreException {
@@ -39,7 +45,7 @@ class EditorStructuresTest {
 		StructurePage page = (StructurePage) editor.openPage(StructurePage.ID);
 		Workbench.waitFor("the compounds", () -> page.structures() != null);
 		Workbench.waitFor("the first drawings", () -> page.drawings() > 0);
-		Table pairs = StructureTables.pairs(page.structures());
+		var pairs = StructureTables.pairs(page.structures());
 		int measures = page.structures().pairs().getFirst().changes().size();
 		List<List<String>> written = IntStream.range(0, pairs.rows() / measures).map(i -> i * measures)
 				.mapToObj(i -> List.of(pairs.texts("kind").values()[i], pairs.texts("first").values()[i], pairs.texts("second").values()[i])).toList();
@@ -48,7 +54,7 @@ class EditorStructuresTest {
 		Workbench.screenshot("study-structures");
 		Themes.apply(ThemeMode.DARK);
 		Workbench.screenshot("study-structures-dark");
-		org.eclipse.swt.widgets.Table compounds = Workbench.find(Workbench.shell(), org.eclipse.swt.widgets.Table.class,
+		Table compounds = Workbench.find(Workbench.shell(), Table.class,
 				t -> t.isVisible() && t.getColumnCount() > 1 && t.getColumn(1).getText().equals("Structure")).getFirst();
 		for (int row = 0; row < compounds.getItemCount(); row++) {
 			compounds.showItem(compounds.getItem(row));

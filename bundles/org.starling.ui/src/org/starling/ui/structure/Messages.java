@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String Page_compounds;
 	public static String Page_exportCompounds;
 	public static String Page_exportPairs;
+	public static String Page_exportTip;
 	public static String Page_missing;
 	public static String Page_noPairs;
 	public static String Page_noTissues;

@@ -96,8 +96,9 @@ public final class StructurePage extends DocumentPage {
 
 	private ToolItem tool(ToolBar bar, String text, String name, Function<StructureStudy, Table> table) {
 		ToolItem item = new ToolItem(bar, SWT.PUSH);
-		item.setImage(Images.image(Images.DATA));
+		item.setImage(Images.image(Images.EXPORT));
 		item.setText(text);
+		item.setToolTipText(Messages.Page_exportTip);
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
 			String file = editor().file().getName().replaceFirst("\\.study$", "") + '-' + name + ".csv"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			StarExport.table(getSite().getShell(), table.apply(study), name, Path.of(editor().file().getProject().getLocationURI()).resolve(file));
