@@ -164,7 +164,7 @@ class DamageTest {
 		seeds.add(MzmlText.bytes(MzmlText.document(MzmlText.spectrum(0, 6, "", array(FLOAT64 + linear + MzmlText.MZ, NumpressText.linear(1e4,
 				counts)), array(FLOAT64 + pic + INTENSITY, NumpressText.pic(counts)), array(FLOAT64 + slof + ZLIB + INTENSITY,
 						zlib(NumpressText.slof(3000, counts)))), "")));
-		int runs = Integer.getInteger("starling.lcms.fuzz", 2000);
+		int runs = Integer.getInteger("starling.lcms.fuzz", 600);
 		for (int run = 0; run < runs; run++) {
 			byte[] bytes = mutated(seeds.get(run % seeds.size()), random);
 			RunSummary summary = read(bytes);

@@ -45,7 +45,7 @@ class ReferenceEnergiesTest {
 	private static boolean isWanted(JsonObject record) {
 		// solutions with broken symmetry are those of another start
 		boolean covered = Set.of("HF", "MP2").contains(text(record, "method")) && text(record, "scf_type").equals("pk") && !record.has("note");
-		boolean small = SAMPLE.contains(text(record, "mol")) && record.get("nbf").getAsInt() < 26;
+		boolean small = SAMPLE.contains(text(record, "mol")) && record.get("nbf").getAsInt() < 20;
 		return covered && (small || Boolean.getBoolean("starling.quantum.all") && record.get("nbf").getAsInt() < 120);
 	}
 

@@ -48,7 +48,7 @@ final class EnsembleBenchCommand implements Runnable {
 	@Option(names = "--threads", description = "Default: ${DEFAULT-VALUE}.", defaultValue = "1")
 	private int threads;
 
-	@Option(names = "--rtol", description = "Default: ${DEFAULT-VALUE}.", defaultValue = "6e-6")
+	@Option(names = "--rtol", description = "Default: ${DEFAULT-VALUE}.", defaultValue = "4e-6")
 	private double relTol;
 
 	@Option(names = "--atol", description = "Default: ${DEFAULT-VALUE}.", defaultValue = "1e-8")
