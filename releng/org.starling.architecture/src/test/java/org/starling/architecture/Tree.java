@@ -2,13 +2,21 @@ package org.starling.architecture;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The source tree that is judged. */
 record Tree(Path root) {
+
+	private static final Set<String> OUTPUT = Set.of("target", "src-gen", "bin", ".build", ".git");
 
 	/** Names of the product's bundles, without {@code org.starling.}; those for tests are left out. */
 	List<String> bundles() {
@@ -57,22 +65,28 @@ record Tree(Path root) {
 		}
 	}
 
+	/** Folders that a build writes into at this moment are not entered. */
 	private static Stream<Path> below(Path folder) {
-		try (Stream<Path> all = Files.walk(folder)) {
-			return all.filter(Files::isRegularFile).filter(Tree::isOurs).sorted().toList().stream();
+		List<Path> files = new ArrayList<>();
+		try {
+			Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+				@Override
+				public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+					return OUTPUT.contains(directory.getFileName().toString()) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+				}
+
+				@Override
+				public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+					if (attributes.isRegularFile()) {
+						files.add(file);
+					}
+					return FileVisitResult.CONTINUE;
+				}
+			});
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
-	}
-
-	private static boolean isOurs(Path file) {
-		for (Path part : file) {
-			String name = part.toString();
-			if (name.equals("target") || name.equals("src-gen") || name.equals("bin") || name.equals(".build")
-					|| name.equals(".git")) {
-				return false;
-			}
-		}
-		return true;
+		Collections.sort(files);
+		return files.stream();
 	}
 }
