@@ -18,7 +18,7 @@ final class FeatureRule {
 
 	List<String> findings() throws java.io.IOException {
 		String features;
-		try (Stream<Path> all = Files.walk(tree.root().resolve("features"))) {
+		try (Stream<Path> all = Files.walk(tree.root().resolve("features"), 2)) {
 			features = String.join("\n", all.filter(p -> p.endsWith("feature.xml")).map(Tree::read).toList());
 		}
 		String modules = Tree.read(tree.root().resolve("bundles/pom.xml"));
