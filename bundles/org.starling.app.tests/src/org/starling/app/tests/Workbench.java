@@ -61,12 +61,12 @@ final class Workbench {
 	}
 
 	/**
-	 * Runs the event loop until two frames of looking again and again find nothing to do, so that all is painted; for four seconds at most.
+	 * Runs the event loop until two frames of looking again and again find nothing to do, so that all is painted; for a second at most.
 	 * What takes less than a millisecond doesn't count: hidden progress bars of GTK tick with each frame, for ever.
 	 */
 	static void rest() {
 		Display display = Display.getCurrent();
-		long end = System.nanoTime() + 4_000_000_000L;
+		long end = System.nanoTime() + 1_000_000_000L;
 		for (int idle = 0; idle < 16 && System.nanoTime() < end;) {
 			long begin = System.nanoTime();
 			if (!display.readAndDispatch()) {
