@@ -1,5 +1,7 @@
 package org.starling.quantum.basis;
 
+import java.util.Arrays;
+
 /**
  * Contracted Gaussian functions on one atom that share their exponents: one shell, or the s and p of Pople's sets together. A function of a
  * shell is N x^i y^j z^k Σ c exp(−ζ r²). All Cartesian functions of a shell have the factor N of x^l, as is the custom (so that xy of
@@ -26,6 +28,11 @@ public record Shell(int atom, double[] exponents, int[] momenta, double[][] coef
 	/** Number of functions of one angular momentum. */
 	public int functions(int l) {
 		return spherical && l > 1 ? 2 * l + 1 : (l + 1) * (l + 2) / 2;
+	}
+
+	/** Equal for shells whose functions are of the same kinds, whatever their exponents. */
+	public String kind() {
+		return Arrays.toString(momenta) + spherical;
 	}
 
 	/** Largest angular momentum. */

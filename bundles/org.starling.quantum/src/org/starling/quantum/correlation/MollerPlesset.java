@@ -29,6 +29,12 @@ public final class MollerPlesset {
 		};
 	}
 
+	/** Integrals (ia|jb) of one kind of orbitals with itself. */
+	private static DMatrixRMaj integrals(Orbitals orbitals, StoredRepulsion integrals, int frozen) {
+		DMatrixRMaj occ = part(orbitals, frozen, orbitals.occupied());
+		DMatrixRMaj vir = part(orbitals, orbitals.occupied(), orbitals.size());
+		return PairIntegrals.of(integrals, occ, vir, occ, vir);
+	}
 
 	private static DMatrixRMaj part(Orbitals orbitals, int from, int to) {
 		return CommonOps_DDRM.extract(orbitals.coefficients(), 0, orbitals.coefficients().numRows, from, to);
@@ -40,9 +46,7 @@ public final class MollerPlesset {
 		if (o < 1 || v < 1) {
 			return 0;
 		}
-		DMatrixRMaj occ = part(orbitals, frozen, orbitals.occupied());
-		DMatrixRMaj vir = part(orbitals, orbitals.occupied(), orbitals.size());
-		DMatrixRMaj iajb = PairIntegrals.of(integrals, occ, vir, occ, vir);
+		DMatrixRMaj iajb = integrals(orbitals, integrals, frozen);
 		double sum = 0;
 		for (int i = 0; i < o; i++) {
 			for (int j = 0; j < o; j++) {
@@ -64,9 +68,7 @@ public final class MollerPlesset {
 		if (o < 2 || v < 2) {
 			return 0;
 		}
-		DMatrixRMaj occ = part(orbitals, frozen, orbitals.occupied());
-		DMatrixRMaj vir = part(orbitals, orbitals.occupied(), orbitals.size());
-		DMatrixRMaj iajb = PairIntegrals.of(integrals, occ, vir, occ, vir);
+		DMatrixRMaj iajb = integrals(orbitals, integrals, frozen);
 		double sum = 0;
 		for (int i = 0; i < o; i++) {
 			for (int j = 0; j < i; j++) {

@@ -32,11 +32,7 @@ public final class OneElectron {
 	}
 
 	private static String key(Shell a, Shell b) {
-		return kind(a) + kind(b);
-	}
-
-	private static String kind(Shell shell) {
-		return java.util.Arrays.toString(shell.momenta()) + shell.spherical();
+		return a.kind() + b.kind();
 	}
 
 	/** Gives the integrals of a pair of shells, product by product. */
@@ -148,7 +144,7 @@ public final class OneElectron {
 	/**
 	 * ∫ p v q with the potential v of Gaussian charges: Σ c erf(√ζ r)/r, c/r for points.
 	 *
-	 * @param charges   c of each, with the sign of the energy of an electron times −1 … so that −Z is an attraction
+	 * @param charges   c of each as an electron feels it: −Z of a nucleus, which attracts it
 	 * @param exponents ζ of each; infinite for points
 	 * @param places    x, y, z of each in bohr
 	 */

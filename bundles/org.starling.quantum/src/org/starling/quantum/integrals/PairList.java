@@ -1,7 +1,6 @@
 package org.starling.quantum.integrals;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,10 +32,10 @@ final class PairList {
 				if (other.first() > one.first()) {
 					break;
 				}
-				boolean ordered = kind(one).compareTo(kind(other)) >= 0;
+				boolean ordered = one.kind().compareTo(other.kind()) >= 0;
 				Shell a = ordered ? one : other;
 				Shell b = ordered ? other : one;
-				String key = kind(a) + "|" + kind(b);
+				String key = a.kind() + "|" + b.kind();
 				PairShape shape = shapes.computeIfAbsent(key, _ -> new PairShape(a, b));
 				ShellPair pair = ShellPair.of(a, b, shape, geometry, QuartetKernel.NEGLIGIBLE, true);
 				if (pair.primitives > 0) {
@@ -58,10 +57,6 @@ final class PairList {
 			}
 		}
 		kinds.sort(Comparator.comparingInt(kind -> kind.shape().terms()));
-	}
-
-	private static String kind(Shell shell) {
-		return Arrays.toString(shell.momenta()) + shell.spherical();
 	}
 
 	private List<KetGroup> groups(List<ShellPair> pairs) {
