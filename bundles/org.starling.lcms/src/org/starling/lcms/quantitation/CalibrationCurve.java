@@ -76,19 +76,41 @@ public record CalibrationCurve(PolynomialFit fit, Weighting weighting, double lo
 	 */
 	public double concentration(double response) {
 		double[] b = fit.coefficients();
-		if (b.length == 2) {
-			return (response - b[0]) / b[1];
-		}
-		if (b[2] == 0) {
+		if (b.length == 2 || b[2] == 0) {
 			return (response - b[0]) / b[1];
 		}
 		double discriminant = b[1] * b[1] - 4 * b[2] * (b[0] - response);
 		if (!(discriminant >= 0)) {
 			return Double.NaN;
 		}
-		double slope = b[1] + 2 * b[2] * (lowest + highest) / 2;
-		double root = Math.copySign(Math.sqrt(discriminant), slope);
+		double root = Math.copySign(Math.sqrt(discriminant), fit.slopeAt((lowest + highest) / 2));
 		// of the two forms of the root the one that subtracts no like numbers
 		return b[1] * root >= 0 ? -2 * (b[0] - response) / (b[1] + root) : (root - b[1]) / (2 * b[2]);
+	}
+
+	/** The concentration at which a quadratic curve turns back; NaN for a straight line. */
+	public double vertex() {
+		double[] b = fit.coefficients();
+		return b.length == 2 || b[2] == 0 ? Double.NaN : -b[1] / (2 * b[2]);
+	}
+
+	/** Whether each response within the range has one concentration alone: a quadratic curve must not turn back between its calibrators. */
+	public boolean isMonotone() {
+		double vertex = vertex();
+		return !(vertex > lowest && vertex < highest);
+	}
+
+	/**
+	 * Variance of a single response at a concentration, by the weights: s²/w. Below the lowest calibrator it is taken as there, since the
+	 * weights 1/x and 1/x² would let it vanish.
+	 */
+	public double responseVariance(double concentration) {
+		double s = fit.residualDeviation();
+		return s * s / weighting.at(Math.max(lowest, concentration));
+	}
+
+	/** Concentration and uncertainty of a response that took no part in the fit. */
+	public InversePrediction predict(double response) {
+		return InversePrediction.of(this, response);
 	}
 }

@@ -5,11 +5,11 @@ final class M10Limits {
 
 	/** Back-calculated calibrators and QCs, sections 3.2.4 and 3.3.2. */
 	static final double ACCURACY = 0.15;
-	/** The same at the lower limit of quantitation. */
+	/** The same at the method's lower limit of quantitation, its lowest calibrator; a level that takes its place in a run keeps ±15 %. */
 	static final double ACCURACY_AT_LLOQ = 0.20;
 	/** Share of the calibrators that have to meet it, section 3.3.2. */
 	static final double CALIBRATORS = 0.75;
-	/** Levels of calibrators that have to be left, section 3.2.4. */
+	/** Levels of calibrators that have to be left, sections 3.2.4 and 3.3.2. */
 	static final int LEVELS = 6;
 	/** Share of all QCs, and of those of each level, section 3.3.2. */
 	static final double QCS = 2.0 / 3;
@@ -25,5 +25,10 @@ final class M10Limits {
 	static final double REPEATS = 2.0 / 3;
 
 	private M10Limits() {
+	}
+
+	/** Limit of the relative deviation of a level. */
+	static double accuracy(double nominal, double lowestLevel) {
+		return nominal <= lowestLevel ? ACCURACY_AT_LLOQ : ACCURACY;
 	}
 }

@@ -13,19 +13,32 @@ import org.starling.lcms.quantitation.RuleVerdict.Verdict;
 final class M10Rules {
 
 	private final List<QuantifiedRow> rows;
-	private final double lloq;
+	private final CalibrationCurve curve;
 	private final String noCurve;
+	private final List<Rejection> rejections;
+	private final List<Rejection> doubtful;
+	/** The method's limits: its lowest and highest calibrator, fitted or not; NaN without calibrators. */
+	private final double lowestLevel;
+	private final double highestLevel;
 	private final List<RuleVerdict> verdicts = new ArrayList<>();
 
-	/** @param noCurve why there is no curve, or null */
-	M10Rules(List<QuantifiedRow> rows, double lloq, String noCurve) {
+	/**
+	 * @param curve   may be null
+	 * @param noCurve why there is none, or null
+	 */
+	M10Rules(List<QuantifiedRow> rows, CalibrationCurve curve, String noCurve, CalibratorSelection selection) {
 		this.rows = rows;
-		this.lloq = lloq;
+		this.curve = curve;
 		this.noCurve = noCurve;
+		this.rejections = selection.rejections();
+		this.doubtful = selection.doubtful();
+		lowestLevel = of(SampleType.CALIBRATOR).stream().mapToDouble(row -> row.row().nominal()).min().orElse(Double.NaN);
+		highestLevel = of(SampleType.CALIBRATOR).stream().mapToDouble(row -> row.row().nominal()).max().orElse(Double.NaN);
 	}
 
 	List<RuleVerdict> verdicts() {
 		calibration();
+		range();
 		blanks("blank", "3.2.1", SampleType.BLANK);
 		blanks("zero", "3.2.1", SampleType.ZERO);
 		blanks("carry-over", "3.2.6", SampleType.CARRY_OVER);
@@ -55,9 +68,49 @@ final class M10Rules {
 			add("calibration", "3.3.2", false, "there is no curve: " + noCurve);
 			return;
 		}
-		add("calibration", "3.3.2", fitted >= M10Limits.CALIBRATORS * calibrators.size(), fitted + " of " + calibrators.size()
-				+ " calibrators are within ±15 % of nominal (±20 % at the LLOQ); 75 % are needed");
-		add("calibration-levels", "3.2.4", levels >= M10Limits.LEVELS, levels + " levels are left; 6 are needed");
+		if (!curve.isMonotone()) {
+			add("calibration", "3.2.4", false, String.format(Locale.ROOT, "the curve turns back at %.4g, between its calibrators, so that a"
+					+ " response has two concentrations; choose a linear curve or a smaller range", curve.vertex()));
+			return;
+		}
+		String text = fitted + " of " + calibrators.size() + " calibrators are within ±15 % of nominal (±20 % at the method's LLOQ); 75 % are"
+				+ " needed";
+		for (Rejection rejection : rejections) {
+			text += "; " + said(rejection);
+		}
+		for (Rejection doubtful : doubtful) {
+			text += String.format(Locale.ROOT, "; %s (row %d) meets its limit by its own pull alone: a curve without it gives %.1f %% of nominal,"
+					+ " so that another may have gone in its place", doubtful.row().sample(), doubtful.row().row(), doubtful.finalAccuracy());
+		}
+		add("calibration", "3.3.2", fitted >= M10Limits.CALIBRATORS * calibrators.size(), text);
+		add("calibration-levels", "3.3.2", levels >= M10Limits.LEVELS, levels + " levels are left; 6 are needed");
+	}
+
+	private static String said(Rejection rejection) {
+		String who = rejection.row().sample() + " (row " + rejection.row().row() + ") ";
+		return who + (Double.isNaN(rejection.row().ratio()) ? "has no response"
+				: String.format(Locale.ROOT, "was taken out with %.1f %% of nominal%s", rejection.accuracy(), rejection.meetsLimitAtLast()
+						? String.format(Locale.ROOT, ", though the final curve gives it %.1f %%", rejection.finalAccuracy())
+						: ""));
+	}
+
+	/** A level that was lost at an end takes its part of the range with it. */
+	private void range() {
+		List<QuantifiedRow> qcs = of(SampleType.QC);
+		if (curve == null || qcs.isEmpty()) {
+			untested("range", "3.3.2", curve == null ? "there is no curve" : "the run has no QC");
+			return;
+		}
+		long levels = qcs.stream().mapToDouble(row -> row.row().nominal())
+				.filter(nominal -> nominal >= curve.lowest() && nominal <= curve.highest()).distinct().count();
+		boolean revised = curve.lowest() > lowestLevel || curve.highest() < highestLevel;
+		long outside = rows.stream().filter(row -> (row.row().type() == SampleType.UNKNOWN || row.row().type() == SampleType.ISR)
+				&& (row.flag().equals("BLQ") && curve.lowest() > lowestLevel || row.flag().equals("ALQ") && curve.highest() < highestLevel))
+				.count();
+		String text = "from " + curve.lowest() + " to " + curve.highest() + (revised ? ", revised from " + lowestLevel + " to " + highestLevel
+				+ "; " + outside + " study samples outside of it are to be analysed again" : "") + "; it covers " + levels
+				+ " levels of QCs, 3 are needed";
+		add("range", "3.3.2", levels >= M10Limits.QC_LEVELS, text);
 	}
 
 	private void blanks(String id, String section, SampleType type) {
@@ -66,7 +119,7 @@ final class M10Rules {
 			untested(id, section, "the run has no sample of the type " + type.id());
 			return;
 		}
-		double analyte = mean(of(SampleType.CALIBRATOR).stream().filter(row -> row.fitted() && row.row().nominal() == lloq)
+		double analyte = mean(of(SampleType.CALIBRATOR).stream().filter(row -> row.fitted() && row.row().nominal() == curve.lowest())
 				.mapToDouble(row -> row.row().analyteArea()));
 		double standard = mean(rows.stream().filter(row -> row.row().type() == SampleType.CALIBRATOR || row.row().type() == SampleType.QC)
 				.mapToDouble(row -> row.row().standardArea()).filter(area -> area > 0));
@@ -104,8 +157,7 @@ final class M10Rules {
 		Map<Double, int[]> levels = new LinkedHashMap<>();
 		int good = 0;
 		for (QuantifiedRow qc : qcs) {
-			double limit = qc.row().nominal() <= lloq ? M10Limits.ACCURACY_AT_LLOQ : M10Limits.ACCURACY;
-			boolean within = Math.abs(qc.accuracy() / 100 - 1) <= limit;
+			boolean within = Math.abs(qc.accuracy() / 100 - 1) <= M10Limits.accuracy(qc.row().nominal(), lowestLevel);
 			int[] level = levels.computeIfAbsent(qc.row().nominal(), nominal -> new int[2]);
 			level[0] += within ? 1 : 0;
 			level[1]++;

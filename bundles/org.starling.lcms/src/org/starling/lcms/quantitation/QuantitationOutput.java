@@ -30,10 +30,24 @@ public final class QuantitationOutput {
 				.number("standardArea", null, numbers(rows, row -> row.row().standardArea()))
 				.number("ratio", null, numbers(rows, row -> row.row().ratio()))
 				.number("concentration", unit, numbers(rows, QuantifiedRow::concentration))
+				.number("standardUncertainty", unit, numbers(rows, QuantifiedRow::standardUncertainty))
+				.number("lower", unit, numbers(rows, row -> limit(row, row.prediction() == null ? Double.NaN : row.prediction().lower())))
+				.number("upper", unit, numbers(rows, row -> limit(row, row.prediction() == null ? Double.NaN : row.prediction().upper())))
+				.text("uncertaintyMethod", rows.stream().map(QuantitationOutput::method).toArray(String[]::new))
 				.number("accuracy", "%", numbers(rows, QuantifiedRow::accuracy))
 				.text("fitted", rows.stream().map(row -> row.row().type() == SampleType.CALIBRATOR ? row.fitted() ? "yes" : "no" : null)
 						.toArray(String[]::new))
 				.text("flag", rows.stream().map(row -> row.flag().isEmpty() ? null : row.flag()).toArray(String[]::new)).build();
+	}
+
+	private static double limit(QuantifiedRow row, double limit) {
+		return Double.isFinite(limit) ? limit * row.row().dilution() : Double.NaN;
+	}
+
+	/** The method, or why it gives nothing. */
+	private static String method(QuantifiedRow row) {
+		return row.prediction() == null ? null : row.prediction().status() == InversePrediction.Status.FINITE ? InversePrediction.METHOD
+				: InversePrediction.METHOD + ": " + row.prediction().status().id();
 	}
 
 	private static double[] numbers(List<QuantifiedRow> rows, ToDoubleFunction<QuantifiedRow> number) {
@@ -48,20 +62,49 @@ public final class QuantitationOutput {
 			JsonObject curve = new JsonObject();
 			JsonArray coefficients = new JsonArray();
 			JsonArray errors = new JsonArray();
+			JsonArray covariance = new JsonArray();
 			for (double b : run.curve().fit().coefficients()) {
 				coefficients.add(b);
 			}
 			for (double error : run.curve().fit().standardErrors()) {
 				errors.add(Double.isNaN(error) ? null : error);
 			}
+			for (double[] line : run.curve().fit().covariance()) {
+				JsonArray entries = new JsonArray();
+				for (double entry : line) {
+					entries.add(Double.isNaN(entry) ? null : entry);
+				}
+				covariance.add(entries);
+			}
 			curve.addProperty("weighting", run.curve().weighting().id());
 			curve.add("coefficients", coefficients);
 			curve.add("standardErrors", errors);
+			curve.add("covariance", covariance);
+			if (run.curve().fit().degreesOfFreedom() > 0) {
+				curve.addProperty("residualDeviation", run.curve().fit().residualDeviation());
+			}
+			curve.addProperty("degreesOfFreedom", run.curve().fit().degreesOfFreedom());
 			curve.addProperty("r2", run.curve().fit().determination());
 			curve.addProperty("lloq", run.lloq());
 			curve.addProperty("uloq", run.uloq());
 			object.add("curve", curve);
 		}
+		JsonArray rejected = new JsonArray();
+		for (Rejection rejection : run.rejections()) {
+			JsonObject entry = new JsonObject();
+			entry.addProperty("sample", rejection.row().sample());
+			entry.addProperty("row", rejection.row().row());
+			entry.addProperty("nominal", rejection.row().nominal());
+			entry.addProperty("accuracy", number(rejection.accuracy()));
+			entry.addProperty("finalAccuracy", number(rejection.finalAccuracy()));
+			entry.addProperty("limit", rejection.limit());
+			rejected.add(entry);
+		}
+		object.add("rejected", rejected);
+		JsonObject uncertainty = new JsonObject();
+		uncertainty.addProperty("method", InversePrediction.METHOD);
+		uncertainty.addProperty("level", InversePrediction.LEVEL);
+		object.add("uncertainty", uncertainty);
 		JsonArray rules = new JsonArray();
 		for (RuleVerdict rule : run.rules()) {
 			JsonObject entry = new JsonObject();
@@ -73,5 +116,9 @@ public final class QuantitationOutput {
 		}
 		object.add("rules", rules);
 		return GSON.toJson(object);
+	}
+
+	private static Double number(double value) {
+		return Double.isFinite(value) ? value : null;
 	}
 }

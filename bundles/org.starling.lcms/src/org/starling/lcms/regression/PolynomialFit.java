@@ -9,12 +9,13 @@ import java.util.Arrays;
  *
  * @param coefficients           b₀ … bₘ
  * @param standardErrors         their standard errors; NaN when there are as many points as coefficients
- * @param residualDeviation      √(Σ w r² / (n − m − 1)); NaN when there are as many points as coefficients
+ * @param covariance             covariance matrix of the coefficients, s²(XᵀWX)⁻¹; NaN when there are as many points as coefficients
+ * @param residualDeviation      s = √(Σ w r² / (n − m − 1)); NaN when there are as many points as coefficients
  * @param degreesOfFreedom       n − m − 1
  * @param determination          r² = 1 − Σ w r² / Σ w (y − ȳ)², ȳ the weighted mean
  */
-public record PolynomialFit(double[] coefficients, double[] standardErrors, double residualDeviation, int degreesOfFreedom,
-		double determination) {
+public record PolynomialFit(double[] coefficients, double[] standardErrors, double[][] covariance, double residualDeviation,
+		int degreesOfFreedom, double determination) {
 
 	private static final double SINGULAR = 1e-13;
 
@@ -66,12 +67,13 @@ public record PolynomialFit(double[] coefficients, double[] standardErrors, doub
 		double residual = norm(right, p);
 		int freedom = n - p;
 		double deviation = freedom > 0 ? residual / Math.sqrt(freedom) : Double.NaN;
-		double[] errors = errors(columns, diagonal, deviation);
+		double[][] covariance = covariance(columns, diagonal, scale, deviation);
+		double[] errors = new double[p];
 		for (int j = 0; j < p; j++) {
 			b[j] /= scale[j];
-			errors[j] /= scale[j];
+			errors[j] = Math.sqrt(covariance[j][j]);
 		}
-		return new PolynomialFit(b, errors, deviation, freedom, 1 - residual * residual / spread(y, weights));
+		return new PolynomialFit(b, errors, covariance, deviation, freedom, 1 - residual * residual / spread(y, weights));
 	}
 
 	/** Turns columns into R above the diagonal, and the right side into Qᵀ times it. @return R's diagonal */
@@ -105,22 +107,26 @@ public record PolynomialFit(double[] coefficients, double[] standardErrors, doub
 		}
 	}
 
-	/** Square roots of the diagonal of s²(RᵀR)⁻¹: lengths of the rows of R⁻¹. */
-	private static double[] errors(double[][] columns, double[] diagonal, double deviation) {
+	/** s²(RᵀR)⁻¹ = s²·R⁻¹R⁻ᵀ with the columns' scale taken back. */
+	private static double[][] covariance(double[][] columns, double[] diagonal, double[] scale, double deviation) {
 		int p = diagonal.length;
-		double[] squares = new double[p];
+		double[][] sum = new double[p][p];
 		for (int c = 0; c < p; c++) {
 			double[] z = new double[p];
 			for (int j = c; j >= 0; j--) {
-				double sum = j == c ? 1 : 0;
+				double right = j == c ? 1 : 0;
 				for (int k = j + 1; k <= c; k++) {
-					sum -= columns[k][j] * z[k];
+					right -= columns[k][j] * z[k];
 				}
-				z[j] = sum / diagonal[j];
-				squares[j] += z[j] * z[j];
+				z[j] = right / diagonal[j];
+			}
+			for (int i = 0; i <= c; i++) {
+				for (int j = 0; j <= c; j++) {
+					sum[i][j] += deviation * z[i] / scale[i] * (deviation * z[j] / scale[j]);
+				}
 			}
 		}
-		return Arrays.stream(squares).map(square -> deviation * Math.sqrt(square)).toArray();
+		return sum;
 	}
 
 	private static double norm(double[] v, int from) {
@@ -160,5 +166,29 @@ public record PolynomialFit(double[] coefficients, double[] standardErrors, doub
 			value = value * x + coefficients[j];
 		}
 		return value;
+	}
+
+	/** The polynomial's derivative. */
+	public double slopeAt(double x) {
+		double slope = 0;
+		for (int j = coefficients.length - 1; j > 0; j--) {
+			slope = slope * x + j * coefficients[j];
+		}
+		return slope;
+	}
+
+	/** Variance of the polynomial's value that comes from the errors of its coefficients. */
+	public double varianceAt(double x) {
+		double sum = 0;
+		double left = 1;
+		for (double[] row : covariance) {
+			double product = left;
+			for (double entry : row) {
+				sum += entry * product;
+				product *= x;
+			}
+			left *= x;
+		}
+		return Math.max(0, sum);
 	}
 }

@@ -98,6 +98,50 @@ class RunQuantitationTest {
 	}
 
 	@Test
+	void theLevelAboveALostLowestOneLimitsTheRangeAndKeepsItsFifteenPercent() {
+		run(0.60);
+		for (int i = 0; i < 6; i++) {
+			add("more", SampleType.CALIBRATOR, 2, 1, area(2), 1e6);
+		}
+		add("s6", SampleType.UNKNOWN, Double.NaN, 1, area(1.5), 1e6);
+		RunQuantitation run = quantified();
+		assertEquals(2, run.lloq(), 0);
+		assertEquals(Verdict.PASSED, verdicts(run).get("calibration"), () -> run.rules().toString());
+		assertEquals(Verdict.PASSED, verdicts(run).get("calibration-levels"));
+		assertEquals(Verdict.PASSED, verdicts(run).get("range"), "QCs at 3, 40, 75 lie within 2 to 100");
+		assertEquals("BLQ", row(run, "s3").flag());
+		assertEquals("BLQ", row(run, "s6").flag(), "above the lowest level, which is lost");
+		assertEquals(List.of("cal0"), run.rejections().stream().map(rejection -> rejection.row().sample()).toList());
+		assertEquals((1e-6 * area(1) * 1.6 - 0.002) / 0.05 * 100, run.rejections().getFirst().finalAccuracy(), 1e-6);
+		assertEquals(Double.NaN, row(run, "cal1").standardUncertainty(), "its error is in the curve");
+		add("high", SampleType.CALIBRATOR, 2, 1, area(2 * 1.22), 1e6);
+		RunQuantitation other = quantified();
+		assertEquals(2, other.lloq(), 0, "replicates of the level are left");
+		assertEquals("REJECTED", row(other, "high").flag(), "the limit of 20 % is that of the method's lowest level alone");
+		double first = other.rejections().stream().filter(r -> r.row().sample().equals("high")).findFirst().orElseThrow().accuracy();
+		assertTrue(first > 115 && first < 120, () -> "taken out with " + first);
+	}
+
+	@Test
+	void aCalibratorThatPullsTheCurveFromAnotherIsNamed() {
+		run(0.60);
+		RunQuantitation run = quantified();
+		assertEquals("cal1", run.rejections().getFirst().row().sample(), "the good level 2 misses its limit, the bad level 1 does not");
+		String text = run.rules().getFirst().text();
+		assertTrue(text.contains("cal0 (row 3) meets its limit by its own pull alone: a curve without it gives 162.4 %"), text);
+	}
+
+	@Test
+	void aRangeThatLosesALevelOfQcsIsFailed() {
+		run(0, 0, 0, 0, 0, -0.5, -0.60);
+		RunQuantitation run = quantified();
+		assertEquals(50, run.uloq(), 0);
+		assertEquals(Verdict.FAILED, verdicts(run).get("range"), "the QC at 75 lies above 50");
+		assertEquals(Verdict.FAILED, verdicts(run).get("calibration"), "5 of 7");
+		assertEquals(Verdict.FAILED, verdicts(run).get("calibration-levels"), "5 levels");
+	}
+
+	@Test
 	void eachRuleFailsByItself() {
 		run(0.60, 0, -0.50);
 		assertEquals(Verdict.FAILED, verdicts(quantified()).get("calibration"), "5 of 7 are less than 75 %");
