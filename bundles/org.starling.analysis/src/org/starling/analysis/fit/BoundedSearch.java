@@ -22,20 +22,24 @@ import org.hipparchus.util.Pair;
  */
 final class BoundedSearch {
 
+	/** Relative change of the sum of squares and of the parameters at which a search of noisy predictions rests. */
 	private static final double TOLERANCE = 1e-12;
 
 	private final Evaluator evaluator;
 	private final List<ParameterSpec> specs;
 	private final double[] observed;
 	private final int maxEvaluations;
+	private final double tolerance;
 	private double[] bestPoint;
 	private double bestCost;
 
-	BoundedSearch(Evaluator evaluator, List<ParameterSpec> specs, double[] observed, int maxEvaluations) {
+	/** @param noise relative error of the predictions: those that are exact to rounding are searched to the last digit */
+	BoundedSearch(Evaluator evaluator, List<ParameterSpec> specs, double[] observed, int maxEvaluations, double noise) {
 		this.evaluator = evaluator;
 		this.specs = specs;
 		this.observed = observed;
 		this.maxEvaluations = maxEvaluations;
+		this.tolerance = Math.min(TOLERANCE, noise);
 	}
 
 	/**
@@ -81,7 +85,7 @@ final class BoundedSearch {
 				.maxIterations(maxEvaluations).lazyEvaluation(true).parameterValidator(v -> clamp(v, free)).build();
 		boolean exhausted = false;
 		try {
-			new LevenbergMarquardtOptimizer(100, TOLERANCE, TOLERANCE, TOLERANCE, 1e-30).optimize(problem);
+			new LevenbergMarquardtOptimizer(100, tolerance, tolerance, tolerance, 1e-30).optimize(problem);
 		} catch (MathIllegalStateException e) {
 			// The other cause is a step that rounding leaves without effect: a point of rest like any other.
 			exhausted = e.getSpecifier() == LocalizedCoreFormats.MAX_COUNT_EXCEEDED;

@@ -33,7 +33,7 @@ public final class LeastSquaresFit {
 		this.errorModel = errorModel;
 		this.options = options;
 		this.evaluator = new Evaluator(function, specs, observed.length, options.differenceStep(), cancelled);
-		this.search = new BoundedSearch(evaluator, specs, observed, options.maxEvaluations());
+		this.search = new BoundedSearch(evaluator, specs, observed, options.maxEvaluations(), Math.pow(options.differenceStep(), 3));
 	}
 
 	/**
