@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
+import org.starling.model.bioanalysis.BioanalysisPackage;
 import org.starling.model.molecule.MoleculePackage;
 import org.starling.model.pkmodel.PkmodelPackage;
 import org.starling.model.project.ProjectPackage;
@@ -19,6 +20,8 @@ public enum DocumentKind {
 	MOLECULE("molecule", "molecules", MoleculePackage.Literals.MOLECULE),
 	/** {@code studies/*.study} */
 	STUDY("study", "studies", StudyPackage.Literals.STUDY),
+	/** {@code analytical-runs/*.analyticalrun} */
+	ANALYTICAL_RUN("analyticalrun", "analytical-runs", BioanalysisPackage.Literals.ANALYTICAL_RUN),
 	/** {@code models/*.model} */
 	MODEL("model", "models", PkmodelPackage.Literals.MODEL),
 	/** {@code simulations/*.simulation} */

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EPackage;
 import org.starling.model.base.BasePackage;
+import org.starling.model.bioanalysis.BioanalysisPackage;
 import org.starling.model.molecule.MoleculePackage;
 import org.starling.model.pkmodel.PkmodelPackage;
 import org.starling.model.project.ProjectPackage;
@@ -16,7 +17,8 @@ final class Packages {
 
 	/** All of them; touching this registers them globally, which a plain class path needs. */
 	static final List<EPackage> ALL = List.of(BasePackage.eINSTANCE, ProjectPackage.eINSTANCE, MoleculePackage.eINSTANCE,
-			StudyPackage.eINSTANCE, PkmodelPackage.eINSTANCE, SimulationPackage.eINSTANCE, ResultPackage.eINSTANCE);
+			StudyPackage.eINSTANCE, BioanalysisPackage.eINSTANCE, PkmodelPackage.eINSTANCE, SimulationPackage.eINSTANCE,
+			ResultPackage.eINSTANCE);
 
 	private Packages() {
 	}

@@ -66,10 +66,21 @@ class MigrationTest {
 		Path file = project.studies().get(0).path();
 		project.save(project.load(file));
 		String text = Files.readString(file);
-		assertTrue(text.contains("formatVersion=\"2\"") && text.contains("<nca aucMethod=\"linear-up-log-down\""), text);
+		assertTrue(text.contains("formatVersion=\"3\"") && text.contains("<nca aucMethod=\"linear-up-log-down\""), text);
 		assertFalse(text.contains("auMethod"));
 		assertEquals(1, DocumentStore.backups(file).size());
-		assertEquals(2, project.studies().get(0).formatVersion());
+		assertEquals(3, project.studies().get(0).formatVersion());
+	}
+
+	@Test
+	void analyticalRunsWithinAStudyOfVersion2StayReadable() throws IOException {
+		Path file = root.resolve("studies/theophylline.study");
+		Files.writeString(file, Files.readString(file).replace("formatVersion=\"1\"", "formatVersion=\"2\"").replace("auMethod", "aucMethod").replace(
+				"</study:Study>", "<analyticalRuns id=\"7\" name=\"batch 1\" instrument=\"QTRAP 6500\"><rawFiles>raw/a.mzML</rawFiles><transitions id=\"8\""
+						+ " name=\"theophylline\"><precursor value=\"181.1\"/></transitions></analyticalRuns></study:Study>"));
+		Study study = ProjectFolder.open(root).load(file, Study.class);
+		assertEquals(List.of("batch 1; QTRAP 6500; raw/a.mzML; theophylline"),
+				study.getAnnotations().stream().filter(a -> a.getKey().equals("analyticalRun")).map(a -> a.getValue()).toList());
 	}
 
 	@Test
@@ -84,10 +95,10 @@ class MigrationTest {
 	@Test
 	void aNewerVersionIsRefused() throws IOException {
 		Path file = root.resolve("studies/theophylline.study");
-		Files.writeString(file, Files.readString(file).replace("formatVersion=\"1\"", "formatVersion=\"3\""));
+		Files.writeString(file, Files.readString(file).replace("formatVersion=\"1\"", "formatVersion=\"4\""));
 		ProjectFolder project = ProjectFolder.open(root);
 		DocumentFormatException refused = assertThrows(DocumentFormatException.class, () -> project.load(file));
-		assertTrue(refused.getMessage().contains("version 3") && refused.getMessage().contains("newer version of Starling"));
-		assertTrue(project.studies().get(0).problem().contains("version 3"));
+		assertTrue(refused.getMessage().contains("version 4") && refused.getMessage().contains("newer version of Starling"));
+		assertTrue(project.studies().get(0).problem().contains("version 4"));
 	}
 }

@@ -55,7 +55,7 @@ class ProjectFolderTest {
 		ProjectFolder again = ProjectFolder.open(root);
 		assertEquals("Theophylline", again.project().getTitle());
 		assertEquals(List.of(new DocumentEntry(DocumentKind.MOLECULE, root.resolve("molecules/Theophylline-anhydrous.molecule"),
-				((Molecule) project.load(moleculeFile)).getId(), "Theophylline anhydrous", 2, null)), again.molecules());
+				((Molecule) project.load(moleculeFile)).getId(), "Theophylline anhydrous", 3, null)), again.molecules());
 		assertEquals(List.of(), again.studies());
 		Model model = again.load(Path.of("models/oral-1-cpt.model"), Model.class);
 		assertSame(again.load(moleculeFile), model.getMolecules().get(0));

@@ -52,7 +52,7 @@ class SaveTest {
 		String text = Files.readString(file);
 		assertEquals("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<molecule:Molecule xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" "
 				+ "xmlns:molecule=\"urn:starling:molecule\" id=\"" + molecule.getId()
-				+ "\" name=\"m\" notes=\"µ &quot;a&quot; &lt;b>&#xA;\" formatVersion=\"2\"/>\n", text);
+				+ "\" name=\"m\" notes=\"µ &quot;a&quot; &lt;b>&#xA;\" formatVersion=\"3\"/>\n", text);
 		byte[] bytes = Files.readAllBytes(file);
 		Files.delete(file);
 		project.save(molecule, SaveMode.OVERWRITE);
@@ -206,7 +206,7 @@ class SaveTest {
 		EObject raw = MoleculePackage.eINSTANCE.getMoleculeFactory().createMoleculeProperty();
 		molecule.getProperties().add((org.starling.model.molecule.MoleculeProperty) raw);
 		assertNotNull(molecule.getProperties().get(0).getId());
-		assertEquals(2, molecule.getFormatVersion());
+		assertEquals(3, molecule.getFormatVersion());
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.starling.model.base.Document;
 import org.starling.model.base.provider.BaseItemProviderAdapterFactory;
+import org.starling.model.bioanalysis.provider.BioanalysisItemProviderAdapterFactory;
 import org.starling.model.molecule.provider.MoleculeItemProviderAdapterFactory;
 import org.starling.model.pkmodel.provider.PkmodelItemProviderAdapterFactory;
 import org.starling.model.project.provider.ProjectItemProviderAdapterFactory;
@@ -31,7 +32,7 @@ public final class DocumentSession implements IEditingDomainProvider {
 	private final ComposedAdapterFactory adapters = new ComposedAdapterFactory(new AdapterFactory[] {
 			new BaseItemProviderAdapterFactory(), new ProjectItemProviderAdapterFactory(),
 			new MoleculeItemProviderAdapterFactory(), new StudyItemProviderAdapterFactory(),
-			new PkmodelItemProviderAdapterFactory(), new SimulationItemProviderAdapterFactory(),
+			new BioanalysisItemProviderAdapterFactory(), new PkmodelItemProviderAdapterFactory(), new SimulationItemProviderAdapterFactory(),
 			new ReflectiveItemProviderAdapterFactory() });
 	private final BasicCommandStack stack = new BasicCommandStack();
 	private final AdapterFactoryEditingDomain domain = new AdapterFactoryEditingDomain(adapters, stack);

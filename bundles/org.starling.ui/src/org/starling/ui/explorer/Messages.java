@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the explorer. */
 final class Messages extends NLS {
 
+	public static String Category_analyticalRuns;
 	public static String Category_data;
 	public static String Category_models;
 	public static String Category_molecules;

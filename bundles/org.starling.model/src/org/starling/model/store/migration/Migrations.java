@@ -8,12 +8,12 @@ import org.w3c.dom.Document;
 public final class Migrations {
 
 	/** The version of the file format that this program writes. */
-	public static final int CURRENT_VERSION = 2;
+	public static final int CURRENT_VERSION = 3;
 
 	/** The attribute of the root element that tells the version; a file without it is of version 1. */
 	public static final String VERSION_ATTRIBUTE = "formatVersion";
 
-	private static final List<Migration> STEPS = List.of(new AreaMethodSpelling());
+	private static final List<Migration> STEPS = List.of(new AreaMethodSpelling(), new AnalyticalRunsOfStudies());
 
 	private Migrations() {
 	}
