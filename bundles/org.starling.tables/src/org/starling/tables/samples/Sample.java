@@ -19,10 +19,12 @@ package org.starling.tables.samples;
  * @param occasion   dose, visit or period to which the sample belongs, such as {@code day 29}; null when there is but one
  * @param afterDose  time after the dose of its occasion
  * @param collection of urine and the like; null for samples of a moment
+ * @param assay      what is known of the measurement; null when nothing is
  */
 public record Sample(long row, String subject, String matrix, String compound, double time, double nominal, double value,
 		String unit, Censoring censoring, double lloq, double uloq, String original, String replicate, String pool,
-		String batch, boolean excluded, String reason, String occasion, double afterDose, Collection collection) {
+		String batch, boolean excluded, String reason, String occasion, double afterDose, Collection collection,
+		Assay assay) {
 
 	/**
 	 * A sample collected over an interval that starts at the sample's time.
@@ -38,22 +40,37 @@ public record Sample(long row, String subject, String matrix, String compound, d
 		}
 	}
 
+	/**
+	 * How well a value was measured. Missing numbers are NaN.
+	 *
+	 * @param standardUncertainty of the value, in its unit
+	 * @param dilution            factor by which the sample was diluted before it was measured; the value counts it
+	 */
+	public record Assay(double standardUncertainty, double dilution) {
+	}
+
+	/** Standard uncertainty of the value in its unit; NaN when it isn't known. */
+	public double standardUncertainty() {
+		return assay == null ? Double.NaN : assay.standardUncertainty();
+	}
+
 	/** The same sample left out of analyses. */
 	public Sample exclude(String why) {
 		return new Sample(row, subject, matrix, compound, time, nominal, value, unit, censoring, lloq, uloq, original, replicate,
-				pool, batch, true, why, occasion, afterDose, collection);
+				pool, batch, true, why, occasion, afterDose, collection, assay);
 	}
 
-	/** The same sample with value and limits in another unit. */
-	public Sample inUnit(double otherValue, double otherLloq, double otherUloq, String otherUnit) {
-		return new Sample(row, subject, matrix, compound, time, nominal, otherValue, otherUnit, censoring, otherLloq, otherUloq,
-				original, replicate, pool, batch, excluded, reason, occasion, afterDose, collection);
+	/** The same sample in another unit: value, limits and uncertainty multiplied by a factor. */
+	public Sample inUnit(double factor, String otherUnit) {
+		return new Sample(row, subject, matrix, compound, time, nominal, value * factor, otherUnit, censoring, lloq * factor,
+				uloq * factor, original, replicate, pool, batch, excluded, reason, occasion, afterDose, collection,
+				assay == null ? null : new Assay(assay.standardUncertainty() * factor, assay.dilution()));
 	}
 
 	/** The same sample with times multiplied by a factor. */
 	public Sample scaleTimes(double factor) {
 		return new Sample(row, subject, matrix, compound, time * factor, nominal * factor, value, unit, censoring, lloq, uloq,
 				original, replicate, pool, batch, excluded, reason, occasion, afterDose * factor,
-				collection == null ? null : collection.scaleTimes(factor));
+				collection == null ? null : collection.scaleTimes(factor), assay);
 	}
 }

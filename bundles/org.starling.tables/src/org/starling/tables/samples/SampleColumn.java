@@ -7,7 +7,8 @@ public enum SampleColumn {
 	CENSORING("censoring", Kind.TEXT), LLOQ("lloq", Kind.NUMBER), ULOQ("uloq", Kind.NUMBER), ORIGINAL("original", Kind.TEXT),
 	REPLICATE("replicate", Kind.TEXT), POOL("pool", Kind.TEXT), BATCH("batch", Kind.TEXT), EXCLUDED("excluded", Kind.TEXT),
 	REASON("reason", Kind.TEXT), OCCASION("occasion", Kind.TEXT), AFTER_DOSE("afterDose", Kind.TIME), END("end", Kind.TIME),
-	SIZE("size", Kind.NUMBER), SIZE_UNIT("sizeUnit", Kind.TEXT);
+	SIZE("size", Kind.NUMBER), SIZE_UNIT("sizeUnit", Kind.TEXT),
+	STANDARD_UNCERTAINTY("standardUncertainty", Kind.NUMBER), DILUTION("dilution", Kind.NUMBER);
 
 	/** What stands in the cells; times are in the unit that the heading gives. */
 	public enum Kind {

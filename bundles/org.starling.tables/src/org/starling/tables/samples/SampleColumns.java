@@ -148,12 +148,15 @@ public final class SampleColumns {
 		double size = number(SampleColumn.SIZE, row);
 		Sample.Collection collection = Double.isNaN(end) && Double.isNaN(size) ? null
 				: new Sample.Collection(end, size, unnamed(text(SampleColumn.SIZE_UNIT, row)));
+		double uncertainty = number(SampleColumn.STANDARD_UNCERTAINTY, row);
+		double dilution = number(SampleColumn.DILUTION, row);
 		return new Sample((long) number(SampleColumn.ROW, row), text(SampleColumn.SUBJECT, row), text(SampleColumn.MATRIX, row),
 				text(SampleColumn.COMPOUND, row), number(SampleColumn.TIME, row), number(SampleColumn.NOMINAL, row),
 				number(SampleColumn.VALUE, row), unnamed(text(SampleColumn.UNIT, row)), censoring(row), number(SampleColumn.LLOQ, row),
 				number(SampleColumn.ULOQ, row), text(SampleColumn.ORIGINAL, row), text(SampleColumn.REPLICATE, row),
 				text(SampleColumn.POOL, row), text(SampleColumn.BATCH, row), isExcluded(row), text(SampleColumn.REASON, row),
-				text(SampleColumn.OCCASION, row), number(SampleColumn.AFTER_DOSE, row), collection);
+				text(SampleColumn.OCCASION, row), number(SampleColumn.AFTER_DOSE, row), collection,
+				Double.isNaN(uncertainty) && Double.isNaN(dilution) ? null : new Sample.Assay(uncertainty, dilution));
 	}
 
 	private static String unnamed(String unit) {

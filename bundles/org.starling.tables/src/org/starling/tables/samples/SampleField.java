@@ -22,7 +22,11 @@ public enum SampleField {
 	/** lower limit of quantification */
 	LLOQ, LLOQ_UNIT,
 	/** upper limit of quantification */
-	ULOQ, REPLICATE,
+	ULOQ,
+	/** standard uncertainty of the value */
+	STANDARD_UNCERTAINTY,
+	/** factor by which the sample was diluted before it was measured */
+	DILUTION, REPLICATE,
 	/** pooled sample */
 	POOL,
 	/** analytical batch */
@@ -48,7 +52,7 @@ public enum SampleField {
 	public SampleField unitField() {
 		return switch (this) {
 		case TIME, NOMINAL_TIME, TIME_AFTER_DOSE, TIME_END, DOSE_TIME -> TIME_UNIT;
-		case VALUE, ULOQ -> VALUE_UNIT;
+		case VALUE, ULOQ, STANDARD_UNCERTAINTY -> VALUE_UNIT;
 		case LLOQ -> LLOQ_UNIT;
 		case SIZE -> SIZE_UNIT;
 		case DOSE -> DOSE_UNIT;

@@ -91,7 +91,7 @@ public record SampleImportSettings(DelimitedFormat format, String part, ColumnMa
 	public String unit(SampleField field) {
 		return switch (field) {
 		case TIME, NOMINAL_TIME, TIME_AFTER_DOSE, TIME_END, DOSE_TIME, DOSE_DURATION -> timeUnit;
-		case VALUE, ULOQ, LLOQ -> valueUnit;
+		case VALUE, ULOQ, LLOQ, STANDARD_UNCERTAINTY -> valueUnit;
 		case DOSE -> doseUnit;
 		case BODY_WEIGHT -> bodyWeightUnit;
 		default -> null;

@@ -9,7 +9,8 @@ import org.starling.tables.samples.internal.SampleWriter;
 
 /**
  * Samples in the column layout of our own files: {@code row, subject, matrix, compound, time [unit], nominal [unit], value,
- * unit, censoring, lloq, uloq, original, replicate, pool, batch, excluded, reason}; a pure number has the unit {@code 1}.
+ * unit, censoring, lloq, uloq, original, replicate, pool, batch, excluded, reason}, and where there are some
+ * {@code occasion, afterDose [unit], end [unit], size, sizeUnit, standardUncertainty, dilution}; a pure number has the unit {@code 1}.
  *
  * @param timeUnit unit of all times, UCUM-style text
  */

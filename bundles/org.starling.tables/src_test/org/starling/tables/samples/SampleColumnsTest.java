@@ -57,6 +57,24 @@ class SampleColumnsTest {
 	}
 
 	@Test
+	void uncertaintiesAreImportedConvertedAndKept() throws IOException {
+		Path source = Files.writeString(folder.resolve("measured.csv"), "subject,time_h,conc (ng/mL),uncertainty (ug/mL),dilution\n"
+				+ "a,1,250,0.0125,5\na,2,80,,\nb,1,90,-1,0.5\n");
+		SampleImport imported = SampleImporter.read(source, SampleImportSettings.DEFAULT);
+		Path written = folder.resolve("own.csv");
+		new SampleTable("h", imported.samples()).write(written);
+		SampleColumns read = SampleColumns.read(written, () -> false);
+		assertEquals(12.5, read.sample(0).standardUncertainty(), 1e-12, "in the unit of the value");
+		assertEquals(5, read.sample(0).assay().dilution(), 0);
+		assertEquals(0.0125, read.sample(0).inUnit(1e-3, "ug/mL").standardUncertainty(), 1e-15);
+		assertTrue(Double.isNaN(read.sample(1).standardUncertainty()) && read.sample(2).assay() == null);
+		assertEquals(List.of("uncertainty (ug/mL)", "dilution"), imported.problems().stream().filter(problem -> problem.row() == 4)
+				.map(RowProblem::column).toList(), () -> imported.problems().toString());
+		assertTrue(read.with(SampleColumns.Exclusions.of(new int[] { 0 }, "x")).has(SampleColumn.STANDARD_UNCERTAINTY));
+		assertFalse(table.has(SampleColumn.STANDARD_UNCERTAINTY));
+	}
+
+	@Test
 	void exclusionsAreChangedAndTakenBackAndWritten() throws IOException {
 		SampleColumns.Exclusions before = table.exclusions(0, 2);
 		SampleColumns changed = table.with(SampleColumns.Exclusions.of(new int[] { 0, 1 }, "haemolysed"))

@@ -25,6 +25,8 @@ final class FieldLabels {
 		case LLOQ -> Messages.Field_lloq;
 		case LLOQ_UNIT -> Messages.Field_lloqUnit;
 		case ULOQ -> Messages.Field_uloq;
+		case STANDARD_UNCERTAINTY -> Messages.Field_standardUncertainty;
+		case DILUTION -> Messages.Field_dilution;
 		case REPLICATE -> Messages.Field_replicate;
 		case POOL -> Messages.Field_pool;
 		case BATCH -> Messages.Field_batch;
@@ -50,7 +52,8 @@ final class FieldLabels {
 	/** Whether cells of the field are measured in a unit. */
 	static boolean hasUnit(SampleField field) {
 		return switch (field) {
-		case TIME, NOMINAL_TIME, TIME_AFTER_DOSE, TIME_END, SIZE, VALUE, LLOQ, ULOQ, DOSE, DOSE_TIME, DOSE_DURATION, BODY_WEIGHT, AGE, COVARIATE -> true;
+		case TIME, NOMINAL_TIME, TIME_AFTER_DOSE, TIME_END, SIZE, VALUE, LLOQ, ULOQ, STANDARD_UNCERTAINTY, DOSE, DOSE_TIME, DOSE_DURATION, BODY_WEIGHT, AGE,
+				COVARIATE -> true;
 		default -> false;
 		};
 	}

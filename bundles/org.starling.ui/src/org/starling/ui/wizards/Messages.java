@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String Field_bodyWeightUnit;
 	public static String Field_compound;
 	public static String Field_covariate;
+	public static String Field_dilution;
 	public static String Field_dose;
 	public static String Field_doseCompound;
 	public static String Field_doseDuration;
@@ -40,6 +41,7 @@ final class Messages extends NLS {
 	public static String Field_sex;
 	public static String Field_size;
 	public static String Field_sizeUnit;
+	public static String Field_standardUncertainty;
 	public static String Field_subject;
 	public static String Field_time;
 	public static String Field_timeAfterDose;

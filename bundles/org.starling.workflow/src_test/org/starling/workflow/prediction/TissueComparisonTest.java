@@ -86,6 +86,6 @@ class TissueComparisonTest {
 
 	private static Sample sample(String matrix, double time, double value, Censoring censoring) {
 		return new Sample(1, "a", matrix, "x", time, Double.NaN, value, "ng/mL", censoring, 0.5, Double.NaN, "", "", "", "", false, "", "",
-				Double.NaN, null);
+				Double.NaN, null, null);
 	}
 }

@@ -58,7 +58,7 @@ public final class ValueConversion {
 			}
 			throw e;
 		}
-		return sample.inUnit(sample.value() * factor, sample.lloq() * factor, sample.uloq() * factor, target);
+		return sample.inUnit(factor, target);
 	}
 
 	private double factor(Key key) {

@@ -22,8 +22,8 @@ public final class HeadingGuess {
 	/** Heading in lower case without blanks and signs → field; for one field the earlier words are preferred. */
 	private static final Map<String, SampleField> WORDS = new HashMap<>();
 	private static final Map<String, Integer> RANK = new HashMap<>();
-	private static final Set<SampleField> MEASURED = EnumSet.of(TIME, NOMINAL_TIME, TIME_AFTER_DOSE, TIME_END, VALUE, LLOQ, ULOQ, DOSE, DOSE_TIME, BODY_WEIGHT,
-			AGE);
+	private static final Set<SampleField> MEASURED = EnumSet.of(TIME, NOMINAL_TIME, TIME_AFTER_DOSE, TIME_END, VALUE, LLOQ, ULOQ,
+			STANDARD_UNCERTAINTY, DOSE, DOSE_TIME, BODY_WEIGHT, AGE);
 	/** Texts of values that have a column of numbers beside them. */
 	private static final Set<String> RECORDED = Set.of("pcstresc", "pcorres", "avalc", "concentration", "conc");
 	private static final Set<String> NUMBERS = Set.of("pcstresn", "aval");
@@ -54,6 +54,8 @@ public final class HeadingGuess {
 		words(LLOQ, "lloq", "pclloq", "loq", "llq", "assayllq", "limitofquantification", "bestimmungsgrenze");
 		words(LLOQ_UNIT, "lloqunit", "lloqu", "loqunits", "loqunit", "assayllqunit");
 		words(ULOQ, "uloq", "pculoq", "ulq");
+		words(STANDARD_UNCERTAINTY, "standarduncertainty", "uncertainty");
+		words(DILUTION, "dilution", "dilutionfactor");
 		words(REPLICATE, "replicate", "rep", "replica");
 		words(POOL, "pool", "poolid");
 		words(BATCH, "batch", "analyticalrun", "plate", "charge");

@@ -155,12 +155,29 @@ public final class ImportRun {
 		Sample sample = new Sample(cells.line(), taken.subject, matrix(mapped), taken.compound, taken.time, taken.nominal,
 				text.value(), unit, limits.censoring(), limits.lloq(), limits.uloq(), recorded.original(),
 				cells.text(SampleField.REPLICATE), cells.text(SampleField.POOL), cells.text(SampleField.BATCH), false, null,
-				cells.text(SampleField.OCCASION), taken.afterDose, taken.collection);
+				cells.text(SampleField.OCCASION), taken.afterDose, taken.collection, assay(unit));
 		if (problems.exclusion() == null) {
 			duplicates.check(sample, mapped.column(), problems);
 		}
 		String exclusion = problems.exclusion();
 		samples.add(exclusion == null ? sample : sample.exclude(exclusion));
+	}
+
+	private Sample.Assay assay(String unit) {
+		double uncertainty = positive(SampleField.STANDARD_UNCERTAINTY, 0, "a standard uncertainty is not negative");
+		double dilution = positive(SampleField.DILUTION, 1, "a dilution factor is at least 1");
+		return Double.isNaN(uncertainty) && Double.isNaN(dilution) ? null : new Sample.Assay(
+				Limits.inUnitOfValue(uncertainty, cells, SampleField.STANDARD_UNCERTAINTY, unit, problems), dilution);
+	}
+
+	/** The number of a field; NaN when there is none or, which is reported, it is too small. */
+	private double positive(SampleField field, double least, String fault) {
+		double number = cells.number(field, false);
+		if (number < least) {
+			problems.note(cells.line(), cells.heading(field), cells.text(field), fault, "correct it");
+			return Double.NaN;
+		}
+		return number;
 	}
 
 	private String matrix(MappedColumn mapped) {

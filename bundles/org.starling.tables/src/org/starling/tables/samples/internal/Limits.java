@@ -40,13 +40,18 @@ record Limits(Censoring censoring, double lloq, double uloq) {
 					"correct the limit");
 			return Double.NaN;
 		}
+		return inUnitOfValue(limit, cells, field, unit, problems);
+	}
+
+	/** A number of a field in the unit of the value; NaN, which is reported, when its unit is of another kind. */
+	static double inUnitOfValue(double limit, RowCells cells, SampleField field, String unit, Problems problems) {
 		String limitUnit = cells.unit(field);
 		if (limitUnit == null || unit == null || limitUnit.equals(unit)) {
 			return limit;
 		}
 		if (!Units.compatible(limitUnit, unit)) {
-			problems.noteOnce(cells.heading(field), "limits in \"" + limitUnit + "\" can't be compared with values in \"" + unit
-					+ "\"", "give the limits in the unit of the values");
+			problems.noteOnce(cells.heading(field), "numbers in \"" + limitUnit + "\" can't be compared with values in \"" + unit
+					+ "\"", "give them in the unit of the values");
 			return Double.NaN;
 		}
 		return Units.convert(limit, limitUnit, unit);

@@ -46,19 +46,22 @@ public final class SampleWriter {
 		});
 	}
 
-	/** Occasions and collections only where there are some. */
+	/** Occasions, collections and uncertainties only where there are some. */
 	private static List<SampleColumn> columns(List<Sample> samples) {
 		boolean occasions = false;
 		boolean collections = false;
+		boolean assays = false;
 		for (Sample sample : samples) {
 			occasions |= sample.occasion() != null || !Double.isNaN(sample.afterDose());
 			collections |= sample.collection() != null;
+			assays |= sample.assay() != null;
 		}
 		List<SampleColumn> columns = new ArrayList<>();
 		for (SampleColumn column : SampleColumn.values()) {
 			boolean there = switch (column) {
 			case OCCASION, AFTER_DOSE -> occasions;
 			case END, SIZE, SIZE_UNIT -> collections;
+			case STANDARD_UNCERTAINTY, DILUTION -> assays;
 			default -> true;
 			};
 			if (there) {
@@ -80,6 +83,8 @@ public final class SampleWriter {
 		case AFTER_DOSE -> sample.afterDose();
 		case END -> sample.collection() == null ? Double.NaN : sample.collection().end();
 		case SIZE -> sample.collection() == null ? Double.NaN : sample.collection().size();
+		case STANDARD_UNCERTAINTY -> sample.standardUncertainty();
+		case DILUTION -> sample.assay() == null ? Double.NaN : sample.assay().dilution();
 		default -> throw new IllegalArgumentException(column + " has texts");
 		};
 	}

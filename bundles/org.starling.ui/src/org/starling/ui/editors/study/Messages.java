@@ -79,6 +79,7 @@ final class Messages extends NLS {
 	public static String Column_covariates;
 	public static String Column_date;
 	public static String Column_density;
+	public static String Column_dilution;
 	public static String Column_duration;
 	public static String Column_excluded;
 	public static String Column_fills;
@@ -109,6 +110,7 @@ final class Messages extends NLS {
 	public static String Column_source;
 	public static String Column_sourceLine;
 	public static String Column_specificity;
+	public static String Column_standardUncertainty;
 	public static String Column_subject;
 	public static String Column_time;
 	public static String Column_uloq;
