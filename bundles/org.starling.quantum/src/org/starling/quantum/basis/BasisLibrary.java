@@ -28,8 +28,10 @@ public final class BasisLibrary {
 	private static final List<String> NAMES = List.of("STO-3G", "STO-6G", "MINI", "3-21G", "6-31G", "6-31G*", "6-31G**", "6-31+G*", "6-31++G**",
 			"6-311G", "6-311G*", "6-311G**", "6-311++G**", "6-311+G(2d,p)", "LANL2DZ", "cc-pVDZ", "cc-pVTZ", "cc-pVQZ", "cc-pCVDZ", "aug-cc-pVDZ",
 			"aug-cc-pVTZ", "def2-SV(P)", "def2-SVP", "def2-SVPD", "def2-TZVP", "def2-TZVPD", "def2-TZVPP", "def2-QZVP", "pcseg-1", "pcseg-2",
-			"cc-pVDZ-RIFIT", "cc-pVTZ-RIFIT", "aug-cc-pVDZ-RIFIT", "cc-pVTZ-JKFIT", "def2-SVP-RIFIT", "def2-TZVP-RIFIT", "def2-universal-JFIT",
+			"cc-pVDZ-RIFIT", "cc-pVTZ-RIFIT", "aug-cc-pVDZ-RIFIT", "cc-pVDZ-JKFIT", "cc-pVTZ-JKFIT", "def2-SVP-RIFIT", "def2-TZVP-RIFIT", "def2-universal-JFIT",
 			"def2-universal-JKFIT", "sap_grasp_large", "sap_helfem_large");
+	/** The fitting set for double-zeta sets: that for triple-zeta sets without the functions of the highest angular momentum of each element. */
+	private static final String SMALLER_FIT = "cc-pVDZ-JKFIT";
 	private static final Map<String, BasisTable> LOADED = new ConcurrentHashMap<>();
 
 	private BasisLibrary() {
@@ -49,7 +51,12 @@ public final class BasisLibrary {
 		String wanted = name.strip().toLowerCase(Locale.ROOT).replace("(d,p)", "**").replace("(d)", "*");
 		for (String known : NAMES) {
 			if (known.equalsIgnoreCase(wanted)) {
-				return LOADED.computeIfAbsent(known, BasisLibrary::read);
+				BasisTable loaded = LOADED.get(known);
+				if (loaded == null) {
+					loaded = known.equals(SMALLER_FIT) ? smaller(table("cc-pVTZ-JKFIT")) : read(known);
+					LOADED.put(known, loaded);
+				}
+				return loaded;
 			}
 		}
 		throw new IllegalArgumentException("there is no basis set \"" + name + "\"; there are " + String.join(", ", NAMES));
@@ -63,6 +70,17 @@ public final class BasisLibrary {
 	 */
 	public static BasisSet basis(String name, Geometry geometry, Boolean spherical) {
 		return BasisSet.of(table(name), geometry, spherical);
+	}
+
+	private static BasisTable smaller(BasisTable larger) {
+		Map<Integer, List<BasisTable.ElementShell>> shells = new HashMap<>();
+		larger.shells().forEach((element, all) -> {
+			int top = all.stream().mapToInt(shell -> shell.momenta()[0]).max().orElse(0);
+			shells.put(element, all.stream().filter(shell -> shell.momenta()[0] < top).toList());
+		});
+		List<String> source = new ArrayList<>(larger.source());
+		source.set(0, larger.source().getFirst() + ", without the functions of the highest angular momentum");
+		return new BasisTable(SMALLER_FIT, larger.role(), List.copyOf(source), Map.copyOf(shells));
 	}
 
 	private static String file(String name) {

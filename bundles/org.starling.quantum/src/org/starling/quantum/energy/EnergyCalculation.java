@@ -8,7 +8,11 @@ import org.starling.quantum.Element;
 import org.starling.quantum.Geometry;
 import org.starling.quantum.basis.BasisLibrary;
 import org.starling.quantum.basis.BasisSet;
+import org.starling.quantum.correlation.FittedMollerPlesset;
 import org.starling.quantum.correlation.MollerPlesset;
+import org.starling.quantum.fitting.FittedProducts;
+import org.starling.quantum.fitting.FittedRepulsion;
+import org.starling.quantum.fitting.FittingBasis;
 import org.starling.quantum.integrals.BatchedRepulsion;
 import org.starling.quantum.integrals.OneElectron;
 import org.starling.quantum.integrals.Repulsion;
@@ -42,25 +46,39 @@ public final class EnergyCalculation {
 	public static EnergyResult run(Geometry geometry, EnergyModel model) {
 		BasisSet basis = BasisLibrary.basis(model.basis(), geometry, model.spherical());
 		long memory = Runtime.getRuntime().maxMemory();
-		if (model.method() == Method.MP2) {
-			forecast(basis.functions(), memory);
+		String description = model.description(geometry);
+		ScfResult field;
+		double correlation = 0;
+		if (model.fitting().isOn(basis.functions())) {
+			FittingForecast.check(geometry, model, basis, (long) (SHARE * memory));
+			field = ScfSolver.solve(geometry, basis, ScfOptions.of(model.reference()),
+					new FittedRepulsion(new FittedProducts(basis, FittingBasis.forField(basis, geometry), geometry, THRESHOLD)));
+			field.energy();
+			if (model.method() == Method.MP2) {
+				correlation = FittedMollerPlesset.correlation(field,
+						new FittedProducts(basis, FittingBasis.forCorrelation(basis, geometry), geometry, THRESHOLD), frozen(geometry, model));
+			}
+		} else {
+			if (model.method() == Method.MP2) {
+				forecast(basis.functions(), memory);
+			}
+			Repulsion repulsion = new Repulsion(basis, geometry, THRESHOLD);
+			field = ScfSolver.solve(geometry, basis, ScfOptions.of(model.reference()), new BatchedRepulsion(repulsion, (long) (KEPT * memory)));
+			field.energy();
+			if (model.method() == Method.MP2) {
+				correlation = MollerPlesset.correlation(field, new StoredRepulsion(repulsion, basis.functions()), frozen(geometry, model));
+			}
 		}
-		Repulsion repulsion = new Repulsion(basis, geometry, THRESHOLD);
-		ScfResult field = ScfSolver.solve(geometry, basis, ScfOptions.of(model.reference()), new BatchedRepulsion(repulsion, (long) (KEPT * memory)));
-		field.energy();
-		double correlation = model.method() == Method.MP2
-				? MollerPlesset.correlation(field, new StoredRepulsion(repulsion, basis.functions()), frozen(geometry, model))
-				: 0;
 		OneElectron one = new OneElectron(basis, geometry);
 		DMatrixRMaj density = field.alpha().density();
 		CommonOps_DDRM.addEquals(density, field.beta().density());
 		DMatrixRMaj overlap = one.overlap();
-		return new EnergyResult(model.description(), field, correlation, Moments.dipole(geometry, one, density),
+		return new EnergyResult(description, field, correlation, Moments.dipole(geometry, one, density),
 				Moments.quadrupole(geometry, one, density), Populations.mulliken(geometry, basis, overlap, density),
 				Populations.lowdin(geometry, basis, overlap, density));
 	}
 
-	private static int frozen(Geometry geometry, EnergyModel model) {
+	static int frozen(Geometry geometry, EnergyModel model) {
 		int frozen = 0;
 		for (int atom = 0; atom < geometry.atoms() && model.frozenCore(); atom++) {
 			frozen += Element.coreOrbitals(geometry.number(atom));

@@ -5,7 +5,7 @@ import org.starling.quantum.scf.ScfResult;
 /**
  * An energy with what belongs to it. All numbers in atomic units.
  *
- * @param description see {@link EnergyModel#description()}
+ * @param description see {@link EnergyModel#description(org.starling.quantum.Geometry)}
  * @param field       the converged field
  * @param correlation energy beyond the field; 0 for the field alone
  * @param dipole      x, y, z, about the origin of the coordinates, of the field's density

@@ -9,4 +9,9 @@ public interface CoulombExchange {
 	 * J_pq = Σ (pq|rs) D_rs and K_pq = Σ (pr|qs) D_rs; what both matrices held is lost.
 	 */
 	void build(DMatrixRMaj density, DMatrixRMaj coulomb, DMatrixRMaj exchange);
+
+	/** J alone; what the matrix held is lost. */
+	default void coulomb(DMatrixRMaj density, DMatrixRMaj coulomb) {
+		build(density, coulomb, new DMatrixRMaj(coulomb.numRows, coulomb.numCols));
+	}
 }

@@ -53,16 +53,17 @@ final class PairList {
 			List<ShellPair> kept = entry.getValue().stream().filter(pair -> pair.bound >= least)
 					.sorted(Comparator.comparingDouble(pair -> -pair.bound)).toList();
 			if (!kept.isEmpty()) {
-				kinds.add(new Kind(shapes.get(entry.getKey()), kept, groups(kept)));
+				kinds.add(new Kind(shapes.get(entry.getKey()), kept, groups(kept, operations.width())));
 			}
 		}
 		kinds.sort(Comparator.comparingInt(kind -> kind.shape().terms()));
 	}
 
-	private List<KetGroup> groups(List<ShellPair> pairs) {
+	/** Pairs of one shape side by side. */
+	static List<KetGroup> groups(List<ShellPair> pairs, int width) {
 		List<KetGroup> groups = new ArrayList<>();
-		for (int from = 0; from < pairs.size(); from += operations.width()) {
-			groups.add(new KetGroup(pairs.subList(from, Math.min(pairs.size(), from + operations.width())), operations.width()));
+		for (int from = 0; from < pairs.size(); from += width) {
+			groups.add(new KetGroup(pairs.subList(from, Math.min(pairs.size(), from + width)), width));
 		}
 		return groups;
 	}

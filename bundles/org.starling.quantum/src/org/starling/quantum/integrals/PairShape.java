@@ -67,6 +67,20 @@ final class PairShape {
 	final int hermites;
 
 	PairShape(Shell first, Shell second) {
+		this(first, second, 1);
+	}
+
+	/** Of functions on one centre, with a second shell of the constant 1: powers fall by twos. */
+	static PairShape single(Shell shell) {
+		return new PairShape(shell, unit(shell.atom()), 2);
+	}
+
+	/** The constant 1 as a shell. */
+	static Shell unit(int atom) {
+		return new Shell(atom, new double[1], new int[1], new double[][] { { 1 } }, true, 0);
+	}
+
+	private PairShape(Shell first, Shell second, int step) {
 		a = Functions.of(first);
 		b = Functions.of(second);
 		topA = first.top();
@@ -83,7 +97,7 @@ final class PairShape {
 				Arrays.fill(used, false);
 				for (int p : a.terms[i]) {
 					for (int q : b.terms[j]) {
-						mark(a.cartesian.get(p), b.cartesian.get(q), used);
+						mark(a.cartesian.get(p), b.cartesian.get(q), step, used);
 					}
 				}
 				for (int h = 0; h < hermites; h++) {
@@ -97,10 +111,10 @@ final class PairShape {
 		hermite = places.stream().mapToInt(h -> h).toArray();
 	}
 
-	private static void mark(int[] p, int[] q, boolean[] used) {
-		for (int t = 0; t <= p[0] + q[0]; t++) {
-			for (int u = 0; u <= p[1] + q[1]; u++) {
-				for (int v = 0; v <= p[2] + q[2]; v++) {
+	private static void mark(int[] p, int[] q, int step, boolean[] used) {
+		for (int t = p[0] + q[0]; t >= 0; t -= step) {
+			for (int u = p[1] + q[1]; u >= 0; u -= step) {
+				for (int v = p[2] + q[2]; v >= 0; v -= step) {
 					used[Hermite.place(t, u, v)] = true;
 				}
 			}

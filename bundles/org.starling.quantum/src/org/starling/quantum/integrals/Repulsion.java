@@ -57,9 +57,9 @@ public final class Repulsion {
 	public void all(Sink sink) {
 		int width = operations.width();
 		batches((bra, group, lanes, values, at, _) -> {
-			int[] products = products(bra);
+			int[] products = bra.products();
 			for (int l = 0; l < lanes; l++) {
-				sink.accept(products, products(group.pairs.get(l)), values, at + l, width);
+				sink.accept(products, group.pairs.get(l).products(), values, at + l, width);
 			}
 		});
 	}
@@ -99,17 +99,5 @@ public final class Repulsion {
 				sink.accept(bra, group, lanes, work, kernel.integrals, kernel.length);
 			}
 		}
-	}
-
-	private static int[] products(ShellPair pair) {
-		int[] products = new int[pair.shape.size];
-		for (int i = 0; i < pair.shape.sizeA; i++) {
-			for (int j = 0; j < pair.shape.sizeB; j++) {
-				int p = pair.a.first() + i;
-				int q = pair.b.first() + j;
-				products[i * pair.shape.sizeB + j] = p >= q ? p * (p + 1) / 2 + q : q * (q + 1) / 2 + p;
-			}
-		}
-		return products;
 	}
 }

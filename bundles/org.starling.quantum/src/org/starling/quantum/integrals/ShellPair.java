@@ -93,6 +93,19 @@ final class ShellPair {
 		return new ShellPair(a, b, shape, rows);
 	}
 
+	/** Numbers p(p+1)/2 + q with p ≥ q of the products of basis functions. */
+	int[] products() {
+		int[] products = new int[shape.size];
+		for (int i = 0; i < shape.sizeA; i++) {
+			for (int j = 0; j < shape.sizeB; j++) {
+				int p = a.first() + i;
+				int q = b.first() + j;
+				products[i * shape.sizeB + j] = p >= q ? p * (p + 1) / 2 + q : q * (q + 1) / 2 + p;
+			}
+		}
+		return products;
+	}
+
 	private static double[] centre(Geometry geometry, int atom) {
 		return new double[] { geometry.at(atom, 0), geometry.at(atom, 1), geometry.at(atom, 2) };
 	}

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.starling.quantum.Element;
 import org.starling.quantum.Geometry;
 import org.starling.quantum.energy.EnergyModel;
+import org.starling.quantum.energy.Fitting;
 import org.starling.quantum.energy.Method;
 import org.starling.quantum.scf.Reference;
 
@@ -61,16 +62,26 @@ record AtomicInput(Geometry geometry, EnergyModel model) {
 				throw new IllegalArgumentException("the keyword \"" + key + "\" is not known; there are " + new TreeSet<>(KEYWORDS));
 			}
 		}
-		String type = keywords.has("scf_type") ? text("keywords.scf_type", keywords.get("scf_type")).toLowerCase(Locale.ROOT) : "pk";
-		if (!Set.of("pk", "direct", "out_of_core", "exact").contains(type)) {
-			throw new IllegalArgumentException("scf_type \"" + type + "\" is not available; integrals are exact (pk)");
-		}
 		Reference reference = keywords.has("reference") ? Reference.of(text("keywords.reference", keywords.get("reference")))
 				: multiplicity == 1 ? Reference.RHF : Reference.UHF;
 		JsonElement frozen = keywords.has("frozen_core") ? keywords.get("frozen_core") : keywords.get("freeze_core");
 		return new EnergyModel(Method.of(text("model.method", required(model, "method", "model."))), reference,
 				text("model.basis", required(model, "basis", "model.")), keywords.has("puream") ? truth("keywords.puream", keywords.get("puream")) : null,
-				frozen != null && truth("keywords.frozen_core", frozen));
+				frozen != null && truth("keywords.frozen_core", frozen), fitting(keywords));
+	}
+
+	/** Integrals of field and correlation are of one type. */
+	private static Fitting fitting(JsonObject keywords) {
+		Fitting field = type(keywords, "scf_type");
+		Fitting correlation = type(keywords, "mp2_type");
+		if (field != correlation && field != Fitting.AUTOMATIC && correlation != Fitting.AUTOMATIC) {
+			throw new IllegalArgumentException("scf_type and mp2_type must both mean exact integrals, or both density fitting");
+		}
+		return field == Fitting.AUTOMATIC ? correlation : field;
+	}
+
+	private static Fitting type(JsonObject keywords, String key) {
+		return Fitting.of(keywords.has(key) ? text("keywords." + key, keywords.get(key)) : null);
 	}
 
 	private static JsonElement required(JsonObject object, String key, String where) {

@@ -27,6 +27,10 @@ final class MethodOptions {
 	@Option(names = "--frozen-core", description = "Leave noble-gas cores out of the correlation.")
 	private boolean frozenCore;
 
+	@Option(names = "--density-fitting", paramLabel = "on|off", description = "Products of basis functions as sums of fitting functions. Default: on"
+			+ " above 150 basis functions.")
+	private String densityFitting;
+
 	@Option(names = "--driver", paramLabel = "NAME", description = "What is calculated: energy.")
 	private String driver = "energy";
 
@@ -39,6 +43,13 @@ final class MethodOptions {
 			keywords.addProperty("reference", named ? name : reference);
 		}
 		keywords.addProperty("frozen_core", frozenCore);
+		if (densityFitting != null) {
+			keywords.addProperty("scf_type", switch (densityFitting.toLowerCase(Locale.ROOT)) {
+			case "on" -> "df";
+			case "off" -> "pk";
+			default -> throw new IllegalArgumentException("--density-fitting is on or off, not " + densityFitting);
+			});
+		}
 		if (charge != null) {
 			molecule.addProperty("molecular_charge", charge);
 		}
