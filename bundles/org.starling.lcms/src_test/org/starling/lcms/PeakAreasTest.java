@@ -18,11 +18,19 @@ import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.starling.lcms.chromatogram.ChromatogramProcessing;
 import org.starling.lcms.chromatogram.PeakDetector;
 import org.starling.lcms.chromatogram.Transition;
+import org.starling.lcms.quantitation.CalibrationCurve;
+import org.starling.lcms.quantitation.HandLimits;
+import org.starling.lcms.quantitation.InjectionPeaks;
 import org.starling.lcms.quantitation.PeakAreas;
+import org.starling.lcms.quantitation.QuantifiedRun;
+import org.starling.lcms.quantitation.RunData;
+import org.starling.lcms.quantitation.RunMethod;
 import org.starling.lcms.quantitation.SequenceFile;
 import org.starling.lcms.quantitation.SequenceRow;
+import org.starling.lcms.quantitation.Weighting;
 
 /** From files of injections to ratios: Gaussian peaks of known area. */
 class PeakAreasTest {
@@ -58,5 +66,27 @@ class PeakAreasTest {
 		PeakAreas other = new PeakAreas(Transition.parse("1/2"), Transition.parse("504.2/204.1"), PeakDetector.DEFAULT, Double.NaN, Double.NaN);
 		String message = assertThrows(IllegalArgumentException.class, () -> SequenceFile.read(sequence, other)).getMessage();
 		assertTrue(message.contains("row 1") && message.contains("500.2/200.1"), message);
+	}
+
+	/** Between ±2 σ a Gaussian has the area Hσ(√(2π) erf(√2) − 4 e⁻²) above the straight line between its limits. */
+	@Test
+	void limitsSetByHandReplaceThoseFound() throws IOException {
+		Files.writeString(folder.resolve("a.mzML"), MzmlText.document("", chromatogram(0, 500.2, 200.1, 2000, 9000) + chromatogram(1, 504.2, 204.1, 8000, 0)));
+		Path sequence = Files.writeString(folder.resolve("run.csv"), "sample,type,file\ns1,unknown,a.mzML\ns2,unknown,b.mzML\n");
+		Path table = Files.writeString(folder.resolve("limits.csv"), "file,transition,start,end\na.mzML,500.2/200.1,2.366666666666667,2.633333333333333\n");
+		RunMethod.Analyte analyte = new RunMethod.Analyte("x", Transition.parse("500.2/200.1"), Transition.parse("504.2/204.1"), Double.NaN, Double.NaN,
+				CalibrationCurve.Model.LINEAR, Weighting.INVERSE_SQUARE, Double.NaN, Double.NaN, null);
+		RunData data = RunData.read(sequence, folder, () -> false, share -> {
+		});
+		QuantifiedRun run = QuantifiedRun.of(data, new RunMethod(List.of(analyte), ChromatogramProcessing.DEFAULT, HandLimits.read(table)));
+		InjectionPeaks peaks = run.results().getFirst().peaks().getFirst();
+		double expected = 2000 * 4 / 60.0 * (Math.sqrt(2 * Math.PI) * 0.954499736103642 - 4 * Math.exp(-2));
+		assertEquals(expected, peaks.analyteArea(), 0.005 * expected);
+		assertTrue(peaks.analyte().byHand() && !peaks.standard().byHand());
+		String problem = run.results().getFirst().peaks().get(1).problem();
+		assertTrue(problem.contains("b.mzML") && problem.contains("no such file"), problem);
+		String message = assertThrows(IllegalArgumentException.class, () -> HandLimits.read(Files.writeString(table,
+				"file,transition,start,end\na.mzML,500.2/200.1,2.5,2.4\n"))).getMessage();
+		assertTrue(message.contains("row 1") && message.contains("do not ascend"), message);
 	}
 }

@@ -2,8 +2,6 @@ package org.starling.cli.internal;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -179,16 +177,7 @@ public final class StudyCommand implements Callable<Integer> {
 	}
 
 	private Study load() throws IOException {
-		Path absolute = file.toAbsolutePath().normalize();
-		if (!Files.isRegularFile(absolute)) {
-			throw new NoSuchFileException(file.toString());
-		}
-		for (Path folder = absolute.getParent(); folder != null; folder = folder.getParent()) {
-			if (Files.isRegularFile(folder.resolve(ProjectFolder.PROJECT_FILE))) {
-				project = ProjectFolder.open(folder);
-				return project.load(absolute, Study.class);
-			}
-		}
-		throw new IllegalArgumentException(file + ": it is in no project folder; name the study in its project, such as DIR/studies/x.study");
+		project = OwnProject.of(file);
+		return project.load(file.toAbsolutePath().normalize(), Study.class);
 	}
 }

@@ -2,76 +2,95 @@ package org.starling.lcms.quantitation;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 import org.starling.lcms.Chromatogram;
-import org.starling.lcms.ReadProblem;
-import org.starling.lcms.RunItem;
-import org.starling.lcms.RunReader;
+import org.starling.lcms.chromatogram.ChromatogramProcessing;
 import org.starling.lcms.chromatogram.Peak;
 import org.starling.lcms.chromatogram.PeakDetector;
-import org.starling.lcms.chromatogram.PeakIntegrator;
 import org.starling.lcms.chromatogram.Transition;
 
 /**
  * Areas of the analyte and its internal standard from the chromatograms of an injection.
  *
- * @param analyte  the analyte's transition
- * @param standard the internal standard's
- * @param detector finds the peaks
- * @param from     earliest apex in minutes; NaN: any
- * @param to       latest apex in minutes; NaN: any
+ * @param analyte    the analyte's transition
+ * @param standard   the internal standard's
+ * @param processing finds the peaks
+ * @param from       earliest apex in minutes; NaN: any
+ * @param to         latest apex in minutes; NaN: any
+ * @param limits     limits that a person has set, of whichever injections and transitions
  */
-public record PeakAreas(Transition analyte, Transition standard, PeakDetector detector, double from, double to) {
+public record PeakAreas(Transition analyte, Transition standard, ChromatogramProcessing processing, double from, double to,
+		List<HandLimits> limits) {
 
 	private static final double MINUTE = 60;
-
-	/** Areas in signal times minutes; NaN where there is no peak. */
-	public record Areas(double analyte, double standard) {
-	}
 
 	public PeakAreas {
 		Objects.requireNonNull(analyte);
 		Objects.requireNonNull(standard);
-		Objects.requireNonNull(detector);
+		Objects.requireNonNull(processing);
+		limits = List.copyOf(limits);
+	}
+
+	/** Without baseline to take off and without limits set by hand. */
+	public PeakAreas(Transition analyte, Transition standard, PeakDetector detector, double from, double to) {
+		this(analyte, standard, new ChromatogramProcessing(detector, 0), from, to, List.of());
 	}
 
 	/**
-	 * The areas of an injection. The internal standard's peak is the largest in the span of time; the analyte's is the largest whose apex lies
-	 * within half a width of it, since a labelled standard elutes with its analyte; without one, the standard's limits are integrated.
+	 * The peaks of an injection's file.
 	 *
+	 * @param injection its name in the sequence, by which limits set by hand are found
 	 * @throws IOException              when the file cannot be read or is damaged
-	 * @throws IllegalArgumentException when it has no chromatogram of a transition
+	 * @throws IllegalArgumentException as {@link #in(List, String)} does
 	 */
-	public Areas in(Path file) throws IOException {
-		List<Chromatogram> chromatograms = new ArrayList<>();
-		try (RunReader reader = RunReader.open(file)) {
-			for (RunItem item = reader.next(); item != null; item = reader.next()) {
-				if (item instanceof Chromatogram chromatogram) {
-					chromatograms.add(chromatogram);
-				}
-			}
-			for (ReadProblem problem : reader.problems()) {
-				if (problem.isError()) {
-					throw new IOException(file + ": " + problem + "; a damaged injection is not quantified");
-				}
-			}
+	public InjectionPeaks in(Path file, String injection) throws IOException {
+		InjectionFile read = InjectionFile.read(file);
+		if (!read.failure().isEmpty()) {
+			throw new IOException(read.failure());
 		}
+		return in(read.chromatograms(), injection);
+	}
+
+	/**
+	 * The peaks of an injection. Limits set by hand are taken as they are. Else the internal standard's peak is the largest in the span of
+	 * time; the analyte's is the largest whose apex lies within half a width of it, since a labelled standard elutes with its analyte; without
+	 * one, the standard's limits are integrated.
+	 *
+	 * @param injection its name in the sequence
+	 * @throws IllegalArgumentException when there is no chromatogram of a transition, or limits set by hand lie outside of it
+	 */
+	public InjectionPeaks in(List<Chromatogram> chromatograms, String injection) {
 		double[][] one = minutes(analyte.in(chromatograms));
 		double[][] other = minutes(standard.in(chromatograms));
-		Peak reference = largest(detector.detect(other[0], other[1]), Double.NaN, Double.NaN);
-		if (reference == null) {
-			Peak alone = largest(detector.detect(one[0], one[1]), Double.NaN, Double.NaN);
-			return new Areas(alone == null ? Double.NaN : alone.area(), Double.NaN);
+		HandLimits analyteLimits = HandLimits.of(limits, injection, analyte);
+		HandLimits standardLimits = HandLimits.of(limits, injection, standard);
+		Peak reference = standardLimits != null ? within(other, standardLimits) : largest(other, Double.NaN, Double.NaN);
+		Peak peak;
+		if (analyteLimits != null) {
+			peak = within(one, analyteLimits);
+		} else if (reference == null) {
+			peak = largest(one, Double.NaN, Double.NaN);
+		} else {
+			peak = largest(one, reference.apex(), (reference.end() - reference.start()) / 2);
+			boolean covered = reference.start() >= one[0][0] && reference.end() <= one[0][one[0].length - 1];
+			peak = peak == null && covered ? processing.integrate(one[0], one[1], reference.start(), reference.end()) : peak;
 		}
-		Peak peak = largest(detector.detect(one[0], one[1]), reference.apex(), (reference.end() - reference.start()) / 2);
-		double area = peak != null ? peak.area()
-				: reference.start() >= one[0][0] && reference.end() <= one[0][one[0].length - 1]
-						? new PeakIntegrator(one[0], one[1]).integrate(reference.start(), reference.end()).area()
-						: Double.NaN;
-		return new Areas(area, reference.area());
+		return new InjectionPeaks(trace(one, peak, analyteLimits), trace(other, reference, standardLimits), "");
+	}
+
+	private Peak within(double[][] chromatogram, HandLimits hand) {
+		try {
+			return processing.integrate(chromatogram[0], chromatogram[1], hand.start(), hand.end());
+		} catch (IllegalArgumentException e) {
+			throw new IllegalArgumentException("limits set by hand for " + hand.transition().q1() + "/" + hand.transition().q3() + " of "
+					+ hand.injection() + ": " + e.getMessage(), e);
+		}
+	}
+
+	private InjectionPeaks.Trace trace(double[][] chromatogram, Peak peak, HandLimits hand) {
+		return new InjectionPeaks.Trace(chromatogram[0], chromatogram[1], processing.baseline(chromatogram[1]), peak, hand != null);
 	}
 
 	private static double[][] minutes(Chromatogram chromatogram) {
@@ -82,9 +101,9 @@ public record PeakAreas(Transition analyte, Transition standard, PeakDetector de
 		return new double[][] { times, chromatogram.intensities() };
 	}
 
-	private Peak largest(List<Peak> peaks, double near, double within) {
+	private Peak largest(double[][] chromatogram, double near, double within) {
 		Peak largest = null;
-		for (Peak peak : peaks) {
+		for (Peak peak : processing.detect(chromatogram[0], chromatogram[1])) {
 			boolean inSpan = !(peak.apex() < from) && !(peak.apex() > to) && !(Math.abs(peak.apex() - near) > within);
 			if (inSpan && (largest == null || peak.area() > largest.area())) {
 				largest = peak;

@@ -3,7 +3,9 @@ package org.starling.lcms.quantitation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.starling.tables.NumberText;
 import org.starling.tables.Table;
@@ -12,18 +14,19 @@ import org.starling.tables.rows.RowTable;
 /**
  * The table of a run's injections: columns {@code sample} and {@code type} ({@link SampleType}); {@code nominal} for calibrators and QCs;
  * {@code dilution}, 1 when missing; and either {@code area} and {@code standardArea}, or {@code file}, a path from the table's folder on.
+ * Nominal concentrations and areas of one analyte among several stand in columns with its name, such as {@code nominal tamoxifen}.
  * Further columns are passed over.
  */
 public final class SequenceFile {
 
+	private static final List<String> NUMBERS = List.of(SequenceEntry.NOMINAL, SequenceEntry.AREA, SequenceEntry.STANDARD_AREA);
+
 	private final Path file;
 	private final Table table;
-	private final PeakAreas areas;
 
-	private SequenceFile(Path file, Table table, PeakAreas areas) {
+	private SequenceFile(Path file, Table table) {
 		this.file = file;
 		this.table = table;
-		this.areas = areas;
 	}
 
 	/**
@@ -34,35 +37,59 @@ public final class SequenceFile {
 	 * @throws IllegalArgumentException with file, row and column, when a cell does not say what it has to
 	 */
 	public static List<SequenceRow> read(Path file, PeakAreas areas) throws IOException {
-		SequenceFile sequence = new SequenceFile(file, RowTable.texts(file), areas);
 		List<SequenceRow> rows = new ArrayList<>();
-		for (int i = 0; i < sequence.table.rows(); i++) {
-			rows.add(sequence.row(i));
-		}
-		if (rows.isEmpty()) {
-			throw new IllegalArgumentException(file + ": the sequence has no row");
+		for (SequenceEntry entry : entries(file)) {
+			try {
+				rows.add(entry.file().isEmpty() ? entry.row("") : injection(file, entry, areas));
+			} catch (IllegalArgumentException e) {
+				throw new IllegalArgumentException(file + ", row " + entry.row() + ": " + e.getMessage(), e);
+			}
 		}
 		return rows;
 	}
 
-	private SequenceRow row(int i) throws IOException {
-		try {
-			SampleType type = SampleType.of(text("type", i, true));
-			double dilution = number("dilution", i);
-			double nominal = number("nominal", i);
-			PeakAreas.Areas found = table.has("area") ? new PeakAreas.Areas(number("area", i), number("standardArea", i)) : injection(i);
-			return new SequenceRow(i + 1, text("sample", i, true), type, nominal, Double.isNaN(dilution) ? 1 : dilution, found.analyte(),
-					found.standard());
-		} catch (IllegalArgumentException e) {
-			throw new IllegalArgumentException(file + ", row " + (i + 1) + ": " + e.getMessage(), e);
-		}
-	}
-
-	private PeakAreas.Areas injection(int i) throws IOException {
+	private static SequenceRow injection(Path file, SequenceEntry entry, PeakAreas areas) throws IOException {
 		if (areas == null) {
 			throw new IllegalArgumentException("the sequence names files; say the transitions of analyte and internal standard");
 		}
-		return areas.in(file.toAbsolutePath().resolveSibling(text("file", i, true)));
+		InjectionPeaks peaks = areas.in(file.toAbsolutePath().resolveSibling(entry.file()), entry.file());
+		return entry.row("", peaks.analyteArea(), peaks.standardArea());
+	}
+
+	/**
+	 * Reads the table alone. A line names a file unless the table has areas.
+	 *
+	 * @throws IOException              when the table cannot be read
+	 * @throws IllegalArgumentException with file, row and column, when a cell does not say what it has to
+	 */
+	public static List<SequenceEntry> entries(Path file) throws IOException {
+		SequenceFile sequence = new SequenceFile(file, RowTable.texts(file));
+		List<SequenceEntry> entries = new ArrayList<>();
+		for (int i = 0; i < sequence.table.rows(); i++) {
+			try {
+				entries.add(sequence.entry(i));
+			} catch (IllegalArgumentException e) {
+				throw new IllegalArgumentException(file + ", row " + (i + 1) + ": " + e.getMessage(), e);
+			}
+		}
+		if (entries.isEmpty()) {
+			throw new IllegalArgumentException(file + ": the sequence has no row");
+		}
+		return entries;
+	}
+
+	private SequenceEntry entry(int i) {
+		SampleType type = SampleType.of(text("type", i, true));
+		double dilution = number("dilution", i);
+		Map<String, Double> numbers = new HashMap<>();
+		for (String column : table.names()) {
+			if (NUMBERS.contains(column.split(" ", 2)[0]) && !Double.isNaN(number(column, i))) {
+				numbers.put(column, number(column, i));
+			}
+		}
+		boolean hasAreas = table.names().stream().anyMatch(name -> name.split(" ", 2)[0].equals(SequenceEntry.AREA));
+		return new SequenceEntry(i + 1, text("sample", i, true), type, Double.isNaN(dilution) ? 1 : dilution,
+				hasAreas ? "" : text("file", i, true), numbers);
 	}
 
 	private String text(String column, int row, boolean needed) {
