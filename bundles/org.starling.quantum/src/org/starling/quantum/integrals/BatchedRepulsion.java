@@ -5,23 +5,36 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.ejml.data.DMatrixRMaj;
-import org.starling.quantum.basis.Shell;
+import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
  * Coulomb and exchange matrices by batches of integrals as they come from the lanes: as many as fit are kept, the others computed anew for each
- * density (J. Almlöf, K. Faegri, K. Korsell, J Comput Chem 3 (1982) 385). Used by one thread at a time.
+ * density (J. Almlöf, K. Faegri, K. Korsell, J Comput Chem 3 (1982) 385). Only the change from the nearest of the last densities is worked on,
+ * and batches that can't matter for it are left out (M. Häser, R. Ahlrichs, J Comput Chem 10 (1989) 104). Used by one thread at a time.
  */
 public final class BatchedRepulsion implements CoulombExchange {
 
-	/** Integrals of a pair of shells with a group, each times the number of its permutations. */
-	private record Batch(ShellPair bra, KetGroup group, double[] values) {
+	/** Products of integrals and densities below it are left out. */
+	private static final double NEGLIGIBLE = 1e-11;
+	/** Densities that are remembered. */
+	private static final int REMEMBERED = 4;
+	/** Changes in a row, each with its own rounding, after which a density is done as a whole. */
+	private static final int LONGEST = 12;
+
+	/** Integrals of a pair of shells with a group, each times the number of its permutations; the largest of them. */
+	private record Batch(ShellPair bra, KetGroup group, double[] values, double largest) {
+	}
+
+	/** Matrices of a density, which are those of another and of {@code changes} changes. */
+	private record Built(DMatrixRMaj density, DMatrixRMaj coulomb, DMatrixRMaj exchange, int changes) {
 	}
 
 	private final Repulsion repulsion;
 	private final int width;
 	private final List<Batch> kept = new ArrayList<>();
+	private final List<Built> built = new ArrayList<>();
+	private final Digestion digestion;
 	private int computed;
-	private double[] work = new double[0];
 
 	/**
 	 * @param memory bytes that integrals may take; none are kept with 0
@@ -29,11 +42,15 @@ public final class BatchedRepulsion implements CoulombExchange {
 	public BatchedRepulsion(Repulsion repulsion, long memory) {
 		this.repulsion = repulsion;
 		width = repulsion.operations().width();
+		digestion = new Digestion(repulsion.operations());
 		long[] left = { memory };
+		double[] weights = new double[width];
 		repulsion.batches((bra, group, lanes, values, at, end) -> {
 			left[0] -= (end - at) * (long) Double.BYTES + 64;
 			if (left[0] >= 0 && computed == 0) {
-				kept.add(new Batch(bra, group, weighted(bra, group, lanes, values, at, end)));
+				double[] copy = Arrays.copyOfRange(values, at, end);
+				weigh(bra, group, lanes, weights, copy, 0, copy.length);
+				kept.add(new Batch(bra, group, copy, repulsion.operations().largest(copy)));
 			} else {
 				computed++;
 			}
@@ -45,38 +62,91 @@ public final class BatchedRepulsion implements CoulombExchange {
 		return computed == 0;
 	}
 
-	private double[] weighted(ShellPair bra, KetGroup group, int lanes, double[] values, int at, int end) {
-		double[] weights = new double[width];
-		for (int l = 0; l < lanes; l++) {
-			ShellPair ket = group.pairs.get(l);
-			weights[l] = (bra.a == bra.b ? 0.5 : 1) * (ket.a == ket.b ? 0.5 : 1) * (bra == ket ? 0.5 : 1);
+	private void weigh(ShellPair bra, KetGroup group, int lanes, double[] weights, double[] values, int at, int end) {
+		boolean all = lanes == width && bra.a != bra.b;
+		for (int l = 0; l < width; l++) {
+			ShellPair ket = l < lanes ? group.pairs.get(l) : null;
+			weights[l] = ket == null ? 0 : (bra.a == bra.b ? 0.5 : 1) * (ket.a == ket.b ? 0.5 : 1) * (bra == ket ? 0.5 : 1);
+			all &= weights[l] == 1;
 		}
-		double[] copy = new double[end - at];
-		for (int i = 0; i < copy.length; i += width) {
+		for (int i = at; !all && i < end; i += width) {
 			for (int l = 0; l < width; l++) {
-				copy[i + l] = values[at + i + l] * weights[l];
+				values[i + l] *= weights[l];
 			}
 		}
-		return copy;
 	}
 
 	@Override
 	public void build(DMatrixRMaj density, DMatrixRMaj coulomb, DMatrixRMaj exchange) {
+		Built nearest = nearest(density);
+		DMatrixRMaj change = density.copy();
 		Arrays.fill(coulomb.data, 0);
 		Arrays.fill(exchange.data, 0);
-		for (Batch batch : kept) {
-			digest(batch.bra, batch.group, batch.values, density, coulomb, exchange);
+		if (nearest != null) {
+			CommonOps_DDRM.subtractEquals(change, nearest.density);
 		}
-		if (computed > 0) {
-			int[] number = new int[1];
-			repulsion.batches((bra, group, lanes, values, at, end) -> {
-				if (number[0]++ >= kept.size()) {
-					digest(bra, group, weighted(bra, group, lanes, values, at, end), density, coulomb, exchange);
-				}
-			});
-		}
+		digest(change, coulomb, exchange);
 		fold(coulomb, 2);
 		fold(exchange, 1);
+		if (nearest != null) {
+			CommonOps_DDRM.addEquals(coulomb, nearest.coulomb);
+			CommonOps_DDRM.addEquals(exchange, nearest.exchange);
+		}
+		built.add(new Built(density.copy(), coulomb.copy(), exchange.copy(), nearest == null ? 0 : nearest.changes + 1));
+		if (built.size() > REMEMBERED) {
+			built.removeFirst();
+		}
+	}
+
+	/** The one whose difference from a density is smallest, if smaller than the density itself; null otherwise. */
+	private Built nearest(DMatrixRMaj density) {
+		Built nearest = null;
+		double least = 0.25 * square(density, null);
+		for (Built one : built) {
+			double difference = square(density, one.density);
+			if (one.changes < LONGEST && difference < least) {
+				least = difference;
+				nearest = one;
+			}
+		}
+		return nearest;
+	}
+
+	private static double square(DMatrixRMaj a, DMatrixRMaj b) {
+		double sum = 0;
+		for (int i = 0; i < a.data.length; i++) {
+			double d = b == null ? a.data[i] : a.data[i] - b.data[i];
+			sum += d * d;
+		}
+		return sum;
+	}
+
+	private void digest(DMatrixRMaj density, DMatrixRMaj coulomb, DMatrixRMaj exchange) {
+		DensityBounds bounds = new DensityBounds(density, repulsion.shells());
+		for (Batch batch : kept) {
+			if (batch.largest * bounds.most() > NEGLIGIBLE && batch.largest * bounds.of(batch.bra, batch.group) > NEGLIGIBLE) {
+				digestion.add(batch.bra, batch.group, batch.values, 0, density, coulomb, exchange);
+			}
+		}
+		if (computed == 0) {
+			return;
+		}
+		double[] weights = new double[width];
+		repulsion.batches(new Repulsion.Batches() {
+
+			private int number;
+
+			@Override
+			public boolean wants(ShellPair bra, KetGroup group) {
+				return number++ >= kept.size() && bra.bound * group.bound * bounds.of(bra, group) > NEGLIGIBLE;
+			}
+
+			@Override
+			public void accept(ShellPair bra, KetGroup group, int lanes, double[] values, int at, int end) {
+				weigh(bra, group, lanes, weights, values, at, end);
+				digestion.add(bra, group, values, at, density, coulomb, exchange);
+			}
+		});
 	}
 
 	/** A + A^T, times a factor. */
@@ -89,77 +159,5 @@ public final class BatchedRepulsion implements CoulombExchange {
 				a.data[j * n + i] = value;
 			}
 		}
-	}
-
-	private void digest(ShellPair bra, KetGroup group, double[] values, DMatrixRMaj density, DMatrixRMaj coulomb, DMatrixRMaj exchange) {
-		ShellPair first = group.pairs.getFirst();
-		int[] sizes = { bra.shape.sizeA, bra.shape.sizeB, first.shape.sizeA, first.shape.sizeB };
-		int[] rows = { sizes[2] * sizes[3], sizes[0] * sizes[2], sizes[0] * sizes[3], sizes[1] * sizes[2], sizes[1] * sizes[3] };
-		int half = Arrays.stream(rows).sum() * width;
-		int length = 2 * half + sizes[0] * sizes[1] * width;
-		if (work.length < length) {
-			work = new double[length];
-		}
-		Arrays.fill(work, 0, length, 0);
-		int n = density.numRows;
-		for (int l = 0; l < group.pairs.size(); l++) {
-			ShellPair ket = group.pairs.get(l);
-			Shell[][] blocks = { { ket.a, ket.b }, { bra.a, ket.a }, { bra.a, ket.b }, { bra.b, ket.a }, { bra.b, ket.b } };
-			int at = l;
-			for (Shell[] block : blocks) {
-				at = gather(density.data, n, block[0], block[1], at);
-			}
-		}
-		double[] ofBra = new double[sizes[0] * sizes[1]];
-		for (int i = 0; i < sizes[0]; i++) {
-			for (int j = 0; j < sizes[1]; j++) {
-				ofBra[i * sizes[1] + j] = density.data[(bra.a.first() + i) * n + bra.b.first() + j];
-			}
-		}
-		repulsion.operations().digest(values, 0, sizes, ofBra, work);
-		for (int l = 0; l < group.pairs.size(); l++) {
-			ShellPair ket = group.pairs.get(l);
-			Shell[][] blocks = { { ket.a, ket.b }, { bra.a, ket.a }, { bra.a, ket.b }, { bra.b, ket.a }, { bra.b, ket.b } };
-			int at = half + l;
-			for (int b = 0; b < blocks.length; b++) {
-				at = scatter(b == 0 ? coulomb.data : exchange.data, n, blocks[b][0], blocks[b][1], at);
-			}
-		}
-		int at = 2 * half;
-		for (int i = 0; i < sizes[0]; i++) {
-			for (int j = 0; j < sizes[1]; j++) {
-				double sum = 0;
-				for (int l = 0; l < width; l++) {
-					sum += work[at++];
-				}
-				coulomb.data[(bra.a.first() + i) * n + bra.b.first() + j] += sum;
-			}
-		}
-	}
-
-	private int gather(double[] density, int n, Shell one, Shell other, int at) {
-		int place = at;
-		int columns = other.size();
-		for (int i = 0, rows = one.size(); i < rows; i++) {
-			int from = (one.first() + i) * n + other.first();
-			for (int j = 0; j < columns; j++) {
-				work[place] = density[from + j];
-				place += width;
-			}
-		}
-		return place;
-	}
-
-	private int scatter(double[] matrix, int n, Shell one, Shell other, int at) {
-		int place = at;
-		int columns = other.size();
-		for (int i = 0, rows = one.size(); i < rows; i++) {
-			int to = (one.first() + i) * n + other.first();
-			for (int j = 0; j < columns; j++) {
-				matrix[to + j] += work[place];
-				place += width;
-			}
-		}
-		return place;
 	}
 }

@@ -10,6 +10,9 @@ final class KetGroup {
 	private static final double POINT = 1e30;
 
 	final List<ShellPair> pairs;
+	/** First functions of the shells of each. */
+	final int[] first;
+	final int[] second;
 	/** Largest number of primitives. */
 	final int primitives;
 	/** For each primitive rows of exponent, x, y, z and the factors with the sign (−1)^(t+u+v). */
@@ -23,6 +26,8 @@ final class KetGroup {
 
 	KetGroup(List<ShellPair> pairs, int width) {
 		this.pairs = List.copyOf(pairs);
+		first = pairs.stream().mapToInt(pair -> pair.a.first()).toArray();
+		second = pairs.stream().mapToInt(pair -> pair.b.first()).toArray();
 		PairShape shape = pairs.getFirst().shape;
 		primitives = pairs.stream().mapToInt(pair -> pair.primitives).max().orElse(0);
 		stride = (4 + shape.terms()) * width;
@@ -53,6 +58,8 @@ final class KetGroup {
 
 	private KetGroup(int primitives, int stride) {
 		pairs = List.of();
+		first = new int[0];
+		second = new int[0];
 		this.primitives = primitives;
 		this.stride = stride;
 		rows = new double[primitives * stride];

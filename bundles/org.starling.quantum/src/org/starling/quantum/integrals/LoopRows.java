@@ -124,4 +124,13 @@ final class LoopRows implements RowOperations {
 			}
 		}
 	}
+
+	@Override
+	public double largest(double[] rows) {
+		double largest = 0;
+		for (double value : rows) {
+			largest = Math.max(largest, Math.abs(value));
+		}
+		return largest;
+	}
 }

@@ -1,6 +1,8 @@
 package org.starling.quantum.integrals;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.ejml.data.DMatrixRMaj;
@@ -11,9 +13,13 @@ import org.starling.quantum.basis.Shell;
 /** Matrices of one-electron operators over a basis, symmetric. Thread-safe. */
 public final class OneElectron {
 
+	/** Primitives below it, which is far below all rounding, are left out. */
+	private static final double NEGLIGIBLE = 1e-20;
+
 	private final BasisSet basis;
 	private final Geometry geometry;
 	private final RowOperations operations;
+	private final List<ShellPair> pairs = new ArrayList<>();
 	private final Map<String, PairShape> shapes = new HashMap<>();
 
 	public OneElectron(BasisSet basis, Geometry geometry) {
@@ -41,21 +47,29 @@ public final class OneElectron {
 		double[] of(ShellPair pair);
 	}
 
-	private DMatrixRMaj matrix(boolean coulomb, PairIntegrals integrals) {
-		DMatrixRMaj matrix = new DMatrixRMaj(basis.functions(), basis.functions());
-		for (Shell a : basis.shells()) {
-			for (Shell b : basis.shells()) {
-				if (b.first() > a.first()) {
-					break;
-				}
-				ShellPair pair = ShellPair.of(a, b, shapes.get(key(a, b)), geometry, 0, coulomb);
-				double[] block = integrals.of(pair);
-				for (int i = 0; i < pair.shape.sizeA; i++) {
-					for (int j = 0; j < pair.shape.sizeB; j++) {
-						double value = block[i * pair.shape.sizeB + j];
-						matrix.set(a.first() + i, b.first() + j, value);
-						matrix.set(b.first() + j, a.first() + i, value);
+	private synchronized List<ShellPair> pairs() {
+		if (pairs.isEmpty()) {
+			for (Shell a : basis.shells()) {
+				for (Shell b : basis.shells()) {
+					if (b.first() > a.first()) {
+						break;
 					}
+					pairs.add(ShellPair.of(a, b, shapes.get(key(a, b)), geometry, NEGLIGIBLE, true));
+				}
+			}
+		}
+		return pairs;
+	}
+
+	private DMatrixRMaj matrix(PairIntegrals integrals) {
+		DMatrixRMaj matrix = new DMatrixRMaj(basis.functions(), basis.functions());
+		for (ShellPair pair : pairs()) {
+			double[] block = integrals.of(pair);
+			for (int i = 0; i < pair.shape.sizeA; i++) {
+				for (int j = 0; j < pair.shape.sizeB; j++) {
+					double value = block[i * pair.shape.sizeB + j];
+					matrix.set(pair.a.first() + i, pair.b.first() + j, value);
+					matrix.set(pair.b.first() + j, pair.a.first() + i, value);
 				}
 			}
 		}
@@ -75,12 +89,12 @@ public final class OneElectron {
 	 */
 	public DMatrixRMaj moment(int i, int j, int k, double[] origin) {
 		int[] power = { i, j, k };
-		return matrix(false, pair -> {
+		return matrix(pair -> {
 			int[][] hermite = Hermite.all(pair.shape.top());
 			double[] sums = new double[pair.shape.size];
 			for (int n = 0; n < pair.primitives; n++) {
 				double p = pair.exponent[n];
-				double volume = Math.pow(Math.PI / p, 1.5);
+				double volume = Math.pow(Math.PI / p, 1.5) * p / ShellPair.COULOMB;
 				int term = 0;
 				for (int ab = 0; ab < sums.length; ab++) {
 					for (int c = 0; c < pair.shape.counts[ab]; c++) {
@@ -153,7 +167,7 @@ public final class OneElectron {
 		Shell s = new Shell(0, new double[] { 1 }, new int[] { 0 }, new double[][] { { 1 } }, true, 0);
 		PairShape one = new PairShape(s, s);
 		Map<PairShape, QuartetKernel> kernels = new HashMap<>();
-		return matrix(true, pair -> {
+		return matrix(pair -> {
 			QuartetKernel kernel = kernels.computeIfAbsent(pair.shape, shape -> new QuartetKernel(shape, one, operations));
 			double[] work = new double[kernel.length];
 			kernel.run(pair, ket, work);

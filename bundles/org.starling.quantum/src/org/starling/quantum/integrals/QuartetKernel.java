@@ -66,7 +66,8 @@ final class QuartetKernel {
 	 * @param work at least {@link #length} numbers; its fourth row must be zero
 	 */
 	void run(ShellPair bra, KetGroup ket, double[] work) {
-		int width = operations.width();
+		RowOperations rows = operations.now();
+		int width = rows.width();
 		Arrays.fill(work, integrals, length, 0);
 		for (int p = 0; p < bra.primitives; p++) {
 			double least = NEGLIGIBLE * Math.sqrt(bra.exponent[p]) / bra.sizes[p];
@@ -76,11 +77,11 @@ final class QuartetKernel {
 			Arrays.fill(work, half, integrals, 0);
 			for (int q = 0; q < ket.primitives && ket.sizes[q] >= least; q++) {
 				int from = q * ket.stride;
-				operations.start(order, bra.exponent[p], bra.centre, 3 * p, ket.rows, from, work, starts);
-				operations.recur(work, recursion);
-				operations.ket(ket.rows, from + 4 * width, work, ketPlaces, hermites, ketCounts, half);
+				rows.start(order, bra.exponent[p], bra.centre, 3 * p, ket.rows, from, work, starts);
+				rows.recur(work, recursion);
+				rows.ket(ket.rows, from + 4 * width, work, ketPlaces, hermites, ketCounts, half);
 			}
-			operations.bra(bra.factors[p], work, braPlaces, braCounts, ketProducts, integrals);
+			rows.bra(bra.factors[p], work, braPlaces, braCounts, ketProducts, integrals);
 		}
 	}
 }

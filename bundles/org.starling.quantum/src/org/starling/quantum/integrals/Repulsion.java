@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.starling.quantum.Geometry;
 import org.starling.quantum.basis.BasisSet;
+import org.starling.quantum.basis.Shell;
 
 /**
  * The two-electron integrals (pq|rs) of a basis, each once but for permutations, in batches. Those whose Schwarz bound (M. Häser, R. Ahlrichs,
@@ -28,6 +29,7 @@ public final class Repulsion {
 	/** Pairs of shells from which on the vector unit pays the time that its code takes to compile. */
 	private static final int MANY = 150;
 
+	private final List<Shell> shells;
 	private final PairList pairs;
 	private final RowOperations operations;
 	private final double threshold;
@@ -40,6 +42,7 @@ public final class Repulsion {
 	Repulsion(BasisSet basis, Geometry geometry, double threshold, RowOperations operations) {
 		this.operations = operations;
 		this.threshold = threshold;
+		shells = basis.shells();
 		pairs = new PairList(basis, geometry, operations, threshold);
 	}
 
@@ -51,6 +54,11 @@ public final class Repulsion {
 		 * @param values rows from {@code at} to {@code end}
 		 */
 		void accept(ShellPair bra, KetGroup group, int lanes, double[] values, int at, int end);
+
+		/** Whether those of a pair with a group are to be computed; asked for each of them in the same order every time. */
+		default boolean wants(ShellPair bra, KetGroup group) {
+			return true;
+		}
 	}
 
 	/** Computes all on the calling thread. */
@@ -62,6 +70,11 @@ public final class Repulsion {
 				sink.accept(products, group.pairs.get(l).products(), values, at + l, width);
 			}
 		});
+	}
+
+	/** The shells of the basis. */
+	List<Shell> shells() {
+		return shells;
 	}
 
 	/** How rows are worked on. */
@@ -93,6 +106,9 @@ public final class Repulsion {
 				ShellPair bra = bras.pairs().get(b);
 				if (bra.bound * group.bound < threshold) {
 					break;
+				}
+				if (!sink.wants(bra, group)) {
+					continue;
 				}
 				kernel.run(bra, group, work);
 				int lanes = same ? Math.min(group.pairs.size(), b - g * width + 1) : group.pairs.size();

@@ -9,6 +9,11 @@ interface RowOperations {
 	/** Numbers in a row. */
 	int width();
 
+	/** The fastest form that is ready, for the next batch: code that asks once keeps one form in its loops. */
+	default RowOperations now() {
+		return this;
+	}
+
 	/**
 	 * The integrals R^n_000 of one pair of primitives with a row of others, with the factor 1/√(p+q), and the distances of their centres.
 	 *
@@ -56,4 +61,7 @@ interface RowOperations {
 	 * @param work      rows of D_cd, D_ac, D_ad, D_bc, D_bd, then of J_cd, K_ac, K_ad, K_bc, K_bd, then of J_ab
 	 */
 	void digest(double[] integrals, int at, int[] sizes, double[] density, double[] work);
+
+	/** The largest absolute value of a whole number of rows. */
+	double largest(double[] rows);
 }

@@ -13,7 +13,7 @@ import org.starling.quantum.basis.Shell;
 final class ShellPair {
 
 	/** √2 π^(5/4): its square is the factor of a two-electron integral. */
-	private static final double COULOMB = Math.sqrt(2) * Math.pow(Math.PI, 1.25);
+	static final double COULOMB = Math.sqrt(2) * Math.pow(Math.PI, 1.25);
 
 	final Shell a;
 	final Shell b;

@@ -11,7 +11,8 @@ final class SwitchedRows implements RowOperations {
 		this.vectors = vectors;
 	}
 
-	private RowOperations now() {
+	@Override
+	public RowOperations now() {
 		return VectorUnit.ready() ? vectors : loops;
 	}
 
@@ -43,5 +44,10 @@ final class SwitchedRows implements RowOperations {
 	@Override
 	public void digest(double[] integrals, int at, int[] sizes, double[] density, double[] work) {
 		now().digest(integrals, at, sizes, density, work);
+	}
+
+	@Override
+	public double largest(double[] rows) {
+		return now().largest(rows);
 	}
 }

@@ -1,7 +1,6 @@
 package org.starling.quantum.integrals;
 
 import jdk.incubator.vector.DoubleVector;
-import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -22,79 +21,58 @@ final class VectorRows implements RowOperations {
 		DoubleVector x = DoubleVector.broadcast(SPECIES, centre[at]).sub(DoubleVector.fromArray(SPECIES, kets, from + LENGTH));
 		DoubleVector y = DoubleVector.broadcast(SPECIES, centre[at + 1]).sub(DoubleVector.fromArray(SPECIES, kets, from + 2 * LENGTH));
 		DoubleVector z = DoubleVector.broadcast(SPECIES, centre[at + 2]).sub(DoubleVector.fromArray(SPECIES, kets, from + 3 * LENGTH));
-		x.intoArray(work, 0);
-		y.intoArray(work, LENGTH);
-		z.intoArray(work, 2 * LENGTH);
 		DoubleVector sum = q.add(p);
 		DoubleVector alpha = q.mul(p).div(sum);
 		DoubleVector t = alpha.mul(x.fma(x, y.fma(y, z.mul(z))));
+		t.intoArray(work, 0);
+		int top = order + Boys.TERMS;
+		boolean near = true;
+		double[] rows = new double[top * LENGTH];
+		for (int l = 0; l < LENGTH; l++) {
+			near &= work[l] < Boys.LARGE;
+		}
+		if (near) {
+			rows(top, work, rows);
+			DoubleVector.fromArray(SPECIES, work, LENGTH).sub(t).intoArray(work, 0);
+			series(order, work, rows);
+		} else {
+			for (int l = 0; l < LENGTH; l++) {
+				Boys.values(order, work[l], rows, l, LENGTH);
+			}
+		}
+		x.intoArray(work, 0);
+		y.intoArray(work, LENGTH);
+		z.intoArray(work, 2 * LENGTH);
 		DoubleVector factor = DoubleVector.broadcast(SPECIES, 1).div(sum.sqrt());
 		DoubleVector step = alpha.mul(-2);
-		VectorMask<Double> large = t.compare(VectorOperators.GE, Boys.LARGE);
-		if (large.allTrue()) {
-			far(order, t, factor, step, work, places);
-		} else if (large.anyTrue()) {
-			mixed(order, t, factor, step, work, places);
-		} else {
-			near(order, t, factor, step, work, places);
-		}
-	}
-
-	private static void far(int order, DoubleVector t, DoubleVector factor, DoubleVector step, double[] work, int[] places) {
-		DoubleVector inverse = DoubleVector.broadcast(SPECIES, 1).div(t);
-		DoubleVector value = factor.mul(inverse.sqrt());
-		DoubleVector ratio = step.mul(inverse);
 		for (int n = 0; n <= order; n++) {
-			value.mul(Boys.ASYMPTOTIC[n]).intoArray(work, places[n]);
-			value = value.mul(ratio);
+			DoubleVector.fromArray(SPECIES, rows, n * LENGTH).mul(factor).intoArray(work, places[n]);
+			factor = factor.mul(step);
 		}
 	}
 
-	private static void near(int order, DoubleVector t, DoubleVector first, DoubleVector step, double[] work, int[] places) {
-		int[] points = new int[LENGTH];
+	/** The table's numbers around each argument in the first row, which the second row receives rounded to the table's points. */
+	private static void rows(int top, double[] work, double[] rows) {
 		double[] table = Boys.TABLE;
-		DoubleVector rounded = DoubleVector.zero(SPECIES);
 		for (int l = 0; l < LENGTH; l++) {
-			int point = (int) (t.lane(l) * Boys.POINTS + 0.5);
-			points[l] = point * Boys.STRIDE;
-			rounded = rounded.withLane(l, point / Boys.POINTS);
-		}
-		DoubleVector minus = rounded.sub(t);
-		DoubleVector factor = first;
-		DoubleVector m2 = minus.mul(Boys.INVERSE[2]);
-		DoubleVector m3 = minus.mul(Boys.INVERSE[3]);
-		DoubleVector m4 = minus.mul(Boys.INVERSE[4]);
-		DoubleVector m5 = minus.mul(Boys.INVERSE[5]);
-		DoubleVector m6 = minus.mul(Boys.INVERSE[6]);
-		DoubleVector f0 = DoubleVector.fromArray(SPECIES, table, 0, points, 0);
-		DoubleVector f1 = DoubleVector.fromArray(SPECIES, table, 1, points, 0);
-		DoubleVector f2 = DoubleVector.fromArray(SPECIES, table, 2, points, 0);
-		DoubleVector f3 = DoubleVector.fromArray(SPECIES, table, 3, points, 0);
-		DoubleVector f4 = DoubleVector.fromArray(SPECIES, table, 4, points, 0);
-		DoubleVector f5 = DoubleVector.fromArray(SPECIES, table, 5, points, 0);
-		for (int n = 0; n <= order; n++) {
-			DoubleVector f6 = DoubleVector.fromArray(SPECIES, table, n + 6, points, 0);
-			DoubleVector sum = f6.fma(m6, f5).fma(m5, f4).fma(m4, f3).fma(m3, f2).fma(m2, f1).fma(minus, f0);
-			sum.mul(factor).intoArray(work, places[n]);
-			factor = factor.mul(step);
-			f0 = f1;
-			f1 = f2;
-			f2 = f3;
-			f3 = f4;
-			f4 = f5;
-			f5 = f6;
+			int point = (int) (work[l] * Boys.POINTS + 0.5);
+			work[LENGTH + l] = point / Boys.POINTS;
+			int from = point * Boys.STRIDE;
+			for (int n = 0; n < top; n++) {
+				rows[n * LENGTH + l] = table[from + n];
+			}
 		}
 	}
 
-	private static void mixed(int order, DoubleVector t, DoubleVector first, DoubleVector step, double[] work, int[] places) {
-		double[] values = new double[(order + 1) * LENGTH];
-		for (int l = 0; l < LENGTH; l++) {
-			Boys.values(order, t.lane(l), values, l, LENGTH);
-		}
-		DoubleVector factor = first;
+	/** Taylor's series in the differences of the first row; sums replace the table's numbers. */
+	private static void series(int order, double[] work, double[] rows) {
+		DoubleVector minus = DoubleVector.fromArray(SPECIES, work, 0);
 		for (int n = 0; n <= order; n++) {
-			DoubleVector.fromArray(SPECIES, values, n * LENGTH).mul(factor).intoArray(work, places[n]);
-			factor = factor.mul(step);
+			DoubleVector sum = DoubleVector.fromArray(SPECIES, rows, (n + Boys.TERMS - 1) * LENGTH);
+			for (int k = Boys.TERMS - 1; k > 0; k--) {
+				sum = sum.mul(minus).fma(DoubleVector.broadcast(SPECIES, Boys.INVERSE[k]), DoubleVector.fromArray(SPECIES, rows, (n + k - 1) * LENGTH));
+			}
+			sum.intoArray(rows, n * LENGTH);
 		}
 	}
 
@@ -191,5 +169,14 @@ final class VectorRows implements RowOperations {
 				jAb += LENGTH;
 			}
 		}
+	}
+
+	@Override
+	public double largest(double[] rows) {
+		DoubleVector largest = DoubleVector.zero(SPECIES);
+		for (int i = 0; i < rows.length; i += LENGTH) {
+			largest = largest.max(DoubleVector.fromArray(SPECIES, rows, i).abs());
+		}
+		return largest.reduceLanes(VectorOperators.MAX);
 	}
 }

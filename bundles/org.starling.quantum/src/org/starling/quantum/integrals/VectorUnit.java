@@ -5,7 +5,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.starling.quantum.Geometry;
 import org.starling.quantum.basis.BasisLibrary;
-import org.starling.quantum.basis.BasisSet;
 
 /**
  * Which form of the arithmetic is in use. Code for the vector unit is far slower than loops until HotSpot's second compiler has been at it, so
@@ -21,8 +20,9 @@ final class VectorUnit {
 	/** Seconds after which the thread gives up. */
 	private static final double PATIENCE = 20;
 
-	/** Functions of the largest shell in the trial. */
-	private static final int MOST = 6;
+	private static final int REPEATS = 3;
+	/** Near and far nuclei, so that every branch of the Boys function is met. */
+	private static final Geometry TRIAL = new Geometry(new int[] { 6, 6 }, new double[] { 0, 0, 0, 2.5, 0.3, 0.8 }, 0, 1);
 
 	private static volatile boolean ready;
 
@@ -55,12 +55,11 @@ final class VectorUnit {
 	}
 
 	private static void compare() {
-		Geometry geometry = new Geometry(new int[] { 6, 6, 1 }, new double[] { 0, 0, 0, 2.5, 0.3, 0, 20, 9, 3 }, 0, 2);
-		BasisSet basis = BasisLibrary.basis("6-31G*", geometry, null);
 		RowOperations loops = new LoopRows(WIDTH);
-		RowOperations vectors = new VectorRows();
-		Trial slow = new Trial(new PairList(basis, geometry, loops, 0), loops);
-		Trial fast = new Trial(new PairList(basis, geometry, loops, 0), vectors);
+		List<PairList.Kind> kinds = new PairList(BasisLibrary.basis("STO-3G", TRIAL, null), TRIAL, loops, 0).kinds();
+		PairList.Kind most = kinds.getLast();
+		Trial slow = new Trial(most, loops);
+		Trial fast = new Trial(most, new VectorRows());
 		double spent = 0;
 		while (spent < PATIENCE) {
 			double byLoops = slow.seconds();
@@ -74,31 +73,35 @@ final class VectorUnit {
 		LOG.log(System.Logger.Level.DEBUG, "vectors did not become faster than loops; loops stay");
 	}
 
-	/** Some integrals of every kind, timed. */
+	/** Some integrals, timed. */
 	private static final class Trial {
 
-		private final List<PairList.Kind> kinds;
 		private final RowOperations operations;
+		private final PairList.Kind kind;
+		private final QuartetKernel kernel;
+		private final double[] work;
+		private final double[] density;
+		private final double[] other;
+		private final int[] sizes;
 
-		Trial(PairList pairs, RowOperations operations) {
-			kinds = pairs.kinds();
+		Trial(PairList.Kind kind, RowOperations operations) {
 			this.operations = operations;
+			this.kind = kind;
+			PairShape shape = kind.shape();
+			kernel = new QuartetKernel(shape, shape, operations);
+			work = new double[kernel.length];
+			sizes = new int[] { shape.sizeA, shape.sizeB, shape.sizeA, shape.sizeB };
+			density = new double[shape.size];
+			other = new double[12 * shape.size * operations.width()];
 		}
 
 		double seconds() {
 			long start = System.nanoTime();
-			for (PairList.Kind bra : kinds) {
-				for (PairList.Kind ket : kinds) {
-					QuartetKernel kernel = new QuartetKernel(bra.shape(), ket.shape(), operations);
-					double[] work = new double[kernel.length];
-					int[] sizes = { bra.shape().sizeA, bra.shape().sizeB, ket.shape().sizeA, ket.shape().sizeB };
-					double[] density = new double[bra.shape().size];
-					double[] other = new double[12 * MOST * MOST * operations.width()];
-					for (ShellPair pair : bra.pairs()) {
-						for (KetGroup group : ket.groups()) {
-							kernel.run(pair, group, work);
-							operations.digest(work, kernel.integrals, sizes, density, other);
-						}
+			for (int n = 0; n < REPEATS; n++) {
+				for (ShellPair pair : kind.pairs()) {
+					for (KetGroup group : kind.groups()) {
+						kernel.run(pair, group, work);
+						operations.digest(work, kernel.integrals, sizes, density, other);
 					}
 				}
 			}
