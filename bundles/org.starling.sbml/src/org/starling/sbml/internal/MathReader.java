@@ -21,10 +21,10 @@ import org.starling.kinetics.expression.MathConstant;
 import org.starling.kinetics.expression.MathFunction;
 
 /** MathML of SBML as a formula of our language (SBML Level 3 Version 2 core, section 3.4). */
-final class MathReader {
+public final class MathReader {
 
 	/** Something in a formula that is not part of SBML core. */
-	static final class UnsupportedMathException extends RuntimeException {
+	public static final class UnsupportedMathException extends RuntimeException {
 		private static final long serialVersionUID = 1L;
 
 		UnsupportedMathException(String message) {
@@ -42,13 +42,13 @@ final class MathReader {
 	 * @param symbols the symbol of an id
 	 * @param units   text of a unit's id, or null when it has none
 	 */
-	MathReader(UnaryOperator<String> symbols, Function<String, String> units) {
+	public MathReader(UnaryOperator<String> symbols, Function<String, String> units) {
 		this.symbols = symbols;
 		this.units = units;
 	}
 
 	/** @throws UnsupportedMathException when it is no formula of SBML core */
-	Expression read(ASTNode node) {
+	public Expression read(ASTNode node) {
 		List<Expression> a = new ArrayList<>();
 		boolean structured = switch (node.getType()) {
 		case FUNCTION_PIECEWISE, LAMBDA, SEMANTICS -> true;

@@ -21,6 +21,7 @@ import org.starling.sbml.SbmlException;
 import org.starling.sbml.SbmlMessage;
 import org.starling.sbml.SbmlMessage.Severity;
 import org.w3c.dom.Document;
+import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -49,7 +50,7 @@ public final class SourceXml {
 	}
 
 	/** @param file for messages */
-	static Document parse(Path file, byte[] bytes) throws IOException {
+	public static Document parse(Path file, byte[] bytes) throws IOException {
 		try {
 			Document document = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().newDocument();
 			XmlParsers.hardened(true).parse(new InputSource(new ByteArrayInputStream(bytes)), new LineHandler(document));
@@ -69,12 +70,12 @@ public final class SourceXml {
 		}
 	}
 
-	static SbmlException refused(Path file, int line, String text, Exception cause) {
+	public static SbmlException refused(Path file, int line, String text, Exception cause) {
 		return new SbmlException(file, List.of(new SbmlMessage(Severity.ERROR, "document", line, text)), cause);
 	}
 
-	/** The document as text. */
-	public static String write(Document document) {
+	/** A document, or an element with what it holds, as text. */
+	public static String write(Node document) {
 		try {
 			StringWriter out = new StringWriter();
 			TransformerFactory.newDefaultInstance().newTransformer().transform(new DOMSource(document), new StreamResult(out));

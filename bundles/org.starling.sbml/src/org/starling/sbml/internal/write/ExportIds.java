@@ -14,12 +14,12 @@ import org.starling.model.pkmodel.Model;
  * Ids of SBML (ASCII letters, digits, underscores; one name space) for symbols. A symbol that an import changed gets its id back,
  * which an annotation keeps.
  */
-final class ExportIds {
+public final class ExportIds {
 
 	private final Map<String, String> bySymbol = new HashMap<>();
 	private final Set<String> taken = new HashSet<>();
 
-	ExportIds(Model model) {
+	public ExportIds(Model model) {
 		for (List<? extends Element> list : List.of(model.getFunctions(), model.getCompartments(), model.getSpecies(),
 				model.getParameters(), model.getReactions(), model.getEvents(), model.getObservers())) {
 			list.forEach(this::add);
@@ -37,7 +37,7 @@ final class ExportIds {
 	}
 
 	/** An id that nothing has; it is then taken. */
-	String free(String wish) {
+	public String free(String wish) {
 		String id = ascii(wish);
 		while (!taken.add(id)) {
 			id += "_";
@@ -46,12 +46,12 @@ final class ExportIds {
 	}
 
 	/** The id of a symbol; the symbol as far as ids allow when nothing has it. */
-	String of(String symbol) {
+	public String of(String symbol) {
 		return bySymbol.getOrDefault(symbol, ascii(symbol));
 	}
 
 	/** What stands outside of ASCII becomes its code; a digit in front gets an underscore. */
-	static String ascii(String symbol) {
+	public static String ascii(String symbol) {
 		StringBuilder id = new StringBuilder();
 		symbol.codePoints().forEach(c -> {
 			boolean plain = c < 128 && (Character.isLetterOrDigit(c) || c == '_');

@@ -1,16 +1,9 @@
 package org.starling.sbml.internal.write;
 
-import java.io.StringWriter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import javax.xml.transform.OutputKeys;
-import javax.xml.transform.Transformer;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -37,7 +30,7 @@ public final class ModelExport {
 	public ModelExport(Model model) {
 		this.model = model;
 		fast = model.getReactions().stream().anyMatch(Reaction::isFast);
-		context = new ExportContext(model, new XmlTree(fast ? 1 : 2));
+		context = new ExportContext(model, XmlTree.sbml(fast ? 1 : 2));
 	}
 
 	/** What was found, after {@link #write}. */
@@ -63,7 +56,7 @@ public final class ModelExport {
 		context.root.replaceChild(context.units.list(), context.list("listOfUnitDefinitions"));
 		XmlTree.removeEmptyLists(context.root);
 		leftOut();
-		return text();
+		return context.xml.text();
 	}
 
 	private void head(DescriptionExport descriptions) {
@@ -155,19 +148,6 @@ public final class ModelExport {
 		}
 		if (!model.getLayout().isEmpty()) {
 			context.information(model, "the places of its diagram are left out");
-		}
-	}
-
-	private String text() {
-		try {
-			Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
-			transformer.setOutputProperty(OutputKeys.INDENT, "yes");
-			transformer.setOutputProperty("{http://xml.apache.org/xslt}indent-amount", "2");
-			StringWriter out = new StringWriter();
-			transformer.transform(new DOMSource(context.xml.document), new StreamResult(out));
-			return out.toString();
-		} catch (TransformerException e) {
-			throw new IllegalStateException("a document in memory could not be written as text", e);
 		}
 	}
 }

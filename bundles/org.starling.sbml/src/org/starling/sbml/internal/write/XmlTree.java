@@ -1,45 +1,59 @@
 package org.starling.sbml.internal.write;
 
+import java.io.StringWriter;
+
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 
 import org.starling.sbml.internal.Xml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** A document under construction. */
-final class XmlTree {
+public final class XmlTree {
 
-	static final String MATHML = "http://www.w3.org/1998/Math/MathML";
+	public static final String MATHML = "http://www.w3.org/1998/Math/MathML";
 	static final String XHTML = "http://www.w3.org/1999/xhtml";
 	static final String FBC = "http://www.sbml.org/sbml/level3/version1/fbc/version2";
 	static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 	private static final String XMLNS = "http://www.w3.org/2000/xmlns/";
 
-	final Document document;
-	final Element root;
+	public final Document document;
+	public final Element root;
 	private final String core;
 
-	/** @param version of Level 3 */
-	XmlTree(int version) {
+	/** @param core name space of the root and of what {@link #add(Element, String)} adds */
+	public XmlTree(String core, String rootName) {
 		try {
 			document = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().newDocument();
 		} catch (ParserConfigurationException e) {
 			throw new IllegalStateException("this Java has no XML document builder", e);
 		}
-		core = "http://www.sbml.org/sbml/level3/version" + version + "/core";
-		root = document.createElementNS(core, "sbml");
+		this.core = core;
+		root = document.createElementNS(core, rootName);
 		document.appendChild(root);
-		set(root, "level", "3");
-		set(root, "version", String.valueOf(version));
 	}
 
-	/** A new element of SBML core below another. */
-	Element add(Element parent, String name) {
+	/** @param version of Level 3 */
+	static XmlTree sbml(int version) {
+		XmlTree tree = new XmlTree("http://www.sbml.org/sbml/level3/version" + version + "/core", "sbml");
+		set(tree.root, "level", "3");
+		set(tree.root, "version", String.valueOf(version));
+		return tree;
+	}
+
+	/** A new element of the root's name space below another. */
+	public Element add(Element parent, String name) {
 		return append(parent, document.createElementNS(core, name));
 	}
 
-	Element add(Element parent, String namespace, String name) {
+	public Element add(Element parent, String namespace, String name) {
 		return append(parent, document.createElementNS(namespace, name));
 	}
 
@@ -49,7 +63,7 @@ final class XmlTree {
 	}
 
 	/** The list of that name below an element, made when it is not there. */
-	Element list(Element parent, String name) {
+	public Element list(Element parent, String name) {
 		Element there = Xml.child(parent, name);
 		return there == null ? add(parent, name) : there;
 	}
@@ -63,7 +77,7 @@ final class XmlTree {
 	}
 
 	/** Sets an attribute unless the value is null or empty. */
-	static void set(Element e, String name, String value) {
+	public static void set(Element e, String name, String value) {
 		if (value != null && !value.isEmpty()) {
 			e.setAttribute(name, value);
 		}
@@ -74,7 +88,7 @@ final class XmlTree {
 	}
 
 	/** Sets an attribute unless the value is null. */
-	static void set(Element e, String name, Double value) {
+	public static void set(Element e, String name, Double value) {
 		if (value != null) {
 			e.setAttribute(name, number(value));
 		}
@@ -84,16 +98,30 @@ final class XmlTree {
 		e.setAttributeNS(FBC, "fbc:" + name, value);
 	}
 
-	void prefix(String prefix, String namespace) {
+	public void prefix(String prefix, String namespace) {
 		root.setAttributeNS(XMLNS, "xmlns:" + prefix, namespace);
 	}
 
 	/** As XML Schema writes a double. */
-	static String number(double value) {
+	public static String number(double value) {
 		if (Double.isInfinite(value)) {
 			return value > 0 ? "INF" : "-INF";
 		}
 		String text = Double.toString(value);
 		return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+	}
+
+	/** The document as text, indented. */
+	public String text() {
+		try {
+			Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
+			transformer.setOutputProperty(OutputKeys.INDENT, "yes");
+			transformer.setOutputProperty("{http://xml.apache.org/xslt}indent-amount", "2");
+			StringWriter out = new StringWriter();
+			transformer.transform(new DOMSource(document), new StreamResult(out));
+			return out.toString();
+		} catch (TransformerException e) {
+			throw new IllegalStateException("a document in memory could not be written as text", e);
+		}
 	}
 }
