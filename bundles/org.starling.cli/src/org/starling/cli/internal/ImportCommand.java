@@ -16,6 +16,8 @@ import org.starling.model.study.Study;
 import org.starling.sbml.SbmlImport;
 import org.starling.sbml.SbmlMessage;
 import org.starling.sbml.SbmlReader;
+import org.starling.sbml.archive.OmexImport;
+import org.starling.sbml.archive.OmexReader;
 import org.starling.tables.Table;
 import org.starling.tables.csv.DelimitedFormat;
 import org.starling.tables.csv.DelimitedWriter;
@@ -40,9 +42,10 @@ import picocli.CommandLine.Spec;
 
 /** {@code starling import}: measured samples into a study of a project, or SBML into a model of it. */
 @Command(name = "import", mixinStandardHelpOptions = true, sortOptions = false,
-		description = "Import measured samples as a study of a project, or an SBML file as a model.",
+		description = "Import measured samples as a study of a project, an SBML file as a model, or a COMBINE archive or SED-ML as a project.",
 		footer = { "", "Examples: starling import samples.xlsx --map map.json --project DIR --save-map map.json",
 				"          starling import send/ --project DIR        (pc, ex, dm, pooldef, pp of SEND or SDTM)",
+				"          starling import experiment.omex --project NEWDIR",
 				"Exit code 1: some samples are excluded; the problem list says why." })
 public final class ImportCommand implements Callable<Integer> {
 
@@ -52,7 +55,8 @@ public final class ImportCommand implements Callable<Integer> {
 	private CommandSpec spec;
 
 	@Parameters(paramLabel = "FILE|FOLDER", description = "Delimited text, a workbook (.xlsx) or a SAS transport file (.xpt), one row a sample; "
-			+ "a folder of SDTM or SEND domains, or its pc file; or SBML (.xml, .sbml), for which --name and --dry-run alone count.")
+			+ "a folder of SDTM or SEND domains, or its pc file; or SBML (.xml, .sbml), for which --name and --dry-run alone count; or a COMBINE archive (.omex) or "
+			+ "SED-ML (.sedml), for which --project names a folder that is not there yet.")
 	private Path file;
 
 	@Option(names = "--project", paramLabel = "DIR", description = "The project folder, made where there is none; not needed for "
@@ -87,6 +91,9 @@ public final class ImportCommand implements Callable<Integer> {
 		}
 		if (InputFiles.isSbml(file)) {
 			return importModel(out);
+		}
+		if (OmexReader.isReadable(file)) {
+			return importArchive(out);
 		}
 		boolean domains = Files.isDirectory(file) || !options.hasColumns() && SdtmDomains.isConcentrations(file);
 		if (domains && saveMap != null) {
@@ -169,5 +176,15 @@ public final class ImportCommand implements Callable<Integer> {
 			out.println("model \"" + imported.model().getName() + "\" in " + ProjectFolder.open(project).add(imported.model()));
 		}
 		return InputFiles.errors(messages).isEmpty() ? ExitCodes.DONE : ExitCodes.FAILURES;
+	}
+
+	private int importArchive(PrintWriter out) throws IOException {
+		if (dryRun) {
+			throw new ParameterException(spec.commandLine(), "--dry-run: an archive is read into a new project; name a folder that you can delete");
+		}
+		OmexImport imported = OmexReader.read(file, project);
+		imported.messages().forEach(m -> out.println(m.severity() + " " + file + ": " + m));
+		out.println((imported.restored() ? "project as it was in " : "new project in ") + imported.folder());
+		return InputFiles.errors(imported.messages()).isEmpty() ? ExitCodes.DONE : ExitCodes.FAILURES;
 	}
 }

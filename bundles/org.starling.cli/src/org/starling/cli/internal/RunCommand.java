@@ -13,6 +13,8 @@ import org.starling.examples.ExampleProjects;
 import org.starling.model.store.ProjectFolder;
 import org.starling.results.ItemStatus;
 import org.starling.results.RunRecord;
+import org.starling.sbml.archive.OmexImport;
+import org.starling.sbml.archive.OmexReader;
 import org.starling.workflow.ProjectRunner;
 import org.starling.workflow.ProjectRunner.ProjectOutcome;
 import org.starling.workflow.RunContext;
@@ -27,13 +29,14 @@ import picocli.CommandLine.Spec;
 /** {@code starling run}: a whole project, with results, charts and a report. */
 @Command(name = "run", mixinStandardHelpOptions = true, sortOptions = false,
 		description = "Run all simulations of a project and write results, tables, charts and report.html.",
-		footer = { "", "Example: starling run theophylline --out out" })
+		footer = { "", "Examples: starling run theophylline --out out", "          starling run experiment.omex --out out" })
 public final class RunCommand implements Callable<Integer> {
 
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "PROJECT", description = "A project folder, or the name of an example (theophylline, pbpk, star), which is "
+	@Parameters(paramLabel = "PROJECT", description = "A project folder; a COMBINE archive (.omex) or SED-ML (.sedml), which becomes the project "
+			+ "DIR/project; or the name of an example (theophylline, pbpk, star), which is "
 			+ "copied to DIR/project first.")
 	private String project;
 
@@ -82,6 +85,11 @@ public final class RunCommand implements Callable<Integer> {
 
 	private Path folder() throws IOException {
 		Path given = Path.of(project);
+		if (Files.isRegularFile(given) && OmexReader.isReadable(given)) {
+			OmexImport imported = OmexReader.read(given, out.resolve("project"));
+			imported.messages().forEach(m -> spec.commandLine().getErr().println(m.severity() + " " + given + ": " + m));
+			return imported.folder();
+		}
 		if (Files.exists(given)) {
 			return given;
 		}
