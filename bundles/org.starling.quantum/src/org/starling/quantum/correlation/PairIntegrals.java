@@ -5,7 +5,7 @@ import org.ejml.dense.row.CommonOps_DDRM;
 import org.starling.quantum.integrals.StoredRepulsion;
 
 /** Integrals over molecular orbitals of two kinds of products, (ia|jb). Stateless. */
-final class PairIntegrals {
+public final class PairIntegrals {
 
 	private PairIntegrals() {
 	}
@@ -15,7 +15,7 @@ final class PairIntegrals {
 	 * @param j,b orbitals of the second product
 	 * @return row i·(number of a) + a, column j·(number of b) + b
 	 */
-	static DMatrixRMaj of(StoredRepulsion integrals, DMatrixRMaj i, DMatrixRMaj a, DMatrixRMaj j, DMatrixRMaj b) {
+	public static DMatrixRMaj of(StoredRepulsion integrals, DMatrixRMaj i, DMatrixRMaj a, DMatrixRMaj j, DMatrixRMaj b) {
 		int n = integrals.functions();
 		int products = n * (n + 1) / 2;
 		int second = j.numCols * b.numCols;

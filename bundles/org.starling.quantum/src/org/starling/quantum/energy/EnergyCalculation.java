@@ -4,12 +4,10 @@ import java.util.Locale;
 
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
-import org.starling.quantum.Element;
 import org.starling.quantum.Geometry;
 import org.starling.quantum.basis.BasisLibrary;
 import org.starling.quantum.basis.BasisSet;
 import org.starling.quantum.correlation.FittedMollerPlesset;
-import org.starling.quantum.correlation.MollerPlesset;
 import org.starling.quantum.fitting.FittedProducts;
 import org.starling.quantum.fitting.FittedRepulsion;
 import org.starling.quantum.fitting.FittingBasis;
@@ -48,25 +46,26 @@ public final class EnergyCalculation {
 		long memory = Runtime.getRuntime().maxMemory();
 		String description = model.description(geometry);
 		ScfResult field;
-		double correlation = 0;
-		if (model.fitting().isOn(basis.functions())) {
+		Correlation correlation = Correlation.NONE;
+		if (model.isFitted(basis.functions())) {
 			FittingForecast.check(geometry, model, basis, (long) (SHARE * memory));
 			field = ScfSolver.solve(geometry, basis, ScfOptions.of(model.reference()),
 					new FittedRepulsion(new FittedProducts(basis, FittingBasis.forField(basis, geometry), geometry, THRESHOLD)));
 			field.energy();
 			if (model.method() == Method.MP2) {
-				correlation = FittedMollerPlesset.correlation(field,
-						new FittedProducts(basis, FittingBasis.forCorrelation(basis, geometry), geometry, THRESHOLD), frozen(geometry, model));
+				correlation = Correlations.named("mp2", field, FittedMollerPlesset.correlation(field, new FittedProducts(basis,
+						FittingBasis.forCorrelation(basis, geometry), geometry, THRESHOLD), Correlations.frozen(geometry, model)));
 			}
 		} else {
-			if (model.method() == Method.MP2) {
+			if (model.method().isCorrelated()) {
 				forecast(basis.functions(), memory);
+				Correlations.forecast(geometry, model, basis.functions(), (long) (SHARE * memory));
 			}
 			Repulsion repulsion = new Repulsion(basis, geometry, THRESHOLD);
 			field = ScfSolver.solve(geometry, basis, ScfOptions.of(model.reference()), new BatchedRepulsion(repulsion, (long) (KEPT * memory)));
 			field.energy();
-			if (model.method() == Method.MP2) {
-				correlation = MollerPlesset.correlation(field, new StoredRepulsion(repulsion, basis.functions()), frozen(geometry, model));
+			if (model.method().isCorrelated()) {
+				correlation = Correlations.of(field, model, new StoredRepulsion(repulsion, basis.functions()));
 			}
 		}
 		OneElectron one = new OneElectron(basis, geometry);
@@ -76,14 +75,6 @@ public final class EnergyCalculation {
 		return new EnergyResult(description, field, correlation, Moments.dipole(geometry, one, density),
 				Moments.quadrupole(geometry, one, density), Populations.mulliken(geometry, basis, overlap, density),
 				Populations.lowdin(geometry, basis, overlap, density));
-	}
-
-	static int frozen(Geometry geometry, EnergyModel model) {
-		int frozen = 0;
-		for (int atom = 0; atom < geometry.atoms() && model.frozenCore(); atom++) {
-			frozen += Element.coreOrbitals(geometry.number(atom));
-		}
-		return Math.min(frozen, geometry.beta());
 	}
 
 	/**

@@ -16,25 +16,72 @@ import org.starling.quantum.scf.Reference;
  * @param spherical  whether functions from d on are real solid harmonics; null for what the set means
  * @param frozenCore whether the electrons of noble-gas cores stay out of the correlation
  * @param fitting    whether integrals are fitted
+ * @param states     which states full configuration interaction gives
  */
-public record EnergyModel(Method method, Reference reference, String basis, Boolean spherical, boolean frozenCore, Fitting fitting) {
+public record EnergyModel(Method method, Reference reference, String basis, Boolean spherical, boolean frozenCore, Fitting fitting,
+		States states) {
+
+	/**
+	 * @param roots           number of states
+	 * @param activeElectrons of an active space; 0 without one
+	 * @param activeOrbitals  likewise
+	 */
+	public record States(int roots, int activeElectrons, int activeOrbitals) {
+
+		/** The ground state, without an active space. */
+		public static final States GROUND = new States(1, 0, 0);
+
+		/**
+		 * @throws IllegalArgumentException when a number is too small
+		 */
+		public States {
+			if (roots < 1 || activeElectrons < 0 || activeOrbitals < 0) {
+				throw new IllegalArgumentException("there must be 1 state at least, and no negative number of active electrons or orbitals: " + roots
+						+ ", " + activeElectrons + ", " + activeOrbitals);
+			}
+		}
+	}
+
+	/**
+	 * @throws IllegalArgumentException when an active space is missing, or there is one that the method does not have
+	 */
+	public EnergyModel {
+		if (fitting == Fitting.ON && !method.isFitted()) {
+			throw new IllegalArgumentException("density fitting serves hf and mp2; " + method.id() + " takes exact integrals (scf_type pk)");
+		}
+		if (method == Method.CASCI != (states.activeOrbitals > 0 && states.activeElectrons > 0)) {
+			throw new IllegalArgumentException(method == Method.CASCI ? "casci needs the numbers of active electrons and orbitals"
+					: "an active space belongs to the method casci, not " + method.id());
+		}
+	}
 
 	/** With the default of density fitting. */
 	public EnergyModel(Method method, Reference reference, String basis, Boolean spherical, boolean frozenCore) {
 		this(method, reference, basis, spherical, frozenCore, Fitting.AUTOMATIC);
 	}
 
+	/** Of the ground state, without an active space. */
+	public EnergyModel(Method method, Reference reference, String basis, Boolean spherical, boolean frozenCore, Fitting fitting) {
+		this(method, reference, basis, spherical, frozenCore, fitting, States.GROUND);
+	}
+
+	/** Whether integrals over so many functions are fitted. */
+	public boolean isFitted(int functions) {
+		return method.isFitted() && fitting.isOn(functions);
+	}
+
 	/** All that the number means for a molecule, on one line: energies with different lines are not to be subtracted. */
 	public String description(Geometry geometry) {
 		BasisTable table = BasisLibrary.table(basis);
 		String shape = spherical == null ? "spherical or Cartesian as the set means" : spherical ? "spherical" : "Cartesian";
-		return String.format(Locale.ROOT, "%s%s/%s (%s; %s), %s%s, bohr CODATA 2018, Starling %s", method == Method.HF ? ""
-				: method.name() + " on ", reference, table.name(), table.source().get(1), shape,
-				integrals(geometry), method == Method.HF ? "" : frozenCore ? ", frozen core" : ", all electrons correlated", Version.TEXT);
+		String name = method == Method.CASCI ? "CASCI(" + states.activeElectrons + "," + states.activeOrbitals + ")" : method.title();
+		String core = !method.isCorrelated() || method == Method.CASCI ? "" : frozenCore ? ", frozen core" : ", all electrons correlated";
+		return String.format(Locale.ROOT, "%s%s/%s (%s; %s), %s%s, bohr CODATA 2018, Starling %s", method.isCorrelated()
+				? name + " on " : "", reference, table.name(), table.source().get(1), shape, integrals(geometry), core, Version.TEXT);
 	}
 
 	private String integrals(Geometry geometry) {
-		if (!fitting.isOn(BasisLibrary.basis(basis, geometry, spherical).functions())) {
+		if (!isFitted(BasisLibrary.basis(basis, geometry, spherical).functions())) {
 			return "exact integrals";
 		}
 		return "density fitting with " + FittingBasis.ofField(basis, geometry)

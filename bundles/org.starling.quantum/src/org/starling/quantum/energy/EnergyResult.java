@@ -7,17 +7,17 @@ import org.starling.quantum.scf.ScfResult;
  *
  * @param description see {@link EnergyModel#description(org.starling.quantum.Geometry)}
  * @param field       the converged field
- * @param correlation energy beyond the field; 0 for the field alone
+ * @param correlation what is beyond the field
  * @param dipole      x, y, z, about the origin of the coordinates, of the field's density
  * @param quadrupole  xx, yy, zz, xy, xz, yz of second moments, likewise
  * @param mulliken    charges of the atoms
  * @param lowdin      charges of the atoms
  */
-public record EnergyResult(String description, ScfResult field, double correlation, double[] dipole, double[] quadrupole, double[] mulliken,
+public record EnergyResult(String description, ScfResult field, Correlation correlation, double[] dipole, double[] quadrupole, double[] mulliken,
 		double[] lowdin) {
 
 	/** Total energy in hartree. */
 	public double energy() {
-		return field.energy() + correlation;
+		return field.energy() + correlation.energy();
 	}
 }

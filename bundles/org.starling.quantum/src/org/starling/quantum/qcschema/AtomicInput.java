@@ -25,7 +25,7 @@ import com.google.gson.JsonPrimitive;
 record AtomicInput(Geometry geometry, EnergyModel model) {
 
 	private static final Set<String> KEYWORDS = Set.of("reference", "frozen_core", "freeze_core", "scf_type", "puream", "mp2_type", "cc_type",
-			"e_convergence", "d_convergence", "guess", "maxiter");
+			"e_convergence", "d_convergence", "guess", "maxiter", "num_roots", "active_electrons", "active_orbitals");
 
 	/**
 	 * @throws IllegalArgumentException when something is missing or wrong, or asks for what there is not; the message names the key
@@ -45,8 +45,8 @@ record AtomicInput(Geometry geometry, EnergyModel model) {
 		for (int i = 0; i < coordinates.length; i++) {
 			coordinates[i] = number("molecule.geometry", places.get(i));
 		}
-		int charge = whole(molecule, "molecular_charge", 0);
-		int multiplicity = whole(molecule, "molecular_multiplicity", 1);
+		int charge = whole("molecule.", molecule, "molecular_charge", 0);
+		int multiplicity = whole("molecule.", molecule, "molecular_multiplicity", 1);
 		Geometry geometry = new Geometry(numbers, coordinates, charge, multiplicity);
 		String driver = text("driver", required(input, "driver", ""));
 		if (!driver.equals("energy")) {
@@ -67,7 +67,9 @@ record AtomicInput(Geometry geometry, EnergyModel model) {
 		JsonElement frozen = keywords.has("frozen_core") ? keywords.get("frozen_core") : keywords.get("freeze_core");
 		return new EnergyModel(Method.of(text("model.method", required(model, "method", "model."))), reference,
 				text("model.basis", required(model, "basis", "model.")), keywords.has("puream") ? truth("keywords.puream", keywords.get("puream")) : null,
-				frozen != null && truth("keywords.frozen_core", frozen), fitting(keywords));
+				frozen != null && truth("keywords.frozen_core", frozen), fitting(keywords),
+				new EnergyModel.States(whole("keywords.", keywords, "num_roots", 1), whole("keywords.", keywords, "active_electrons", 0),
+						whole("keywords.", keywords, "active_orbitals", 0)));
 	}
 
 	/** Integrals of field and correlation are of one type. */
@@ -120,13 +122,13 @@ record AtomicInput(Geometry geometry, EnergyModel model) {
 		throw new IllegalArgumentException("\"" + key + "\" must hold numbers, not " + element);
 	}
 
-	private static int whole(JsonObject object, String key, int otherwise) {
+	private static int whole(String where, JsonObject object, String key, int otherwise) {
 		if (!object.has(key)) {
 			return otherwise;
 		}
-		double value = number("molecule." + key, object.get(key));
+		double value = number(where + key, object.get(key));
 		if (value != Math.rint(value)) {
-			throw new IllegalArgumentException("\"molecule." + key + "\" must be a whole number, not " + value);
+			throw new IllegalArgumentException("\"" + where + key + "\" must be a whole number, not " + value);
 		}
 		return (int) value;
 	}

@@ -5,7 +5,6 @@ import java.util.function.BiConsumer;
 import org.starling.quantum.Version;
 import org.starling.quantum.energy.EnergyCalculation;
 import org.starling.quantum.energy.EnergyResult;
-import org.starling.quantum.energy.Method;
 import org.starling.quantum.scf.ScfResult;
 
 import com.google.gson.JsonArray;
@@ -92,10 +91,7 @@ public final class Batch {
 		p.add("scf_dipole_moment", array(result.dipole()));
 		double[] q = result.quadrupole();
 		p.add("scf_quadrupole_moment", array(q[0], q[3], q[4], q[3], q[1], q[5], q[4], q[5], q[2]));
-		if (input.model().method() == Method.MP2) {
-			p.addProperty("mp2_correlation_energy", result.correlation());
-			p.addProperty("mp2_total_energy", result.energy());
-		}
+		result.correlation().properties().forEach(p::addProperty);
 		answer.add("properties", p);
 		JsonObject orbitals = new JsonObject();
 		orbitals.add("scf_eigenvalues_a", array(field.alpha().energies()));
@@ -106,6 +102,7 @@ public final class Batch {
 		extras.add("mulliken_charges", array(result.mulliken()));
 		extras.add("lowdin_charges", array(result.lowdin()));
 		extras.addProperty("spin_squared", field.spin());
+		result.correlation().extras().forEach((key, values) -> extras.add(key, array(values)));
 		JsonArray log = new JsonArray();
 		field.log().forEach(log::add);
 		extras.add("convergence", log);

@@ -22,7 +22,7 @@ class EnergyTest {
 		EnergyResult result = water(WATER, Method.MP2, "STO-3G");
 		assertEquals(8.002367061810450, result.field().geometry().nuclearRepulsion(), 1e-12);
 		assertEquals(-74.942079928192, result.field().energy(), 1e-7);
-		assertEquals(-0.049149636120, result.correlation(), 1e-7);
+		assertEquals(-0.049149636120, result.correlation().energy(), 1e-7);
 		assertEquals(0.603521296525, Math.abs(result.dipole()[1]), 1e-6);
 		assertEquals(0, result.dipole()[0], 1e-7);
 		assertEquals(0, result.mulliken()[0] + 2 * result.mulliken()[1], 1e-9);

@@ -20,9 +20,17 @@ final class EnergyText {
 		JsonObject extras = result.getAsJsonObject("extras");
 		out.println(extras.get("description").getAsString());
 		line(out, "energy", result.get("return_result").getAsDouble(), "hartree");
-		if (properties.has("mp2_correlation_energy")) {
-			line(out, "of it the field", properties.get("scf_total_energy").getAsDouble(), "hartree");
-			line(out, "correlation", properties.get("mp2_correlation_energy").getAsDouble(), "hartree");
+		double field = properties.get("scf_total_energy").getAsDouble();
+		if (field != result.get("return_result").getAsDouble()) {
+			line(out, "of it the field", field, "hartree");
+			line(out, "correlation", result.get("return_result").getAsDouble() - field, "hartree");
+		}
+		if (extras.has("ci_energies")) {
+			JsonArray states = extras.getAsJsonArray("ci_energies");
+			for (int k = 0; k < states.size(); k++) {
+				out.printf(Locale.ROOT, "state %-12d %18.8f hartree, S\u00b2 %.3f%n", k + 1, states.get(k).getAsDouble(),
+						extras.getAsJsonArray("ci_spin_squared").get(k).getAsDouble());
+			}
 		}
 		line(out, "nuclear repulsion", properties.get("nuclear_repulsion_energy").getAsDouble(), "hartree");
 		JsonArray levels = result.getAsJsonObject("wavefunction").getAsJsonArray("scf_eigenvalues_a");

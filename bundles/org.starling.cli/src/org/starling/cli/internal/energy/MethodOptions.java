@@ -9,7 +9,8 @@ import picocli.CommandLine.Option;
 /** How the energy of one molecule is calculated. */
 final class MethodOptions {
 
-	@Option(names = "--method", paramLabel = "NAME", description = "hf, mp2; or rhf, uhf, rohf for Hartree-Fock with that reference. Default: hf.")
+	@Option(names = "--method", paramLabel = "NAME", description = "hf, mp2, fci, casci; or rhf, uhf, rohf for Hartree-Fock with that"
+			+ " reference. Default: hf.")
 	private String method = "hf";
 
 	@Option(names = "--reference", paramLabel = "NAME", description = "rhf, uhf, rohf. Default: rhf for singlets, else uhf.")
@@ -31,6 +32,12 @@ final class MethodOptions {
 			+ " above 150 basis functions.")
 	private String densityFitting;
 
+	@Option(names = "--active", paramLabel = "E,O", split = ",", arity = "1", description = "Active electrons and orbitals of casci.")
+	private int[] active;
+
+	@Option(names = "--roots", paramLabel = "N", description = "Number of states of fci and casci. Default: 1.")
+	private Integer roots;
+
 	@Option(names = "--driver", paramLabel = "NAME", description = "What is calculated: energy.")
 	private String driver = "energy";
 
@@ -49,6 +56,16 @@ final class MethodOptions {
 			case "off" -> "pk";
 			default -> throw new IllegalArgumentException("--density-fitting is on or off, not " + densityFitting);
 			});
+		}
+		if (active != null) {
+			if (active.length != 2) {
+				throw new IllegalArgumentException("--active takes two numbers, electrons and orbitals, as in --active 2,2");
+			}
+			keywords.addProperty("active_electrons", active[0]);
+			keywords.addProperty("active_orbitals", active[1]);
+		}
+		if (roots != null) {
+			keywords.addProperty("num_roots", roots);
 		}
 		if (charge != null) {
 			molecule.addProperty("molecular_charge", charge);

@@ -1,0 +1,2 @@
+/** Iterations of linear algebra that several methods share. */
+package org.starling.quantum.algebra;
