@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.starling.model.store.FileNames;
+
 /** Files of one import in a project's data folder, which vanish again unless the whole import succeeds. For one thread. */
 public final class NewFiles implements AutoCloseable {
 
@@ -18,10 +20,7 @@ public final class NewFiles implements AutoCloseable {
 
 	/** A path that nothing has yet. */
 	public Path free(String name, String suffix) {
-		Path file = folder.resolve(name + suffix);
-		for (int n = 2; Files.exists(file); n++) {
-			file = folder.resolve(name + "-" + n + suffix);
-		}
+		Path file = FileNames.free(folder, name, suffix);
 		made.add(file);
 		return file;
 	}

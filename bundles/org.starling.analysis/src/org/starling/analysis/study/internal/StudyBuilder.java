@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.starling.analysis.study.GivenDoses;
 import org.starling.analysis.study.StudyImportOptions;
+import org.starling.analysis.study.StudyParts;
 import org.starling.model.base.BasePackage;
 import org.starling.model.base.Origin;
 import org.starling.model.base.OriginKind;
@@ -57,23 +58,17 @@ public final class StudyBuilder {
 	}
 
 	private void addCompound(String label) {
-		Compound compound = Documents.create(Compound.class, StudyPackage.Literals.COMPOUND);
-		compound.setName(label);
+		Compound compound = StudyParts.compound(label);
 		compounds.put(label, compound);
 		study.getCompounds().add(compound);
 	}
 
 	private void addMatrix(String label) {
-		Matrix matrix = Documents.create(Matrix.class, StudyPackage.Literals.MATRIX);
-		matrix.setName(label);
-		matrix.setKey(Vocabulary.matrixKey(label));
-		matrix.setRole(Vocabulary.role(matrix.getKey()));
-		study.getMatrices().add(matrix);
+		study.getMatrices().add(StudyParts.matrix(label));
 	}
 
 	private void addSubject(SubjectRecord from) {
-		Subject subject = Documents.create(Subject.class, StudyPackage.Literals.SUBJECT);
-		subject.setName(from.label());
+		Subject subject = StudyParts.subject(from.label());
 		subject.setSex(from.sex());
 		if (from.group() != null) {
 			subject.setGroup(groups.computeIfAbsent(from.group(), this::addGroup));

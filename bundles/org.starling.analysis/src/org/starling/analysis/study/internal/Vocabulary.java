@@ -9,7 +9,7 @@ import org.starling.model.study.MatrixRole;
 import org.starling.model.study.StudyKind;
 
 /** Words of files turned into terms of the project model. */
-final class Vocabulary {
+public final class Vocabulary {
 
 	private static final Set<String> CIRCULATING = Set.of("plasma", "blood", "serum");
 	private static final Set<String> EXCRETED = Set.of("urine", "feces", "bile");
@@ -18,7 +18,7 @@ final class Vocabulary {
 	}
 
 	/** Key of a matrix: its label in lower case, in one of several usual spellings. */
-	static String matrixKey(String label) {
+	public static String matrixKey(String label) {
 		String key = label.strip().toLowerCase(Locale.ROOT);
 		return switch (key) {
 		case "tumor" -> "tumour";
@@ -28,7 +28,8 @@ final class Vocabulary {
 		};
 	}
 
-	static MatrixRole role(String matrixKey) {
+	/** What a matrix of that key is to the study. */
+	public static MatrixRole role(String matrixKey) {
 		if (CIRCULATING.contains(matrixKey)) {
 			return MatrixRole.REFERENCE;
 		}
