@@ -7,6 +7,7 @@ import java.util.List;
 import org.starling.files.Sha256;
 import org.starling.lcms.quantitation.CalibrationCurve;
 import org.starling.lcms.quantitation.PeakAreas;
+import org.starling.lcms.quantitation.QuantifiedRun.AnalyteResult;
 import org.starling.lcms.quantitation.RunQuantitation;
 import org.starling.lcms.quantitation.SequenceFile;
 import org.starling.lcms.quantitation.SequenceRow;
@@ -33,5 +34,15 @@ public record QuantifiedSequence(Path file, String sha256, CalibrationCurve.Mode
 	public static QuantifiedSequence read(Path file, PeakAreas areas, CalibrationCurve.Model model, Weighting weighting) throws IOException {
 		List<SequenceRow> rows = SequenceFile.read(file, areas);
 		return new QuantifiedSequence(file, Sha256.of(file), model, weighting, RunQuantitation.of(rows, model, weighting));
+	}
+
+	/**
+	 * One analyte of a run that was quantified by its own settings.
+	 *
+	 * @param file its sequence table
+	 * @throws IOException when the table cannot be read
+	 */
+	public static QuantifiedSequence of(Path file, AnalyteResult result) throws IOException {
+		return new QuantifiedSequence(file, Sha256.of(file), result.analyte().model(), result.analyte().weighting(), result.run());
 	}
 }

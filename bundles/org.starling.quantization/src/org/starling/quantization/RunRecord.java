@@ -12,6 +12,7 @@ import java.util.function.ToDoubleFunction;
 import org.starling.files.Sha256;
 import org.starling.lcms.quantitation.CalibrationCurve;
 import org.starling.lcms.quantitation.QuantifiedRow;
+import org.starling.lcms.quantitation.QuantifiedRun;
 import org.starling.lcms.quantitation.SequenceRow;
 import org.starling.lcms.quantitation.Weighting;
 import org.starling.model.base.Annotation;
@@ -51,7 +52,7 @@ public final class RunRecord {
 		Table table = Table.builder().text("sample", rows.stream().map(row -> row.row().sample()).toArray(String[]::new))
 				.text("type", rows.stream().map(row -> row.row().type().id()).toArray(String[]::new))
 				.number("nominal", null, numbers(rows, SequenceRow::nominal)).number("dilution", null, numbers(rows, SequenceRow::dilution))
-				.number("area", null, numbers(rows, SequenceRow::analyteArea))
+				.number("area", null, rows.stream().mapToDouble(RunRecord::area).toArray())
 				.number("standardArea", null, numbers(rows, SequenceRow::standardArea)).build();
 		Files.createDirectories(areas.getParent());
 		DelimitedWriter.write(table, areas);
@@ -73,6 +74,11 @@ public final class RunRecord {
 
 	private static double[] numbers(List<QuantifiedRow> rows, ToDoubleFunction<SequenceRow> number) {
 		return rows.stream().map(QuantifiedRow::row).mapToDouble(number).toArray();
+	}
+
+	/** Calibrators that the method leaves out have none, so that they are left out again. */
+	private static double area(QuantifiedRow row) {
+		return row.flag().equals(QuantifiedRun.OUT_OF_RANGE) ? Double.NaN : row.row().analyteArea();
 	}
 
 	private static String text(double[] numbers) {

@@ -5,8 +5,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code starling lcms}: files of mass spectrometers. */
-@Command(name = "lcms", mixinStandardHelpOptions = true, description = "Files of LC-MS/MS instruments (mzML, mzXML): what they hold, their chromatograms, concentrations of a run.",
-		synopsisSubcommandLabel = "COMMAND", subcommands = { LcmsInfoCommand.class, LcmsChromatogramsCommand.class, LcmsQuantifyCommand.class })
+@Command(name = "lcms", mixinStandardHelpOptions = true, description = "Files of LC-MS/MS instruments (mzML, mzXML): what they hold, their chromatograms, concentrations of a run, its samples in a study.",
+		synopsisSubcommandLabel = "COMMAND", subcommands = { LcmsInfoCommand.class, LcmsChromatogramsCommand.class, LcmsQuantifyCommand.class, LcmsImportCommand.class })
 public final class LcmsCommand implements Runnable {
 
 	@CommandLine.Spec

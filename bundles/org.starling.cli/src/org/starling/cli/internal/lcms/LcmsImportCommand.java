@@ -1,0 +1,169 @@
+package org.starling.cli.internal.lcms;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.starling.analysis.study.StudyData;
+import org.starling.cli.internal.ExitCodes;
+import org.starling.cli.internal.OwnProject;
+import org.starling.lcms.chromatogram.ChromatogramProcessing;
+import org.starling.lcms.chromatogram.Transition;
+import org.starling.lcms.quantitation.CalibrationCurve;
+import org.starling.lcms.quantitation.PeakAreas;
+import org.starling.lcms.quantitation.QuantifiedRun;
+import org.starling.lcms.quantitation.QuantifiedRun.AnalyteResult;
+import org.starling.lcms.quantitation.Weighting;
+import org.starling.model.bioanalysis.AnalyticalRun;
+import org.starling.model.store.DocumentKind;
+import org.starling.model.store.ProjectFolder;
+import org.starling.model.study.Study;
+import org.starling.quantization.QuantifiedSequence;
+import org.starling.quantization.RunImport;
+import org.starling.quantization.RunImportOptions;
+import org.starling.quantization.RunRefusedException;
+import org.starling.quantization.SampleInformation;
+import org.starling.quantization.run.AnalyticalRuns;
+import org.starling.tables.samples.Sample;
+import org.starling.tables.samples.SampleTable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code starling lcms import}: the unknowns of a run into a study. */
+@Command(name = "import", mixinStandardHelpOptions = true, sortOptions = false, description = "Bring the unknowns of a run into a study, with their"
+		+ " uncertainty, limits, dilution and where they come from. A run that is not accepted is refused unless forced, and flagged then.",
+		footer = { "", "Example: starling lcms import run.csv --study DIR/studies/serms.study --unit ng/mL --compound tamoxifen",
+				"What a sample is of stands in columns of the sequence (subject, tissue, time (h)), in a table (--samples) or in its name",
+				"(--pattern '(?<subject>[^_]+)_(?<tissue>[^_]+)_(?<time>.+)'). Exit code 1: refused, or samples left out." })
+final class LcmsImportCommand implements Callable<Integer> {
+
+	@Spec
+	private CommandSpec spec;
+
+	@Parameters(paramLabel = "SEQUENCE|RUN", description = "Table with a row for each injection, or an analytical run of the project"
+			+ " (*.analyticalrun), which says everything but the samples itself.")
+	private Path sequence;
+
+	@Option(names = "--study", paramLabel = "FILE", required = true, description = "The study file in its project, such as DIR/studies/x.study.")
+	private Path studyFile;
+
+	@Option(names = "--compound", description = "What was measured, where neither rows nor study nor run say.")
+	private String compound;
+
+	@Option(names = "--unit", description = "Unit of the nominal concentrations, such as ng/mL.")
+	private String unit;
+
+	@Option(names = "--run", paramLabel = "NAME", description = "Name of the run. Default: that of the file.")
+	private String name;
+
+	@Option(names = "--samples", paramLabel = "TABLE", description = "Table with a column sample and what each sample is of.")
+	private Path samples;
+
+	@Option(names = "--pattern", paramLabel = "REGEX", description = "Pattern of the samples' names with named groups.")
+	private String pattern;
+
+	@Option(names = "--time-unit", description = "Unit of times whose heading has none. Default: that of the study's samples, h when it has none.")
+	private String timeUnit;
+
+	@Option(names = "--model", description = "linear or quadratic. Default: ${DEFAULT-VALUE}.", defaultValue = "linear")
+	private String model;
+
+	@Option(names = "--weighting", description = "1, 1/x or 1/x2. Default: ${DEFAULT-VALUE}.", defaultValue = "1/x2")
+	private String weighting;
+
+	@Option(names = "--analyte", paramLabel = "Q1/Q3", description = "Transition of the analyte, for a sequence that names files.")
+	private String analyte;
+
+	@Option(names = "--standard", paramLabel = "Q1/Q3", description = "Transition of the internal standard, for a sequence that names files.")
+	private String standard;
+
+	@Option(names = "--force", description = "Take a run that is not accepted; its samples and the audit trail say so.")
+	private boolean force;
+
+	@Option(names = "--replace", description = "Values of this run replace those of the same samples, and a run of the same name.")
+	private boolean replace;
+
+	@Option(names = "--author", description = "Who decides, for the audit trail. Default: the user of the system.")
+	private String author = System.getProperty("user.name");
+
+	@Option(names = "--dry-run", description = "Say what would be imported; change nothing.")
+	private boolean dryRun;
+
+	/** One analyte with its name in the study; null when the study or the rows say it. */
+	private record Part(QuantifiedSequence source, RunImportOptions options) {
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		ProjectFolder project = OwnProject.of(studyFile);
+		Study study = project.load(studyFile.toAbsolutePath().normalize(), Study.class);
+		int code = ExitCodes.DONE;
+		for (Part part : parts(project)) {
+			SampleTable existing = study.getData() == null || study.getData().isBlank()
+					? new SampleTable(timeUnit == null ? "h" : timeUnit, List.of())
+					: new SampleTable(StudyData.load(study).timeUnit(), StudyData.load(study).samples());
+			try {
+				RunImport plan = RunImport.of(study, existing, part.source(),
+						SampleInformation.read(part.source().file(), samples, pattern, timeUnit, existing.timeUnit()), part.options());
+				if (!dryRun) {
+					plan.apply(project);
+				}
+				plan.notes().forEach(note -> spec.commandLine().getErr().println("note: " + note));
+				spec.commandLine().getErr().println(plan.decisions().getFirst().getWhat());
+				code = plan.added().stream().anyMatch(Sample::excluded) ? ExitCodes.FAILURES : code;
+			} catch (RunRefusedException e) {
+				spec.commandLine().getErr().println("starling: " + part.options().run() + ": " + e.getMessage());
+				return ExitCodes.FAILURES;
+			}
+		}
+		return code;
+	}
+
+	private List<Part> parts(ProjectFolder project) throws IOException {
+		String run = name == null ? sequence.getFileName().toString().replaceFirst("\\.[^.]*$", "") : name;
+		if (!DocumentKind.of(sequence).equals(Optional.of(DocumentKind.ANALYTICAL_RUN))) {
+			if ((analyte == null) != (standard == null)) {
+				throw new ParameterException(spec.commandLine(), "--analyte and --standard go together");
+			}
+			if (unit == null) {
+				throw new ParameterException(spec.commandLine(), "--unit is missing: say the unit of the nominal concentrations, such as ng/mL");
+			}
+			PeakAreas areas = analyte == null ? null
+					: new PeakAreas(Transition.parse(analyte), Transition.parse(standard), ChromatogramProcessing.DEFAULT, Double.NaN, Double.NaN,
+							List.of());
+			return List.of(new Part(QuantifiedSequence.read(sequence, areas, CalibrationCurve.Model.of(model), Weighting.of(weighting)),
+					options(run, compound, unit)));
+		}
+		Path file = sequence.toAbsolutePath().normalize();
+		ProjectFolder own = OwnProject.of(file);
+		AnalyticalRun document = own.load(file, AnalyticalRun.class);
+		QuantifiedRun quantified = AnalyticalRuns.quantify(document, own.path(), () -> false, _ -> {
+		});
+		List<Part> parts = new ArrayList<>();
+		for (int i = 0; i < quantified.results().size(); i++) {
+			AnalyteResult result = quantified.results().get(i);
+			String called = document.getAnalytes().get(i).getCompound();
+			String measured = compound != null ? compound : called == null || called.isBlank() ? result.analyte().name() : called;
+			String stated = unit == null ? result.analyte().unit() : unit;
+			if (stated == null || stated.isBlank()) {
+				throw new ParameterException(spec.commandLine(), "the analyte " + result.analyte().name() + " has no unit of concentrations; say --unit");
+			}
+			parts.add(new Part(QuantifiedSequence.of(AnalyticalRuns.sequence(document, own.path()), result),
+					options(quantified.results().size() == 1 ? run : run + " " + result.analyte().name(), measured, stated)));
+		}
+		return parts;
+	}
+
+	private RunImportOptions options(String run, String measured, String stated) {
+		return RunImportOptions.named(run, measured, stated).with(force, replace).by(author, Clock.systemUTC());
+	}
+}
