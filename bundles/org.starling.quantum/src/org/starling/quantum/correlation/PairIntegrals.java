@@ -1,8 +1,10 @@
 package org.starling.quantum.correlation;
 
+import java.util.Arrays;
+
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.CommonOps_DDRM;
 import org.starling.quantum.integrals.StoredRepulsion;
+import org.starling.quantum.linear.MatrixProducts;
 
 /** Integrals over molecular orbitals of two kinds of products, (ia|jb). Stateless. */
 public final class PairIntegrals {
@@ -19,35 +21,31 @@ public final class PairIntegrals {
 		int n = integrals.functions();
 		int products = n * (n + 1) / 2;
 		int second = j.numCols * b.numCols;
-		DMatrixRMaj half = new DMatrixRMaj(products, second);
+		double[] half = new double[products * second];
 		DMatrixRMaj slice = new DMatrixRMaj(n, n);
-		DMatrixRMaj left = new DMatrixRMaj(j.numCols, n);
-		DMatrixRMaj block = new DMatrixRMaj(j.numCols, b.numCols);
+		int[] all = MatrixProducts.rows(n, 0, n);
+		int[] rowsB = MatrixProducts.rows(n, 0, b.numCols);
+		int[] rowsJ = MatrixProducts.rows(n, 0, j.numCols);
+		double[] right = new double[n * b.numCols];
 		for (int p = 0; p < n; p++) {
 			for (int q = 0; q <= p; q++) {
 				integrals.slice(p, q, slice);
-				CommonOps_DDRM.multTransA(j, slice, left);
-				CommonOps_DDRM.mult(left, b, block);
-				System.arraycopy(block.data, 0, half.data, (p * (p + 1) / 2 + q) * second, second);
+				Arrays.fill(right, 0);
+				MatrixProducts.outer(n, b.numCols, n, slice.data, all, b.data, rowsB, right, 0, b.numCols);
+				MatrixProducts.outer(j.numCols, b.numCols, n, j.data, rowsJ, right, rowsB, half, (p * (p + 1) / 2 + q) * second, b.numCols);
 			}
 		}
 		DMatrixRMaj whole = new DMatrixRMaj(i.numCols * a.numCols, second);
-		DMatrixRMaj square = new DMatrixRMaj(n, n);
-		DMatrixRMaj first = new DMatrixRMaj(i.numCols, n);
-		DMatrixRMaj ia = new DMatrixRMaj(i.numCols, a.numCols);
-		for (int column = 0; column < second; column++) {
-			for (int p = 0; p < n; p++) {
-				for (int q = 0; q <= p; q++) {
-					double value = half.data[(p * (p + 1) / 2 + q) * second + column];
-					square.data[p * n + q] = value;
-					square.data[q * n + p] = value;
-				}
+		double[] rest = new double[a.numCols * second];
+		int[] rowsA = MatrixProducts.rows(n, 0, a.numCols);
+		int[] places = new int[n];
+		for (int p = 0; p < n; p++) {
+			for (int q = 0; q < n; q++) {
+				places[q] = second * (p >= q ? p * (p + 1) / 2 + q : q * (q + 1) / 2 + p);
 			}
-			CommonOps_DDRM.multTransA(i, square, first);
-			CommonOps_DDRM.mult(first, a, ia);
-			for (int row = 0; row < ia.data.length; row++) {
-				whole.data[row * second + column] = ia.data[row];
-			}
+			Arrays.fill(rest, 0);
+			MatrixProducts.outer(a.numCols, second, n, a.data, rowsA, half, places, rest, 0, second);
+			MatrixProducts.outer(i.numCols, rest.length, 1, i.data, new int[] { p * i.numCols }, rest, new int[1], whole.data, 0, rest.length);
 		}
 		return whole;
 	}

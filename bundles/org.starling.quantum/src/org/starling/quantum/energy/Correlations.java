@@ -8,8 +8,10 @@ import org.starling.quantum.Element;
 import org.starling.quantum.Geometry;
 import org.starling.quantum.ci.ActiveSpace;
 import org.starling.quantum.ci.FullInteraction;
+import org.starling.quantum.correlation.CoupledCluster;
 import org.starling.quantum.correlation.MollerPlesset;
 import org.starling.quantum.integrals.StoredRepulsion;
+import org.starling.quantum.scf.Reference;
 import org.starling.quantum.scf.ScfResult;
 
 /** The methods beyond a field, by their names. Stateless. */
@@ -23,6 +25,7 @@ final class Correlations {
 		return switch (model.method()) {
 		case HF -> Correlation.NONE;
 		case MP2 -> named("mp2", field, MollerPlesset.correlation(field, integrals, frozen));
+		case CCSD, CCSD_T -> cluster(field, integrals, frozen, model.method() == Method.CCSD_T);
 		case FCI, CASCI -> interaction(field, model, integrals, frozen);
 		};
 	}
@@ -33,6 +36,18 @@ final class Correlations {
 		names.put(method + "_correlation_energy", energy);
 		names.put(method + "_total_energy", field.energy() + energy);
 		return new Correlation(energy, names, Map.of());
+	}
+
+	private static Correlation cluster(ScfResult field, StoredRepulsion integrals, int frozen, boolean triples) {
+		CoupledCluster.Result result = CoupledCluster.solve(field, integrals, frozen, triples);
+		double energy = result.singlesDoubles();
+		Map<String, Double> names = new LinkedHashMap<>(named("ccsd", field, energy).properties());
+		names.put("ccsd_iterations", (double) result.iterations());
+		if (triples) {
+			energy += result.triples();
+			names.putAll(named("ccsd_prt_pr", field, energy).properties());
+		}
+		return new Correlation(energy, names, Map.of("t1_diagnostic", new double[] { result.t1() }));
 	}
 
 	private static Correlation interaction(ScfResult field, EnergyModel model, StoredRepulsion integrals, int frozen) {
@@ -75,19 +90,42 @@ final class Correlations {
 		int frozen = frozen(geometry, model);
 		int alpha = geometry.alpha() - frozen;
 		int beta = geometry.beta() - frozen;
-		if (model.method() == Method.FCI || model.method() == Method.CASCI) {
-			int orbitals = model.method() == Method.CASCI ? model.states().activeOrbitals() : functions - frozen;
-			double needed = FullInteraction.bytes(orbitals, alpha, beta, model.states().roots());
-			if (needed > memory) {
-				int fit = orbitals;
-				while (fit > alpha && FullInteraction.bytes(fit, alpha, beta, model.states().roots()) > memory) {
-					fit--;
-				}
-				throw new IllegalArgumentException(String.format(Locale.ROOT, "%.3g determinants of %d electrons in %d orbitals take %.3g GB, and %.1f GB"
-						+ " may be used; %s. Take an active space (casci), a smaller basis, or give the process more memory (STARLING_VMARGS=-Xmx…)",
-						(double) FullInteraction.determinants(orbitals, alpha, beta), alpha + beta, orbitals, needed / 1e9, memory / 1e9,
-						fit > alpha ? fit + " orbitals fit" : "so many electrons fit in no number of orbitals"));
+		switch (model.method()) {
+		case FCI, CASCI -> determinants(model, functions - frozen, alpha, beta, memory);
+		case CCSD, CCSD_T -> clusters(model, functions, frozen, alpha, memory);
+		default -> {
+			// integrals over basis functions are what takes memory
+		}
+		}
+	}
+
+	private static void clusters(EnergyModel model, int functions, int frozen, int alpha, long memory) {
+		boolean restricted = model.reference() == Reference.RHF;
+		double basis = StoredRepulsion.bytes(functions);
+		double needed = basis + CoupledCluster.bytes(alpha, functions - frozen - alpha, restricted);
+		if (needed > memory) {
+			int fit = functions;
+			while (fit > frozen + alpha && StoredRepulsion.bytes(fit) + CoupledCluster.bytes(alpha, fit - frozen - alpha, restricted) > memory) {
+				fit--;
 			}
+			throw new IllegalArgumentException(String.format(Locale.ROOT, "coupled clusters of %d orbitals with %d functions take %.1f GB, and %.1f GB"
+					+ " may be used; about %d functions fit. Freeze the core, take a smaller basis or mp2, or give the process more memory"
+					+ " (STARLING_VMARGS=-Xmx…)", alpha, functions, needed / 1e9, memory / 1e9, fit));
+		}
+	}
+
+	private static void determinants(EnergyModel model, int all, int alpha, int beta, long memory) {
+		int orbitals = model.method() == Method.CASCI ? model.states().activeOrbitals() : all;
+		double needed = FullInteraction.bytes(orbitals, alpha, beta, model.states().roots());
+		if (needed > memory) {
+			int fit = orbitals;
+			while (fit > alpha && FullInteraction.bytes(fit, alpha, beta, model.states().roots()) > memory) {
+				fit--;
+			}
+			throw new IllegalArgumentException(String.format(Locale.ROOT, "%.3g determinants of %d electrons in %d orbitals take %.3g GB, and %.1f GB"
+					+ " may be used; %s. Take an active space (casci), a smaller basis, or give the process more memory (STARLING_VMARGS=-Xmx…)",
+					(double) FullInteraction.determinants(orbitals, alpha, beta), alpha + beta, orbitals, needed / 1e9, memory / 1e9,
+					fit > alpha ? fit + " orbitals fit" : "so many electrons fit in no number of orbitals"));
 		}
 	}
 }

@@ -10,6 +10,10 @@ public enum Method {
 	HF("hf", false),
 	/** second-order perturbation theory on top of it */
 	MP2("mp2", true),
+	/** coupled clusters with single and double substitutions */
+	CCSD("ccsd", true),
+	/** with the correction of triple ones */
+	CCSD_T("ccsd(t)", true),
 	/** all determinants */
 	FCI("fci", true),
 	/** all determinants of an active space of the field's orbitals */

@@ -66,8 +66,8 @@ class FullInteractionTest {
 	@Test
 	void twoFarMoleculesHaveTwiceTheEnergy() {
 		Geometry two = new Geometry(new int[] { 1, 1, 1, 1 }, new double[] { 0, 0, 0, 0, 0, 1.6, 3000, 0, 0, 3000, 0, 1.6 }, 0, 1);
-		double one = run(Method.FCI, hydrogen(1.6), "6-31G", EnergyModel.States.GROUND).energy();
-		assertEquals(2 * one, run(Method.FCI, two, "6-31G", EnergyModel.States.GROUND).energy(), 1e-8);
+		double one = run(Method.FCI, hydrogen(1.6), "STO-3G", EnergyModel.States.GROUND).energy();
+		assertEquals(2 * one, run(Method.FCI, two, "STO-3G", EnergyModel.States.GROUND).energy(), 1e-8);
 	}
 
 	@Test

@@ -25,6 +25,10 @@ final class EnergyText {
 			line(out, "of it the field", field, "hartree");
 			line(out, "correlation", result.get("return_result").getAsDouble() - field, "hartree");
 		}
+		if (extras.has("t1_diagnostic")) {
+			double t1 = extras.getAsJsonArray("t1_diagnostic").get(0).getAsDouble();
+			out.printf(Locale.ROOT, "%-18s %18.4f%s%n", "T1 diagnostic", t1, t1 > 0.02 ? ": above 0.02 one determinant may be too few" : "");
+		}
 		if (extras.has("ci_energies")) {
 			JsonArray states = extras.getAsJsonArray("ci_energies");
 			for (int k = 0; k < states.size(); k++) {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 /** How the energy of one molecule is calculated. */
 final class MethodOptions {
 
-	@Option(names = "--method", paramLabel = "NAME", description = "hf, mp2, fci, casci; or rhf, uhf, rohf for Hartree-Fock with that"
+	@Option(names = "--method", paramLabel = "NAME", description = "hf, mp2, ccsd, ccsd(t), fci, casci; or rhf, uhf, rohf for Hartree-Fock with that"
 			+ " reference. Default: hf.")
 	private String method = "hf";
 
