@@ -109,6 +109,13 @@ public record NcaMap(String subject, List<String> keys, String time, String conc
 		return MapParser.parse(file.toString(), Files.readString(file), settings);
 	}
 
+	/** The same without bootstrap. */
+	public NcaMap withoutBootstrap() {
+		return new NcaMap(subject, keys, time, concentration, tissue, analyte, bodyWeight, dose, doseAmount, doseTime, lloq, lloqValue, exclude,
+				terminal, timeUnit, concentrationUnit, doseUnit, bodyWeightUnit, route, infusionDuration, durationColumn, tau, volumeUnit,
+				molarMass, sampling, new SparseSettings(sparse.pooled(), sparse.level(), 0, sparse.seed(), sparse.ratios()), excreta, options);
+	}
+
 	/**
 	 * Settings without columns, for samples that an importer has read.
 	 *

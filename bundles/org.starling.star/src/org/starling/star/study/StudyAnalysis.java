@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.UnaryOperator;
 
 import org.starling.analysis.study.CompoundMass;
 import org.starling.analysis.study.StudyData;
@@ -59,6 +60,8 @@ public final class StudyAnalysis {
 	private NcaOutcome nca = new NcaOutcome(SampleProfiles.KEYS, List.of(), List.of(), List.of(), Table.builder().build(), List.of());
 	private NcaMap settings;
 	private StarTissues tissues;
+	private NcaMap comparison;
+	private String unit;
 	private StarClassifier classifier;
 	private StarStudy star;
 	private List<CompoundExposure> exposures = List.of();
@@ -175,6 +178,7 @@ public final class StudyAnalysis {
 			return;
 		}
 		tissues = parts.get();
+		comparison = map;
 		Optional<StarThresholds> thresholds = reader.thresholds();
 		StarSettings own = study.getStar();
 		classifier = new StarClassifier(thresholds.orElse(null), own == null || own.getDraws() < FEWEST_DRAWS ? DRAWS : own.getDraws(),
@@ -203,7 +207,7 @@ public final class StudyAnalysis {
 
 	/** All matrices in the unit of plasma. */
 	private List<ProfileSet> reconciled(List<Sample> samples, String plasma) {
-		String unit = samples.stream().filter(s -> name(s).equals(plasma)).map(Sample::unit).filter(Objects::nonNull).findFirst()
+		unit = samples.stream().filter(s -> name(s).equals(plasma)).map(Sample::unit).filter(Objects::nonNull).findFirst()
 				.orElse(null);
 		if (unit == null) {
 			problems.add(StudyProblem.error(study, StudyPackage.Literals.STUDY__DATA, "samples of " + plasma
@@ -219,7 +223,25 @@ public final class StudyAnalysis {
 		}
 		same.refused().forEach((why, count) -> problems.add(
 				StudyProblem.error(study, StudyPackage.Literals.STUDY__DATA, count + " samples are left out of the comparison of tissues: " + why)));
+		return sets(same);
+	}
+
+	private List<ProfileSet> sets(UnitReconciliation same) {
 		return SampleProfiles.of(same.samples(), data.timeUnit(), doses, settings, _ -> Double.NaN, levels);
+	}
+
+	/**
+	 * Areas by the same settings from other values of the same samples: how areas answer to them. Without bootstrap.
+	 *
+	 * @param change gives each sample as it is to be taken; must keep subject, matrix, compound and time
+	 * @return in the order of {@link #exposures()}; empty as those are
+	 */
+	public List<CompoundExposure> exposuresOf(UnaryOperator<Sample> change) {
+		if (exposures.isEmpty()) {
+			return List.of();
+		}
+		List<Sample> changed = data.accepted().stream().filter(s -> s.collection() == null).map(change).toList();
+		return ExposureAnalysis.of(sets(UnitReconciliation.of(study, changed, unit)).getFirst(), comparison.withoutBootstrap(), tissues);
 	}
 
 	/** Parameters of all profiles, joined over kinds of concentration and ways of sampling; without rows when nothing could be analysed. */

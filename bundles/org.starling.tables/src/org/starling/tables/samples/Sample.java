@@ -60,6 +60,12 @@ public record Sample(long row, String subject, String matrix, String compound, d
 				pool, batch, true, why, occasion, afterDose, collection, assay);
 	}
 
+	/** The same sample with another value. */
+	public Sample withValue(double other) {
+		return new Sample(row, subject, matrix, compound, time, nominal, other, unit, censoring, lloq, uloq, original, replicate, pool, batch,
+				excluded, reason, occasion, afterDose, collection, assay);
+	}
+
 	/** The same sample in another unit: value, limits and uncertainty multiplied by a factor. */
 	public Sample inUnit(double factor, String otherUnit) {
 		return new Sample(row, subject, matrix, compound, time, nominal, value * factor, otherUnit, censoring, lloq * factor,
