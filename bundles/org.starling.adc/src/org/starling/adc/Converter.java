@@ -4,7 +4,7 @@ import java.util.Objects;
 
 /**
  * An ideal uniform converter of n bits: 2ⁿ codes from 0 on, code k stands for {@code lowest} + k LSB, LSB = full scale / 2ⁿ. Values
- * outside of the codes get the first or the last one. Source: IEEE Std 1241-2010, section 4.1 (ideal code bin width Q = FSR/2ᴺ).
+ * outside of the codes get the first or the last one. Source: IEEE Std 1241-2010 (ideal code bin width Q = FSR/2ᴺ).
  *
  * @param bits      n, from 1 to 32
  * @param fullScale width of the range in the unit of the signal, above 0

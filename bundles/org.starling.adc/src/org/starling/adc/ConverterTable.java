@@ -50,7 +50,7 @@ public record ConverterTable(double fullScale, List<Row> rows) {
 		return bits * 20 * Math.log10(2) + 10 * Math.log10(1.5);
 	}
 
-	/** Effective number of bits: that of the ideal converter with this SINAD in dB. Source: IEEE Std 1241-2010, section 9.3. */
+	/** Effective number of bits: that of the ideal converter with this SINAD in dB. Source: IEEE Std 1241-2010, effective number of bits. */
 	public static double effectiveBits(double sinad) {
 		return (sinad - 10 * Math.log10(1.5)) / (20 * Math.log10(2));
 	}

@@ -1,0 +1,2 @@
+/** The step of a digitizer in recorded intensities. */
+package org.starling.adc.lattice;

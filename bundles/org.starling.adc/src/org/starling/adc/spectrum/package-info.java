@@ -1,0 +1,2 @@
+/** Tests of converters by the spectrum of a sine: SINAD, SNR, THD, SFDR, effective bits. */
+package org.starling.adc.spectrum;

@@ -1,0 +1,30 @@
+package org.starling.cli.internal.adc;
+
+import java.util.Locale;
+
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+
+import org.starling.tables.NumberText;
+
+/** Numbers and JSON of the commands: numbers that are not finite are null. */
+final class AdcJson {
+
+	private AdcJson() {
+	}
+
+	static void number(JsonObject object, String key, double value) {
+		object.add(key, Double.isFinite(value) ? new JsonPrimitive(value) : JsonNull.INSTANCE);
+	}
+
+	/** Six digits, for people. */
+	static String digits(double value) {
+		return Double.isFinite(value) ? NumberText.format(Double.parseDouble(String.format(Locale.ROOT, "%.6g", value))) : "";
+	}
+
+	static String text(JsonObject object) {
+		return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create().toJson(object);
+	}
+}
