@@ -2,6 +2,7 @@ package org.starling.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -49,7 +50,9 @@ class ExampleImagesTest {
 			for (int x = 0; x < width; x++) {
 				boolean rim = x < 3 || y < 3 || x >= width - 3 || y >= image.getHeight() - 3;
 				boolean ink = pixels[y * width + x] != ground;
-				assertTrue(!rim || !ink, name + ": something is cut off at the rim, at " + x + ", " + y);
+				if (rim && ink) {
+					fail(name + ": something is cut off at the rim, at " + x + ", " + y);
+				}
 				inked += ink ? 1 : 0;
 			}
 		}

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -21,10 +23,10 @@ import org.starling.model.store.DocumentStore;
 import org.starling.model.store.Documents;
 import org.starling.model.store.ProjectFolder;
 
-/** SIGKILL at random moments while documents are saved: the other half of the 50 kills is in {@link KilledRunTest}. */
+/** SIGKILL at random moments while documents are saved, {@link Victims#kills()} times. */
 class KilledSaveTest {
 
-	private static final int KILLS = 25;
+	private static final Logger LOG = System.getLogger(KilledSaveTest.class.getName());
 
 	@TempDir
 	Path temp;
@@ -36,12 +38,14 @@ class KilledSaveTest {
 		Victims victims = new Victims(temp, SavingChild.class);
 		SplittableRandom random = new SplittableRandom(2);
 		Map<String, Integer> saved = new HashMap<>(Map.of("first", 0, "second", 0));
-		for (int kill = 0; kill < KILLS; kill++) {
+		int kills = Victims.kills();
+		for (int kill = 0; kill < kills; kill++) {
 			int before = saved.get("first");
 			victims.runAndKill(random.nextInt(1, 80), line -> note(line, saved), root.toString());
 			assertTrue(saved.get("first") > before, "the child got to save");
 			check(root, saved);
 		}
+		LOG.log(Level.INFO, "{0} kills while documents were saved {1} times", kills, saved.get("first") + saved.get("second"));
 	}
 
 	private static void note(String line, Map<String, Integer> saved) {

@@ -12,13 +12,14 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Starts processes and kills them while they write. So that fifty starts are cheap, {@link Rehearsal} leaves a cache of loaded and
+ * Starts processes and kills them while they write. So that many starts are cheap, {@link Rehearsal} leaves a cache of loaded and
  * linked classes (JEP 483, JEP 514), which needs {@link UnsignedJars}. Cache and jars stay in the build folder for as long as the
  * class path is the same.
  */
 final class Victims {
 
 	private static final int SIGKILL = 9;
+	private static final int SAMPLE = 6;
 	private static final String CACHE = "classes.aot";
 
 	private final UnsignedJars jars;
@@ -36,6 +37,11 @@ final class Victims {
 		if (!Files.exists(cache)) {
 			rehearse(temp.resolve("rehearsal"));
 		}
+	}
+
+	/** How often each test kills: a sample in each build; {@code ./build kills} sets the property to 50. */
+	static int kills() {
+		return Integer.getInteger("starling.kills", SAMPLE);
 	}
 
 	private static void deleteOthers(Path all, Path mine) throws IOException {
