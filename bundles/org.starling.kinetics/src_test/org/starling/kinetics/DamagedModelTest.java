@@ -133,7 +133,7 @@ class DamagedModelTest {
 	/** Returns 1 when the checks have something to say. */
 	private static int survive(Model model) {
 		List<ModelMessage> all = ModelChecks.check(model);
-		all.forEach(m -> assertTrue(m.object() != null && m.feature() != null && !m.text().contains("null"), m.toString()));
+		all.forEach(m -> assertTrue(m.object() != null && m.feature() != null && !m.text().contains("null"), m::toString));
 		if (all.stream().noneMatch(m -> m.severity() == ModelMessage.Severity.ERROR)) {
 			ModelSimulator s = ModelSimulator.of(model, model.getVariants().getFirst(), SOLVERS);
 			List<DoseInput> doses = Dosing.of(model.getRegimens().getFirst(), s.system()).stream().filter(d -> d.time() >= 0).toList();
