@@ -12,6 +12,7 @@ import org.starling.quantum.fitting.FittedProducts;
 import org.starling.quantum.fitting.FittedRepulsion;
 import org.starling.quantum.fitting.FittingBasis;
 import org.starling.quantum.integrals.BatchedRepulsion;
+import org.starling.quantum.integrals.CoulombExchange;
 import org.starling.quantum.integrals.OneElectron;
 import org.starling.quantum.integrals.Repulsion;
 import org.starling.quantum.integrals.StoredRepulsion;
@@ -20,6 +21,7 @@ import org.starling.quantum.properties.Populations;
 import org.starling.quantum.scf.ScfOptions;
 import org.starling.quantum.scf.ScfResult;
 import org.starling.quantum.scf.ScfSolver;
+import org.starling.quantum.scf.Stability;
 
 /** Calculates energies. Stateless. */
 public final class EnergyCalculation {
@@ -46,12 +48,15 @@ public final class EnergyCalculation {
 		long memory = Runtime.getRuntime().maxMemory();
 		String description = model.description(geometry);
 		ScfResult field;
+		Stability.Result stability;
 		Correlation correlation = Correlation.NONE;
 		if (model.isFitted(basis.functions())) {
 			FittingForecast.check(geometry, model, basis, (long) (SHARE * memory));
-			field = ScfSolver.solve(geometry, basis, ScfOptions.of(model.reference()),
-					new FittedRepulsion(new FittedProducts(basis, FittingBasis.forField(basis, geometry), geometry, THRESHOLD)));
+			CoulombExchange integrals = new FittedRepulsion(new FittedProducts(basis, FittingBasis.forField(basis, geometry), geometry, THRESHOLD));
+			field = ScfSolver.solve(geometry, basis, ScfOptions.of(model.reference()), integrals);
 			field.energy();
+			stability = stability(field, integrals, model);
+			field = stability == null ? field : stability.field();
 			if (model.method() == Method.MP2) {
 				correlation = Correlations.named("mp2", field, FittedMollerPlesset.correlation(field, new FittedProducts(basis,
 						FittingBasis.forCorrelation(basis, geometry), geometry, THRESHOLD), Correlations.frozen(geometry, model)));
@@ -62,8 +67,11 @@ public final class EnergyCalculation {
 				Correlations.forecast(geometry, model, basis.functions(), (long) (SHARE * memory));
 			}
 			Repulsion repulsion = new Repulsion(basis, geometry, THRESHOLD);
-			field = ScfSolver.solve(geometry, basis, ScfOptions.of(model.reference()), new BatchedRepulsion(repulsion, (long) (KEPT * memory)));
+			CoulombExchange integrals = new BatchedRepulsion(repulsion, (long) (KEPT * memory));
+			field = ScfSolver.solve(geometry, basis, ScfOptions.of(model.reference()), integrals);
 			field.energy();
+			stability = stability(field, integrals, model);
+			field = stability == null ? field : stability.field();
 			if (model.method().isCorrelated()) {
 				correlation = Correlations.of(field, model, new StoredRepulsion(repulsion, basis.functions()));
 			}
@@ -72,9 +80,18 @@ public final class EnergyCalculation {
 		DMatrixRMaj density = field.alpha().density();
 		CommonOps_DDRM.addEquals(density, field.beta().density());
 		DMatrixRMaj overlap = one.overlap();
-		return new EnergyResult(description, field, correlation, Moments.dipole(geometry, one, density),
+		return new EnergyResult(description, field, stability, correlation, Moments.dipole(geometry, one, density),
 				Moments.quadrupole(geometry, one, density), Populations.mulliken(geometry, basis, overlap, density),
 				Populations.lowdin(geometry, basis, overlap, density));
+	}
+
+	/** Null when it is not wanted. */
+	private static Stability.Result stability(ScfResult field, CoulombExchange integrals, EnergyModel model) {
+		return switch (model.stability().chosen(field.reference(), field.basis().functions())) {
+		case NONE, AUTOMATIC -> null;
+		case CHECK -> Stability.analyse(field, integrals, false);
+		case FOLLOW -> Stability.analyse(field, integrals, true);
+		};
 	}
 
 	/**

@@ -8,6 +8,7 @@ import org.starling.quantum.basis.BasisLibrary;
 import org.starling.quantum.basis.BasisTable;
 import org.starling.quantum.fitting.FittingBasis;
 import org.starling.quantum.scf.Reference;
+import org.starling.quantum.scf.StabilityAnalysis;
 
 /**
  * How an energy is calculated.
@@ -17,9 +18,10 @@ import org.starling.quantum.scf.Reference;
  * @param frozenCore whether the electrons of noble-gas cores stay out of the correlation
  * @param fitting    whether integrals are fitted
  * @param states     which states full configuration interaction gives
+ * @param stability  whether it is asked if the field is a minimum
  */
 public record EnergyModel(Method method, Reference reference, String basis, Boolean spherical, boolean frozenCore, Fitting fitting,
-		States states) {
+		States states, StabilityAnalysis stability) {
 
 	/**
 	 * @param roots           number of states
@@ -62,7 +64,7 @@ public record EnergyModel(Method method, Reference reference, String basis, Bool
 
 	/** Of the ground state, without an active space. */
 	public EnergyModel(Method method, Reference reference, String basis, Boolean spherical, boolean frozenCore, Fitting fitting) {
-		this(method, reference, basis, spherical, frozenCore, fitting, States.GROUND);
+		this(method, reference, basis, spherical, frozenCore, fitting, States.GROUND, StabilityAnalysis.AUTOMATIC);
 	}
 
 	/** Whether integrals over so many functions are fitted. */

@@ -10,6 +10,7 @@ import org.starling.quantum.energy.EnergyModel;
 import org.starling.quantum.energy.Fitting;
 import org.starling.quantum.energy.Method;
 import org.starling.quantum.scf.Reference;
+import org.starling.quantum.scf.StabilityAnalysis;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -25,7 +26,7 @@ import com.google.gson.JsonPrimitive;
 record AtomicInput(Geometry geometry, EnergyModel model) {
 
 	private static final Set<String> KEYWORDS = Set.of("reference", "frozen_core", "freeze_core", "scf_type", "puream", "mp2_type", "cc_type",
-			"e_convergence", "d_convergence", "guess", "maxiter", "num_roots", "active_electrons", "active_orbitals");
+			"e_convergence", "d_convergence", "guess", "maxiter", "num_roots", "stability_analysis", "active_electrons", "active_orbitals");
 
 	/**
 	 * @throws IllegalArgumentException when something is missing or wrong, or asks for what there is not; the message names the key
@@ -69,7 +70,9 @@ record AtomicInput(Geometry geometry, EnergyModel model) {
 				text("model.basis", required(model, "basis", "model.")), keywords.has("puream") ? truth("keywords.puream", keywords.get("puream")) : null,
 				frozen != null && truth("keywords.frozen_core", frozen), fitting(keywords),
 				new EnergyModel.States(whole("keywords.", keywords, "num_roots", 1), whole("keywords.", keywords, "active_electrons", 0),
-						whole("keywords.", keywords, "active_orbitals", 0)));
+						whole("keywords.", keywords, "active_orbitals", 0)),
+				keywords.has("stability_analysis") ? StabilityAnalysis.of(text("keywords.stability_analysis", keywords.get("stability_analysis")))
+						: StabilityAnalysis.AUTOMATIC);
 	}
 
 	/** Integrals of field and correlation are of one type. */

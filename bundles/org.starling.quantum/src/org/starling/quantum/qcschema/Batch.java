@@ -103,6 +103,12 @@ public final class Batch {
 		extras.add("lowdin_charges", array(result.lowdin()));
 		extras.addProperty("spin_squared", field.spin());
 		result.correlation().extras().forEach((key, values) -> extras.add(key, array(values)));
+		if (result.stability() != null) {
+			extras.addProperty("stability", result.stability().verdict());
+			if (Double.isFinite(result.stability().internal())) {
+				extras.addProperty("stability_eigenvalue", result.stability().internal());
+			}
+		}
 		JsonArray log = new JsonArray();
 		field.log().forEach(log::add);
 		extras.add("convergence", log);

@@ -73,6 +73,36 @@ public final class ScfSolver {
 		return solver.run();
 	}
 
+	/**
+	 * The field of lower energy that is found from other orbitals.
+	 *
+	 * @param from  a converged field that is no minimum
+	 * @param mixed sets of orbitals of each spin; the one of lowest energy is the start
+	 * @return converged or not; of higher energy than the other never
+	 */
+	static ScfResult improved(ScfResult from, List<List<DMatrixRMaj>> mixed, CoulombExchange integrals) {
+		ScfSolver solver = new ScfSolver(from.geometry(), from.basis(), ScfOptions.of(from.reference()), integrals);
+		solver.log.addAll(from.log());
+		solver.iterations = from.iterations();
+		double least = Double.POSITIVE_INFINITY;
+		List<DMatrixRMaj> start = List.of();
+		for (List<DMatrixRMaj> orbitals : mixed) {
+			solver.orbitals = orbitals;
+			solver.evaluate(solver.densities());
+			if (solver.energy < least) {
+				least = solver.energy;
+				start = orbitals;
+			}
+		}
+		solver.orbitals = start;
+		boolean converged = solver.extrapolated("DIIS from a saddle point", 0);
+		if (!converged || solver.energy > least + ROUNDING) {
+			solver.orbitals = start;
+			converged = solver.secondOrder();
+		}
+		return solver.result(converged);
+	}
+
 	private static DMatrixRMaj orthogonal(DMatrixRMaj overlap) {
 		Matrices.Eigen eigen = Matrices.eigen(overlap);
 		int n = overlap.numRows;
@@ -103,6 +133,10 @@ public final class ScfSolver {
 		if (!converged && options.reference() != Reference.ROHF) {
 			converged = secondOrder();
 		}
+		return result(converged);
+	}
+
+	private ScfResult result(boolean converged) {
 		Orbitals[] finals = canonical();
 		Orbitals beta = finals.length == 1 ? new Orbitals(finals[0].coefficients(), finals[0].energies(), geometry.beta()) : finals[1];
 		return new ScfResult(geometry, basis, options.reference(), converged, energy, change, gradient, finals[0], beta, spin(finals[0], beta),

@@ -119,7 +119,7 @@ final class SecondOrder {
 	}
 
 	/** The orthogonal matrix (1 − K/2)⁻¹(1 + K/2) of a rotation K. */
-	private static DMatrixRMaj cayley(DMatrixRMaj x, double scale, int n, int occupied) {
+	static DMatrixRMaj cayley(DMatrixRMaj x, double scale, int n, int occupied) {
 		DMatrixRMaj plus = CommonOps_DDRM.identity(n);
 		DMatrixRMaj minus = CommonOps_DDRM.identity(n);
 		for (int a = 0; a < x.numRows; a++) {

@@ -54,4 +54,17 @@ final class SpinField {
 		exchanges.forEach(exchange -> responses.add(Matrices.sum(total, -1, exchange)));
 		return responses;
 	}
+
+	/** Less exchange matrices of symmetric changes of densities alone: what opposite changes of the spins make. */
+	List<DMatrixRMaj> exchange(List<DMatrixRMaj> changes) {
+		int n = core.numRows;
+		List<DMatrixRMaj> exchanges = new ArrayList<>();
+		for (DMatrixRMaj change : changes) {
+			DMatrixRMaj exchange = new DMatrixRMaj(n, n);
+			repulsion.build(change, new DMatrixRMaj(n, n), exchange);
+			CommonOps_DDRM.scale(-1, exchange);
+			exchanges.add(exchange);
+		}
+		return exchanges;
+	}
 }

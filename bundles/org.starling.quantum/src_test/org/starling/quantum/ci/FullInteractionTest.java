@@ -15,11 +15,12 @@ import org.starling.quantum.energy.EnergyResult;
 import org.starling.quantum.energy.Fitting;
 import org.starling.quantum.energy.Method;
 import org.starling.quantum.scf.Reference;
+import org.starling.quantum.scf.StabilityAnalysis;
 
 class FullInteractionTest {
 
 	private static EnergyResult run(Method method, Geometry geometry, String basis, EnergyModel.States states) {
-		return EnergyCalculation.run(geometry, new EnergyModel(method, Reference.RHF, basis, null, false, Fitting.OFF, states));
+		return EnergyCalculation.run(geometry, new EnergyModel(method, Reference.RHF, basis, null, false, Fitting.OFF, states, StabilityAnalysis.NONE));
 	}
 
 	private static Geometry hydrogen(double bohr) {

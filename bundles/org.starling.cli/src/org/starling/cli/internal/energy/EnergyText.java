@@ -58,6 +58,9 @@ final class EnergyText {
 			text.append(String.format(Locale.ROOT, "%s%s%d %.4f", a == 0 ? "" : ", ", symbols.get(a).getAsString(), a + 1, charges.get(a).getAsDouble()));
 		}
 		out.println("Mulliken charges: " + text);
+		if (extras.has("stability")) {
+			out.println("Stability: " + extras.get("stability").getAsString());
+		}
 		extras.getAsJsonArray("convergence").forEach(rung -> out.println(rung.getAsString()));
 	}
 

@@ -38,6 +38,10 @@ final class MethodOptions {
 	@Option(names = "--roots", paramLabel = "N", description = "Number of states of fci and casci. Default: 1.")
 	private Integer roots;
 
+	@Option(names = "--stability", paramLabel = "NAME", description = "Whether the field is a minimum: none, check (says it), follow (leaves a saddle"
+			+ " point). Default up to 50 basis functions: check for rhf, follow for uhf.")
+	private String stability;
+
 	@Option(names = "--driver", paramLabel = "NAME", description = "What is calculated: energy.")
 	private String driver = "energy";
 
@@ -63,6 +67,9 @@ final class MethodOptions {
 			}
 			keywords.addProperty("active_electrons", active[0]);
 			keywords.addProperty("active_orbitals", active[1]);
+		}
+		if (stability != null) {
+			keywords.addProperty("stability_analysis", stability);
 		}
 		if (roots != null) {
 			keywords.addProperty("num_roots", roots);

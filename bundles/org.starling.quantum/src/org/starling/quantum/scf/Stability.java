@@ -1,0 +1,218 @@
+package org.starling.quantum.scf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.starling.quantum.algebra.Davidson;
+import org.starling.quantum.integrals.CoulombExchange;
+
+/**
+ * Whether a self-consistent field is a minimum: the lowest eigenvalue of the second derivatives in the rotations of occupied with empty orbitals
+ * (R. Seeger, J. A. Pople, J Chem Phys 66 (1977) 3045). Used by one thread, which an interrupt stops.
+ */
+public final class Stability {
+
+	/** Lower eigenvalues are those of a saddle point; rotations of the whole have 0. */
+	private static final double NEGATIVE = -1e-4;
+	private static final double TOLERANCE = 1e-4;
+	private static final int ITERATIONS = 60;
+	private static final int SUBSPACE = 40;
+	/** Rotations of lowest difference of orbital energies that the search begins with. */
+	private static final int START = 4;
+	/** Times that a saddle point leads to another one at most. */
+	private static final int FOLLOWED = 5;
+	/** Largest mixing of a first step along a direction. */
+	private static final double[] MIXINGS = { 0.2, 0.5, 0.9 };
+
+	/**
+	 * @param field    the field, another one than before when a saddle point was followed
+	 * @param internal lowest eigenvalue among rotations that the reference allows, in hartree; NaN when there are none
+	 * @param external with RHF, of rotations to UHF; NaN otherwise
+	 * @param followed number of saddle points that were left
+	 */
+	public record Result(ScfResult field, double internal, double external, int followed) {
+
+		/** In words. */
+		public String verdict() {
+			String text = followed > 0 ? String.format(Locale.ROOT, "%d saddle point%s left; ", followed, followed > 1 ? "s" : "") : "";
+			if (internal < NEGATIVE) {
+				return text + field.reference() + String.format(Locale.ROOT, " is a saddle point (lowest eigenvalue %.4f hartree): there is a %s of"
+						+ " lower energy", internal, field.reference());
+			}
+			if (external < NEGATIVE) {
+				return text + String.format(Locale.ROOT, "RHF is stable in itself (%.4f) and not towards UHF (%.4f hartree): there is a UHF of lower"
+						+ " energy", internal, external);
+			}
+			if (Double.isNaN(internal)) {
+				return text + "there is no other determinant";
+			}
+			return text + String.format(Locale.ROOT, "%s is a minimum (lowest eigenvalue %.4f hartree%s)", field.reference(), internal,
+					Double.isNaN(external) ? "" : String.format(Locale.ROOT, ", towards UHF %.4f", external));
+		}
+	}
+
+	private final ScfResult field;
+	private final SpinField spins;
+	private final List<Orbitals> orbitals;
+	private final int[] occupied;
+
+	private Stability(ScfResult field, CoulombExchange integrals) {
+		this.field = field;
+		spins = new SpinField(new DMatrixRMaj(field.basis().functions(), field.basis().functions()), integrals);
+		orbitals = field.reference() == Reference.RHF ? List.of(field.alpha()) : List.of(field.alpha(), field.beta());
+		occupied = orbitals.stream().mapToInt(Orbitals::occupied).toArray();
+	}
+
+	/**
+	 * @param field  converged, RHF or UHF
+	 * @param follow whether a saddle point is left for the minimum beside it
+	 * @throws IllegalArgumentException for ROHF
+	 * @throws IllegalStateException    when no eigenvalue is found, or the way from a saddle point does not converge
+	 * @throws CancellationException    when the thread was interrupted
+	 */
+	public static Result analyse(ScfResult field, CoulombExchange integrals, boolean follow) {
+		if (field.reference() == Reference.ROHF) {
+			throw new IllegalArgumentException("the stability of ROHF is not analysed; take rhf or uhf");
+		}
+		field.energy();
+		ScfResult now = field;
+		int followed = 0;
+		while (true) {
+			Stability stability = new Stability(now, integrals);
+			Davidson.Roots internal = stability.lowest(false);
+			if (internal == null) {
+				return new Result(now, Double.NaN, Double.NaN, followed);
+			}
+			if (follow && internal.values()[0] < NEGATIVE && followed < FOLLOWED) {
+				now = stability.left(internal.vectors().getFirst(), integrals);
+				now.energy();
+				followed++;
+				continue;
+			}
+			Davidson.Roots external = now.reference() == Reference.RHF ? stability.lowest(true) : null;
+			return new Result(now, internal.values()[0], external == null ? Double.NaN : external.values()[0], followed);
+		}
+	}
+
+	/** Null when there are no rotations. */
+	private Davidson.Roots lowest(boolean triplet) {
+		double[] gaps = gaps();
+		if (gaps.length == 0) {
+			return null;
+		}
+		Davidson.Roots roots = Davidson.lowest(x -> product(x, gaps, triplet), Davidson.Preconditioner.of(gaps), start(gaps), 1, TOLERANCE, ITERATIONS,
+				SUBSPACE);
+		if (!roots.converged() && roots.values()[0] > NEGATIVE) {
+			throw new IllegalStateException(String.format(Locale.ROOT, "the stability of the field is not known after %d iterations: the residual is"
+					+ " still %.1e. Ask for no stability analysis to have the energy without it", roots.iterations(), roots.residual()));
+		}
+		return roots;
+	}
+
+	/** Differences of orbital energies, spin by spin, occupied orbitals running fastest. */
+	private double[] gaps() {
+		int length = 0;
+		for (int s = 0; s < occupied.length; s++) {
+			length += occupied[s] * (orbitals.get(s).size() - occupied[s]);
+		}
+		double[] gaps = new double[length];
+		int at = 0;
+		for (int s = 0; s < occupied.length; s++) {
+			double[] levels = orbitals.get(s).energies();
+			for (int a = occupied[s]; a < levels.length; a++) {
+				for (int i = 0; i < occupied[s]; i++) {
+					gaps[at++] = levels[a] - levels[i];
+				}
+			}
+		}
+		return gaps;
+	}
+
+	/** The lowest rotations, and one that has a part of every symmetry. */
+	private static List<double[]> start(double[] gaps) {
+		List<double[]> start = new ArrayList<>();
+		IntStream.range(0, gaps.length).boxed().sorted(Comparator.comparingDouble(k -> gaps[k])).limit(START).forEach(k -> {
+			double[] vector = new double[gaps.length];
+			vector[k] = 1;
+			start.add(vector);
+		});
+		double[] all = new double[gaps.length];
+		for (int k = 0; k < all.length; k++) {
+			all[k] = Math.sin(1 + 12.9898 * k) / Math.max(0.1, gaps[k]);
+		}
+		start.add(all);
+		return start;
+	}
+
+	private double[] product(double[] x, double[] gaps, boolean triplet) {
+		List<DMatrixRMaj> rotations = matrices(x);
+		List<DMatrixRMaj> changes = new ArrayList<>();
+		for (int s = 0; s < occupied.length; s++) {
+			DMatrixRMaj half = new DMatrixRMaj(field.basis().functions(), field.basis().functions());
+			if (rotations.get(s).data.length > 0) {
+				CommonOps_DDRM.multTransB(Matrices.product(empty(s), rotations.get(s)), filled(s), half);
+			}
+			DMatrixRMaj both = half.copy();
+			CommonOps_DDRM.transpose(both);
+			changes.add(Matrices.sum(half, 1, both));
+		}
+		List<DMatrixRMaj> responses = triplet ? spins.exchange(changes) : spins.response(changes);
+		double[] product = new double[x.length];
+		int at = 0;
+		for (int s = 0; s < occupied.length; s++) {
+			DMatrixRMaj block = new DMatrixRMaj(rotations.get(s).numRows, rotations.get(s).numCols);
+			if (block.data.length > 0) {
+				CommonOps_DDRM.multTransA(empty(s), Matrices.product(responses.get(s), filled(s)), block);
+			}
+			for (double value : block.data) {
+				product[at] = gaps[at] * x[at] + value;
+				at++;
+			}
+		}
+		return product;
+	}
+
+	private List<DMatrixRMaj> matrices(double[] x) {
+		List<DMatrixRMaj> matrices = new ArrayList<>();
+		int at = 0;
+		for (int s = 0; s < occupied.length; s++) {
+			int rows = orbitals.get(s).size() - occupied[s];
+			matrices.add(DMatrixRMaj.wrap(rows, occupied[s], Arrays.copyOfRange(x, at, at + rows * occupied[s])));
+			at += rows * occupied[s];
+		}
+		return matrices;
+	}
+
+	private DMatrixRMaj filled(int s) {
+		DMatrixRMaj c = orbitals.get(s).coefficients();
+		return CommonOps_DDRM.extract(c, 0, c.numRows, 0, occupied[s]);
+	}
+
+	private DMatrixRMaj empty(int s) {
+		DMatrixRMaj c = orbitals.get(s).coefficients();
+		return CommonOps_DDRM.extract(c, 0, c.numRows, occupied[s], c.numCols);
+	}
+
+	/** The field that is found from orbitals mixed along a direction, by as much as lowers the energy most. */
+	private ScfResult left(double[] direction, CoulombExchange integrals) {
+		List<DMatrixRMaj> rotations = matrices(direction);
+		double longest = rotations.stream().filter(x -> x.data.length > 0).mapToDouble(CommonOps_DDRM::elementMaxAbs).max().orElse(1);
+		List<List<DMatrixRMaj>> mixed = new ArrayList<>();
+		for (double mixing : MIXINGS) {
+			List<DMatrixRMaj> rotated = new ArrayList<>();
+			for (int s = 0; s < occupied.length; s++) {
+				DMatrixRMaj c = orbitals.get(s).coefficients();
+				rotated.add(Matrices.product(c, SecondOrder.cayley(rotations.get(s), mixing / longest, c.numCols, occupied[s])));
+			}
+			mixed.add(rotated);
+		}
+		return ScfSolver.improved(field, mixed, integrals);
+	}
+}
