@@ -23,6 +23,7 @@ class ReferenceEnergiesTest {
 
 	/** Psi4 took CODATA 2014. */
 	private static final double ANGSTROM = 0.52917721067;
+	private static final String GRADIENT = "gradient_hartree_per_bohr";
 	private static final Set<String> SAMPLE = Set.of("H2_0.7414", "H2_2.0", "HeH+_0.772", "LiH_1.5949", "OH_0.9697", "N_atom", "H2O");
 
 	@Test
@@ -50,12 +51,23 @@ class ReferenceEnergiesTest {
 		return covered && (small || Boolean.getBoolean("starling.quantum.all") && record.get("nbf").getAsInt() < 120);
 	}
 
+	private static boolean hasGradient(JsonObject record) {
+		return record.has(GRADIENT) && text(record, "method").equals("HF");
+	}
+
 	private static void compare(JsonObject record, JsonObject geometry) {
 		JsonObject answer = Batch.run(request(record, geometry).toString(), (_, _) -> {
 		}).get(0).getAsJsonObject();
 		String name = text(record, "mol") + " " + text(record, "method") + " " + text(record, "reference") + "/" + text(record, "basis");
 		assertTrue(answer.get("success").getAsBoolean(), name + ": " + answer.get("error"));
-		assertEquals(record.get("energy").getAsDouble(), answer.get("return_result").getAsDouble(), 1e-6, name);
+		assertEquals(record.get("energy").getAsDouble(), answer.getAsJsonObject("properties").get("return_energy").getAsDouble(), 1e-6, name);
+		if (hasGradient(record)) {
+			JsonArray expected = record.getAsJsonArray(GRADIENT);
+			for (int i = 0; i < 3 * expected.size(); i++) {
+				assertEquals(expected.get(i / 3).getAsJsonArray().get(i % 3).getAsDouble(), answer.getAsJsonArray("return_result").get(i).getAsDouble(),
+						1e-5, name);
+			}
+		}
 		if (record.has("ccsd_energy")) {
 			assertEquals(record.get("ccsd_energy").getAsDouble(), answer.getAsJsonObject("properties").get("ccsd_total_energy").getAsDouble(), 1e-6, name);
 		}
@@ -95,7 +107,7 @@ class ReferenceEnergiesTest {
 		}
 		JsonObject request = new JsonObject();
 		request.add("molecule", molecule);
-		request.addProperty("driver", "energy");
+		request.addProperty("driver", hasGradient(record) ? "gradient" : "energy");
 		request.add("model", model);
 		request.add("keywords", keywords);
 		return request;

@@ -11,6 +11,7 @@ import org.starling.quantum.correlation.FittedMollerPlesset;
 import org.starling.quantum.fitting.FittedProducts;
 import org.starling.quantum.fitting.FittedRepulsion;
 import org.starling.quantum.fitting.FittingBasis;
+import org.starling.quantum.gradient.FieldGradient;
 import org.starling.quantum.integrals.BatchedRepulsion;
 import org.starling.quantum.integrals.CoulombExchange;
 import org.starling.quantum.integrals.OneElectron;
@@ -76,6 +77,31 @@ public final class EnergyCalculation {
 				correlation = Correlations.of(field, model, new StoredRepulsion(repulsion, basis.functions()));
 			}
 		}
+		return result(description, field, stability, correlation);
+	}
+
+	/**
+	 * An energy and its gradient; works on the calling thread, which an interrupt stops. Integrals are exact unless fitted ones are asked for.
+	 *
+	 * @throws IllegalArgumentException when the method has no gradient, or the molecule and it do not go together
+	 * @throws IllegalStateException    when the field does not become self-consistent
+	 */
+	public static GradientResult gradient(Geometry geometry, EnergyModel model) {
+		EnergyModel exact = model.forGradients();
+		BasisSet basis = BasisLibrary.basis(model.basis(), geometry, model.spherical());
+		Repulsion repulsion = new Repulsion(basis, geometry, THRESHOLD);
+		BatchedRepulsion matrices = new BatchedRepulsion(repulsion, (long) (KEPT * Runtime.getRuntime().maxMemory()));
+		ScfResult field = ScfSolver.solve(geometry, basis, ScfOptions.of(model.reference()), matrices);
+		field.energy();
+		Stability.Result stability = stability(field, matrices, exact);
+		field = stability == null ? field : stability.field();
+		return new GradientResult(result(exact.description(geometry), field, stability, Correlation.NONE),
+				FieldGradient.of(field, repulsion, matrices));
+	}
+
+	private static EnergyResult result(String description, ScfResult field, Stability.Result stability, Correlation correlation) {
+		Geometry geometry = field.geometry();
+		BasisSet basis = field.basis();
 		OneElectron one = new OneElectron(basis, geometry);
 		DMatrixRMaj density = field.alpha().density();
 		CommonOps_DDRM.addEquals(density, field.beta().density());

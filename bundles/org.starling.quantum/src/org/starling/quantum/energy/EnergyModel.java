@@ -67,6 +67,21 @@ public record EnergyModel(Method method, Reference reference, String basis, Bool
 		this(method, reference, basis, spherical, frozenCore, fitting, States.GROUND, StabilityAnalysis.AUTOMATIC);
 	}
 
+	/**
+	 * The model that gradients and what is made of them are calculated with: integrals are exact by default.
+	 *
+	 * @throws IllegalArgumentException when there are no gradients of it
+	 */
+	public EnergyModel forGradients() {
+		if (method != Method.HF) {
+			throw new IllegalArgumentException("there are gradients of hf alone, none of " + method.id());
+		}
+		if (fitting == Fitting.ON) {
+			throw new IllegalArgumentException("gradients take exact integrals (scf_type pk); there are none with density fitting");
+		}
+		return new EnergyModel(method, reference, basis, spherical, frozenCore, Fitting.OFF, states, stability);
+	}
+
 	/** Whether integrals over so many functions are fitted. */
 	public boolean isFitted(int functions) {
 		return method.isFitted() && fitting.isOn(functions);

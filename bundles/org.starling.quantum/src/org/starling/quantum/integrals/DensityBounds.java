@@ -51,4 +51,18 @@ final class DensityBounds {
 		}
 		return bound;
 	}
+
+	/** Largest element of the two-particle density of a pair with a group, or more. */
+	double ofPairs(ShellPair bra, KetGroup group) {
+		int a = bra.a.first() * functions;
+		int b = bra.b.first() * functions;
+		double ab = largest[a + bra.b.first()];
+		double bound = 0;
+		for (int l = 0; l < group.first.length; l++) {
+			int c = group.first[l];
+			int d = group.second[l];
+			bound = Math.max(bound, ab * largest[c * functions + d] + largest[a + c] * largest[b + d] + largest[a + d] * largest[b + c]);
+		}
+		return bound;
+	}
 }

@@ -41,18 +41,7 @@ final class Digestion {
 		int n = density.numRows;
 		int a = bra.a.first();
 		int b = bra.b.first();
-		for (int l = 0; l < group.first.length; l++) {
-			int c = group.first[l];
-			int d = group.second[l];
-			int to = gather(density.data, c * n + d, n, nc, nd, l);
-			to = gather(density.data, a * n + c, n, na, nc, to);
-			to = gather(density.data, a * n + d, n, na, nd, to);
-			to = gather(density.data, b * n + c, n, nb, nc, to);
-			gather(density.data, b * n + d, n, nb, nd, to);
-		}
-		for (int i = 0; i < na; i++) {
-			System.arraycopy(density.data, (a + i) * n + b, ofBra, i * nb, nb);
-		}
+		gather(bra, group, sizes, density, ofBra, work, width);
 		operations.now().digest(values, at, sizes, ofBra, work);
 		for (int l = 0; l < group.first.length; l++) {
 			int c = group.first[l];
@@ -75,7 +64,26 @@ final class Digestion {
 		}
 	}
 
-	private int gather(double[] matrix, int from, int n, int rows, int columns, int to) {
+	/** Puts D_ab, and the rows of D_cd, D_ac, D_ad, D_bc, D_bd, where {@link RowOperations#digest} wants them. */
+	static void gather(ShellPair bra, KetGroup group, int[] sizes, DMatrixRMaj density, double[] ofBra, double[] work, int width) {
+		int n = density.numRows;
+		int a = bra.a.first();
+		int b = bra.b.first();
+		for (int l = 0; l < group.first.length; l++) {
+			int c = group.first[l];
+			int d = group.second[l];
+			int to = rows(density.data, c * n + d, n, sizes[2], sizes[3], work, l, width);
+			to = rows(density.data, a * n + c, n, sizes[0], sizes[2], work, to, width);
+			to = rows(density.data, a * n + d, n, sizes[0], sizes[3], work, to, width);
+			to = rows(density.data, b * n + c, n, sizes[1], sizes[2], work, to, width);
+			rows(density.data, b * n + d, n, sizes[1], sizes[3], work, to, width);
+		}
+		for (int i = 0; i < sizes[0]; i++) {
+			System.arraycopy(density.data, (a + i) * n + b, ofBra, i * sizes[1], sizes[1]);
+		}
+	}
+
+	private static int rows(double[] matrix, int from, int n, int rows, int columns, double[] work, int to, int width) {
 		int place = to;
 		for (int i = 0; i < rows; i++) {
 			int row = from + i * n;

@@ -3,11 +3,16 @@ package org.starling.quantum.integrals;
 import java.util.Arrays;
 import java.util.List;
 
+import org.starling.quantum.basis.Shell;
+
 /** Some pairs of shells of one shape side by side, one a number of each row; what is missing in a row is zero. Immutable. */
 final class KetGroup {
 
 	/** Exponent of a point: large against any other, and its root is no trouble. */
 	private static final double POINT = 1e30;
+
+	/** The shape of charges. */
+	static final PairShape CHARGE = charge();
 
 	final List<ShellPair> pairs;
 	/** First functions of the shells of each. */
@@ -23,6 +28,11 @@ final class KetGroup {
 	final double[] sizes;
 	/** Largest Schwarz bound. */
 	final double bound;
+
+	private static PairShape charge() {
+		Shell s = new Shell(0, new double[] { 1 }, new int[] { 0 }, new double[][] { { 1 } }, true, 0);
+		return new PairShape(s, s);
+	}
 
 	KetGroup(List<ShellPair> pairs, int width) {
 		this.pairs = List.copyOf(pairs);

@@ -133,4 +133,33 @@ final class LoopRows implements RowOperations {
 		}
 		return largest;
 	}
+
+	@Override
+	public void products(int[] sizes, double[] density, double[] work, double coulomb, double exchange, double[] into) {
+		int nb = sizes[1];
+		int nc = sizes[2];
+		int nd = sizes[3];
+		int dAc = nc * nd * width;
+		int dAd = dAc + sizes[0] * nc * width;
+		int dBc = dAd + sizes[0] * nd * width;
+		int dBd = dBc + nb * nc * width;
+		int to = 0;
+		for (int a = 0; a < sizes[0]; a++) {
+			for (int b = 0; b < nb; b++) {
+				double ofAb = coulomb * density[a * nb + b];
+				for (int c = 0; c < nc; c++) {
+					int ac = dAc + (a * nc + c) * width;
+					int bc = dBc + (b * nc + c) * width;
+					for (int d = 0; d < nd; d++) {
+						int cd = (c * nd + d) * width;
+						int ad = dAd + (a * nd + d) * width;
+						int bd = dBd + (b * nd + d) * width;
+						for (int l = 0; l < width; l++) {
+							into[to++] += ofAb * work[cd + l] + exchange * (work[ac + l] * work[bd + l] + work[ad + l] * work[bc + l]);
+						}
+					}
+				}
+			}
+		}
+	}
 }

@@ -47,7 +47,7 @@ public final class OneElectron {
 		double[] of(ShellPair pair);
 	}
 
-	private synchronized List<ShellPair> pairs() {
+	synchronized List<ShellPair> pairs() {
 		if (pairs.isEmpty()) {
 			for (Shell a : basis.shells()) {
 				for (Shell b : basis.shells()) {
@@ -164,8 +164,7 @@ public final class OneElectron {
 	 */
 	public DMatrixRMaj potential(double[] charges, double[] exponents, double[] places) {
 		KetGroup ket = KetGroup.charges(charges, exponents, places, operations.width());
-		Shell s = new Shell(0, new double[] { 1 }, new int[] { 0 }, new double[][] { { 1 } }, true, 0);
-		PairShape one = new PairShape(s, s);
+		PairShape one = KetGroup.CHARGE;
 		Map<PairShape, QuartetKernel> kernels = new HashMap<>();
 		return matrix(pair -> {
 			QuartetKernel kernel = kernels.computeIfAbsent(pair.shape, shape -> new QuartetKernel(shape, one, operations));

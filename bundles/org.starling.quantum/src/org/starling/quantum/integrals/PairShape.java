@@ -51,6 +51,8 @@ final class PairShape {
 
 	private final Functions a;
 	private final Functions b;
+	/** By how much powers of the Hermite Gaussians of a product fall. */
+	private final int step;
 	/** Largest angular momenta. */
 	final int topA;
 	final int topB;
@@ -67,12 +69,12 @@ final class PairShape {
 	final int hermites;
 
 	PairShape(Shell first, Shell second) {
-		this(first, second, 1);
+		this(Functions.of(first), Functions.of(second), first.top(), second.top(), 1, new int[3]);
 	}
 
 	/** Of functions on one centre, with a second shell of the constant 1: powers fall by twos. */
 	static PairShape single(Shell shell) {
-		return new PairShape(shell, unit(shell.atom()), 2);
+		return new PairShape(Functions.of(shell), Functions.of(unit(shell.atom())), shell.top(), 0, 2, new int[3]);
 	}
 
 	/** The constant 1 as a shell. */
@@ -80,15 +82,16 @@ final class PairShape {
 		return new Shell(atom, new double[1], new int[1], new double[][] { { 1 } }, true, 0);
 	}
 
-	private PairShape(Shell first, Shell second, int step) {
-		a = Functions.of(first);
-		b = Functions.of(second);
-		topA = first.top();
-		topB = second.top();
-		sizeA = first.size();
-		sizeB = second.size();
+	private PairShape(Functions a, Functions b, int topA, int topB, int step, int[] raised) {
+		this.a = a;
+		this.b = b;
+		this.step = step;
+		this.topA = topA;
+		this.topB = topB;
+		sizeA = a.terms.length;
+		sizeB = b.terms.length;
 		size = sizeA * sizeB;
-		hermites = Hermite.count(topA + topB);
+		hermites = Hermite.count(topA + topB + raised[0] + raised[1] + raised[2]);
 		counts = new int[size];
 		List<Integer> places = new ArrayList<>();
 		boolean[] used = new boolean[hermites];
@@ -97,7 +100,7 @@ final class PairShape {
 				Arrays.fill(used, false);
 				for (int p : a.terms[i]) {
 					for (int q : b.terms[j]) {
-						mark(a.cartesian.get(p), b.cartesian.get(q), step, used);
+						mark(a.cartesian.get(p), b.cartesian.get(q), raised, used);
 					}
 				}
 				for (int h = 0; h < hermites; h++) {
@@ -111,10 +114,17 @@ final class PairShape {
 		hermite = places.stream().mapToInt(h -> h).toArray();
 	}
 
-	private static void mark(int[] p, int[] q, int step, boolean[] used) {
-		for (int t = p[0] + q[0]; t >= 0; t -= step) {
-			for (int u = p[1] + q[1]; u >= 0; u -= step) {
-				for (int v = p[2] + q[2]; v >= 0; v -= step) {
+	/** The shape of the derivatives of these products along an axis, whose Hermite Gaussians reach one order higher. */
+	PairShape derivative(int axis) {
+		int[] raised = new int[3];
+		raised[axis] = 1;
+		return new PairShape(a, b, topA, topB, step, raised);
+	}
+
+	private void mark(int[] p, int[] q, int[] raised, boolean[] used) {
+		for (int t = p[0] + q[0] + raised[0]; t >= 0; t -= step) {
+			for (int u = p[1] + q[1] + raised[1]; u >= 0; u -= step) {
+				for (int v = p[2] + q[2] + raised[2]; v >= 0; v -= step) {
 					used[Hermite.place(t, u, v)] = true;
 				}
 			}
@@ -134,7 +144,7 @@ final class PairShape {
 	/**
 	 * Factors of the Hermite Gaussians of one pair of primitives.
 	 *
-	 * @param e     expansions E_t^{ij} along x, y, z, indexed [axis][i][j][t]
+	 * @param e     expansions E_t^{ij} along x, y, z, or their derivatives along one of them, indexed [axis][i][j][t]
 	 * @param scale of all
 	 * @param ca    contraction coefficients of the primitive, one for each shell of a
 	 * @param cb    likewise of b
@@ -185,10 +195,10 @@ final class PairShape {
 		double[] x = e[0][p[0]][q[0]];
 		double[] y = e[1][p[1]][q[1]];
 		double[] z = e[2][p[2]][q[2]];
-		for (int t = 0; t <= p[0] + q[0]; t++) {
-			for (int u = 0; u <= p[1] + q[1]; u++) {
+		for (int t = 0; t < x.length; t++) {
+			for (int u = 0; u < y.length; u++) {
 				double xy = scale * x[t] * y[u];
-				for (int v = 0; v <= p[2] + q[2]; v++) {
+				for (int v = 0; v < z.length; v++) {
 					dense[Hermite.place(t, u, v)] += xy * z[v];
 				}
 			}

@@ -29,6 +29,7 @@ public final class Repulsion {
 	/** Pairs of shells from which on the vector unit pays the time that its code takes to compile. */
 	private static final int MANY = 150;
 
+	private final Geometry geometry;
 	private final List<Shell> shells;
 	private final PairList pairs;
 	private final RowOperations operations;
@@ -42,6 +43,7 @@ public final class Repulsion {
 	Repulsion(BasisSet basis, Geometry geometry, double threshold, RowOperations operations) {
 		this.operations = operations;
 		this.threshold = threshold;
+		this.geometry = geometry;
 		shells = basis.shells();
 		pairs = new PairList(basis, geometry, operations, threshold);
 	}
@@ -70,6 +72,16 @@ public final class Repulsion {
 				sink.accept(products, group.pairs.get(l).products(), values, at + l, width);
 			}
 		});
+	}
+
+	/** Where the shells are. */
+	Geometry geometry() {
+		return geometry;
+	}
+
+	/** All pairs that count. */
+	PairList pairs() {
+		return pairs;
 	}
 
 	/** The shells of the basis. */

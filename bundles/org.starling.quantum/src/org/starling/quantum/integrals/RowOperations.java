@@ -64,4 +64,14 @@ interface RowOperations {
 
 	/** The largest absolute value of a whole number of rows. */
 	double largest(double[] rows);
+
+	/**
+	 * Adds to a two-particle density: for each a, b, c, d {@code coulomb}·D_ab·D_cd + {@code exchange}·(D_ac·D_bd + D_ad·D_bc).
+	 *
+	 * @param sizes   numbers of functions of the four shells
+	 * @param density D_ab
+	 * @param work    rows of D_cd, D_ac, D_ad, D_bc, D_bd
+	 * @param into    rows by a, b, c, d
+	 */
+	void products(int[] sizes, double[] density, double[] work, double coulomb, double exchange, double[] into);
 }

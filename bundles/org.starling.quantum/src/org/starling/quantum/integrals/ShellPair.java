@@ -23,6 +23,9 @@ final class ShellPair {
 	/** Exponent and x, y, z of each. */
 	final double[] exponent;
 	final double[] centre;
+	/** Which primitives of a and of b each is of. */
+	final int[] ofA;
+	final int[] ofB;
 	/** Factors, {@link PairShape#terms()} for each. */
 	final double[][] factors;
 	/** Largest factor of each, a measure of its size. */
@@ -37,13 +40,17 @@ final class ShellPair {
 		primitives = rows.length;
 		exponent = new double[primitives];
 		centre = new double[3 * primitives];
+		ofA = new int[primitives];
+		ofB = new int[primitives];
 		factors = new double[primitives][];
 		sizes = new double[primitives];
 		for (int n = 0; n < primitives; n++) {
 			exponent[n] = rows[n][0];
 			System.arraycopy(rows[n], 1, centre, 3 * n, 3);
 			sizes[n] = rows[n][4];
-			factors[n] = Arrays.copyOfRange(rows[n], 5, rows[n].length);
+			ofA[n] = (int) rows[n][5];
+			ofB[n] = (int) rows[n][6];
+			factors[n] = Arrays.copyOfRange(rows[n], 7, rows[n].length);
 		}
 	}
 
@@ -70,8 +77,10 @@ final class ShellPair {
 				if (overlap < 1e-30) {
 					continue;
 				}
-				double[] row = new double[5 + shape.terms()];
+				double[] row = new double[7 + shape.terms()];
 				row[0] = p;
+				row[5] = i;
+				row[6] = j;
 				double[][][][] e = new double[3][][][];
 				for (int k = 0; k < 3; k++) {
 					row[1 + k] = (za * ra[k] + zb * rb[k]) / p;
@@ -82,7 +91,7 @@ final class ShellPair {
 				for (double f : into) {
 					row[4] = Math.max(row[4], Math.abs(f));
 				}
-				System.arraycopy(into, 0, row, 5, into.length);
+				System.arraycopy(into, 0, row, 7, into.length);
 				if (row[4] >= least) {
 					rows[n++] = row;
 				}
@@ -106,11 +115,12 @@ final class ShellPair {
 		return products;
 	}
 
-	private static double[] centre(Geometry geometry, int atom) {
+	static double[] centre(Geometry geometry, int atom) {
 		return new double[] { geometry.at(atom, 0), geometry.at(atom, 1), geometry.at(atom, 2) };
 	}
 
-	private static double[] column(Shell shell, int primitive) {
+	/** Coefficients of a primitive in all shells that share it. */
+	static double[] column(Shell shell, int primitive) {
 		double[] column = new double[shell.coefficients().length];
 		for (int s = 0; s < column.length; s++) {
 			column[s] = shell.coefficients()[s][primitive];

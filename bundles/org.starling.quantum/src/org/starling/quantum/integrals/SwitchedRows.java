@@ -50,4 +50,9 @@ final class SwitchedRows implements RowOperations {
 	public double largest(double[] rows) {
 		return now().largest(rows);
 	}
+
+	@Override
+	public void products(int[] sizes, double[] density, double[] work, double coulomb, double exchange, double[] into) {
+		now().products(sizes, density, work, coulomb, exchange, into);
+	}
 }

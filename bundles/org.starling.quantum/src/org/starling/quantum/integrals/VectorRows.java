@@ -179,4 +179,37 @@ final class VectorRows implements RowOperations {
 		}
 		return largest.reduceLanes(VectorOperators.MAX);
 	}
+
+	@Override
+	public void products(int[] sizes, double[] density, double[] work, double coulomb, double exchange, double[] into) {
+		int nb = sizes[1];
+		int nc = sizes[2];
+		int nd = sizes[3];
+		int dAc = nc * nd * LENGTH;
+		int dAd = dAc + sizes[0] * nc * LENGTH;
+		int dBc = dAd + sizes[0] * nd * LENGTH;
+		int dBd = dBc + nb * nc * LENGTH;
+		int to = 0;
+		for (int a = 0; a < sizes[0]; a++) {
+			for (int b = 0; b < nb; b++) {
+				DoubleVector ofAb = DoubleVector.broadcast(SPECIES, coulomb * density[a * nb + b]);
+				for (int c = 0; c < nc; c++) {
+					DoubleVector ofAc = DoubleVector.fromArray(SPECIES, work, dAc + (a * nc + c) * LENGTH).mul(exchange);
+					DoubleVector ofBc = DoubleVector.fromArray(SPECIES, work, dBc + (b * nc + c) * LENGTH).mul(exchange);
+					int cd = c * nd * LENGTH;
+					int ad = dAd + a * nd * LENGTH;
+					int bd = dBd + b * nd * LENGTH;
+					for (int d = 0; d < nd; d++) {
+						DoubleVector sum = ofAb.fma(DoubleVector.fromArray(SPECIES, work, cd), DoubleVector.fromArray(SPECIES, into, to));
+						sum = ofAc.fma(DoubleVector.fromArray(SPECIES, work, bd), sum);
+						ofBc.fma(DoubleVector.fromArray(SPECIES, work, ad), sum).intoArray(into, to);
+						to += LENGTH;
+						cd += LENGTH;
+						ad += LENGTH;
+						bd += LENGTH;
+					}
+				}
+			}
+		}
+	}
 }

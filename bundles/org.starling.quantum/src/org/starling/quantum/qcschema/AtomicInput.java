@@ -22,8 +22,9 @@ import com.google.gson.JsonPrimitive;
  *
  * @param geometry of the molecule
  * @param model    from model and keywords
+ * @param driver   what is calculated
  */
-record AtomicInput(Geometry geometry, EnergyModel model) {
+record AtomicInput(Geometry geometry, EnergyModel model, Driver driver) {
 
 	private static final Set<String> KEYWORDS = Set.of("reference", "frozen_core", "freeze_core", "scf_type", "puream", "mp2_type", "cc_type",
 			"e_convergence", "d_convergence", "guess", "maxiter", "num_roots", "stability_analysis", "active_electrons", "active_orbitals");
@@ -49,12 +50,9 @@ record AtomicInput(Geometry geometry, EnergyModel model) {
 		int charge = whole("molecule.", molecule, "molecular_charge", 0);
 		int multiplicity = whole("molecule.", molecule, "molecular_multiplicity", 1);
 		Geometry geometry = new Geometry(numbers, coordinates, charge, multiplicity);
-		String driver = text("driver", required(input, "driver", ""));
-		if (!driver.equals("energy")) {
-			throw new IllegalArgumentException("the driver \"" + driver + "\" is not available; there is energy");
-		}
+		Driver driver = Driver.of(text("driver", required(input, "driver", "")));
 		return new AtomicInput(geometry, model(object(input, "model"), input.get("keywords") instanceof JsonObject k ? k : new JsonObject(),
-				multiplicity));
+				multiplicity), driver);
 	}
 
 	private static EnergyModel model(JsonObject model, JsonObject keywords, int multiplicity) {

@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import org.starling.quantum.Version;
 import org.starling.quantum.energy.EnergyCalculation;
 import org.starling.quantum.energy.EnergyResult;
+import org.starling.quantum.energy.GradientResult;
 import org.starling.quantum.scf.ScfResult;
 
 import com.google.gson.JsonArray;
@@ -52,12 +53,25 @@ public final class Batch {
 	private static JsonObject answer(JsonElement request) {
 		try {
 			AtomicInput input = AtomicInput.read(request);
-			return result((JsonObject) request, input, EnergyCalculation.run(input.geometry(), input.model()));
+			return switch (input.driver()) {
+			case ENERGY -> result((JsonObject) request, input, EnergyCalculation.run(input.geometry(), input.model()));
+			case GRADIENT -> gradient((JsonObject) request, input);
+			};
 		} catch (IllegalArgumentException e) {
 			return failure(request, "input_error", e);
 		} catch (IllegalStateException e) {
 			return failure(request, "convergence_error", e);
 		}
+	}
+
+	private static JsonObject gradient(JsonObject request, AtomicInput input) {
+		GradientResult gradient = EnergyCalculation.gradient(input.geometry(), input.model());
+		JsonObject answer = result(request, input, gradient.energy());
+		answer.add("return_result", array(gradient.gradient()));
+		JsonObject properties = answer.getAsJsonObject("properties");
+		properties.add("return_gradient", array(gradient.gradient()));
+		properties.add("scf_total_gradient", array(gradient.gradient()));
+		return answer;
 	}
 
 	private static JsonObject failure(JsonElement request, String type, RuntimeException e) {

@@ -108,7 +108,7 @@ public final class EnergyCommand implements Callable<Integer> {
 		if (!answer.get("success").getAsBoolean()) {
 			return number + ": " + message(answer);
 		}
-		return String.format(Locale.ROOT, "%d: %.10f hartree, %s", number, answer.get("return_result").getAsDouble(),
+		return String.format(Locale.ROOT, "%d: %.10f hartree, %s", number, answer.getAsJsonObject("properties").get("return_energy").getAsDouble(),
 				answer.getAsJsonObject("extras").get("description").getAsString());
 	}
 }

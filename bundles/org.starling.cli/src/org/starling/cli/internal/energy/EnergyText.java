@@ -19,11 +19,12 @@ final class EnergyText {
 		JsonObject properties = result.getAsJsonObject("properties");
 		JsonObject extras = result.getAsJsonObject("extras");
 		out.println(extras.get("description").getAsString());
-		line(out, "energy", result.get("return_result").getAsDouble(), "hartree");
+		double energy = properties.get("return_energy").getAsDouble();
+		line(out, "energy", energy, "hartree");
 		double field = properties.get("scf_total_energy").getAsDouble();
-		if (field != result.get("return_result").getAsDouble()) {
+		if (field != energy) {
 			line(out, "of it the field", field, "hartree");
-			line(out, "correlation", result.get("return_result").getAsDouble() - field, "hartree");
+			line(out, "correlation", energy - field, "hartree");
 		}
 		if (extras.has("t1_diagnostic")) {
 			double t1 = extras.getAsJsonArray("t1_diagnostic").get(0).getAsDouble();
@@ -61,7 +62,18 @@ final class EnergyText {
 		if (extras.has("stability")) {
 			out.println("Stability: " + extras.get("stability").getAsString());
 		}
+		if (properties.has("return_gradient")) {
+			gradient(symbols, properties.getAsJsonArray("return_gradient"), out);
+		}
 		extras.getAsJsonArray("convergence").forEach(rung -> out.println(rung.getAsString()));
+	}
+
+	private static void gradient(JsonArray symbols, JsonArray gradient, PrintWriter out) {
+		out.println("gradient in hartree per bohr along x, y, z");
+		for (int a = 0; a < symbols.size(); a++) {
+			out.printf(Locale.ROOT, "%-5s %14.8f %14.8f %14.8f%n", symbols.get(a).getAsString() + (a + 1), gradient.get(3 * a).getAsDouble(),
+					gradient.get(3 * a + 1).getAsDouble(), gradient.get(3 * a + 2).getAsDouble());
+		}
 	}
 
 	private static void line(PrintWriter out, String name, double value, String unit) {

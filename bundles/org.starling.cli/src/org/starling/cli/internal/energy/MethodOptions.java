@@ -42,7 +42,7 @@ final class MethodOptions {
 			+ " point). Default up to 50 basis functions: check for rhf, follow for uhf.")
 	private String stability;
 
-	@Option(names = "--driver", paramLabel = "NAME", description = "What is calculated: energy.")
+	@Option(names = "--driver", paramLabel = "NAME", description = "What is calculated: energy, gradient. Default: energy.")
 	private String driver = "energy";
 
 	/** The request for a molecule of the QCSchema. */

@@ -1,0 +1,28 @@
+package org.starling.quantum.qcschema;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What is calculated. */
+enum Driver {
+	ENERGY, GRADIENT;
+
+	/**
+	 * @throws IllegalArgumentException when there is none of that name; the message lists them
+	 */
+	static Driver of(String text) {
+		for (Driver driver : values()) {
+			if (driver.id().equals(text.strip().toLowerCase(Locale.ROOT))) {
+				return driver;
+			}
+		}
+		throw new IllegalArgumentException("the driver \"" + text + "\" is not available; there are "
+				+ Arrays.stream(values()).map(Driver::id).collect(Collectors.joining(", ")));
+	}
+
+	/** As in requests. */
+	String id() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+}
