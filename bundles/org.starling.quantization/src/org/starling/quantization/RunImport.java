@@ -105,7 +105,7 @@ public final class RunImport {
 		if (compound == null && study.getCompounds().size() == 1) {
 			compound = study.getCompounds().getFirst().getName();
 		}
-		String batch = options.run() + (source.run().accepted() ? "" : " (not accepted)");
+		String batch = options.run() + (source.run().accepted() ? "" : RunRecord.NOT_ACCEPTED);
 		RunSamples rows = new RunSamples(source.run(), information, options, compound, batch);
 		List<Sample> samples = rows.samples();
 		if (samples.isEmpty()) {

@@ -32,11 +32,15 @@ import org.starling.tables.csv.DelimitedWriter;
  */
 public final class RunRecord {
 
+	/** Behind the run's name in the batch of samples of a run that was not accepted. */
+	public static final String NOT_ACCEPTED = " (not accepted)";
+
 	private static final String SUFFIX = ".sequence.csv";
 	private static final String KIND = "kind";
 	private static final String RUN = "analytical-run";
 	private static final String MODEL = "model";
 	private static final String WEIGHTING = "weighting";
+	private static final String UNIT = "unit";
 
 	private RunRecord() {
 	}
@@ -64,7 +68,7 @@ public final class RunRecord {
 		set(mapping, "sequenceSha256", source.sha256());
 		set(mapping, MODEL, source.model().id());
 		set(mapping, WEIGHTING, source.weighting().id());
-		set(mapping, "unit", options.unit());
+		set(mapping, UNIT, options.unit());
 		set(mapping, "coefficients", text(source.run().curve().fit().coefficients()));
 		set(mapping, "lloq", NumberText.format(source.run().lloq()));
 		set(mapping, "uloq", NumberText.format(source.run().uloq()));
@@ -113,13 +117,22 @@ public final class RunRecord {
 	 * @throws IllegalArgumentException when the study has imported no such run
 	 */
 	public static QuantifiedSequence read(Study study, Path project, String run) throws IOException {
-		ImportMapping mapping = study.getMappings().stream().filter(m -> run.equals(m.getName()) && setting(m, MODEL).isPresent()).findFirst()
-				.orElseThrow(() -> new IllegalArgumentException("the study has imported no run \"" + run + "\"; its runs are " + runs(study)));
+		ImportMapping mapping = of(study, run);
 		Path file = project.resolve(mapping.getSource());
 		if (!Sha256.of(file).equals(mapping.getSourceHash())) {
 			throw new IOException(file + ": the areas of run \"" + run + "\" are no longer those that were imported; import the run again");
 		}
 		return QuantifiedSequence.read(file, null, CalibrationCurve.Model.of(setting(mapping, MODEL).orElseThrow()),
 				Weighting.of(setting(mapping, WEIGHTING).orElseThrow()));
+	}
+
+	private static ImportMapping of(Study study, String run) {
+		return study.getMappings().stream().filter(m -> run.equals(m.getName()) && setting(m, MODEL).isPresent()).findFirst()
+				.orElseThrow(() -> new IllegalArgumentException("the study has imported no run \"" + run + "\"; its runs are " + runs(study)));
+	}
+
+	/** Unit of a run's concentrations. */
+	public static String unit(Study study, String run) {
+		return setting(of(study, run), UNIT).orElse("");
 	}
 }

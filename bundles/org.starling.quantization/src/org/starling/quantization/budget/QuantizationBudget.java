@@ -85,12 +85,18 @@ public record QuantizationBudget(List<ConverterFacts> converters, List<BudgetSta
 				: ChainSimulation.of(design, runs, budget, options.draws(), options.seed());
 		List<BudgetStage> stages = new ArrayList<>();
 		for (int t = 0; t < m; t++) {
+			if (!(design.areas()[t] > 0)) {
+				continue;
+			}
 			stages.add(new BudgetStage(Kind.EXPOSURE, design.name() + ", " + design.tissues().get(t), design.areas()[t], design.unit(),
 					budget.relativeOfArea(t), budget.biases()[t] / design.areas()[t], Double.NaN, Double.NaN,
 					simulated == null ? Double.NaN : simulated.areas()[t], ""));
 		}
 		double[][] total = budget.total();
 		for (int t = 1; t < m; t++) {
+			if (!(design.areas()[t] > 0)) {
+				continue;
+			}
 			double df = Math.min(budget.degreesOfFreedom()[0], budget.degreesOfFreedom()[t]);
 			RatioInterval interval = Fieller.interval(design.areas()[t], design.areas()[0], total[t][t], total[0][0], total[t][0],
 					AucEstimate.studentQuantile(Math.min(1e9, df), options.level()), options.level());

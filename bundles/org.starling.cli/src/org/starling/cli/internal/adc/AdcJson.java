@@ -24,6 +24,11 @@ final class AdcJson {
 		return Double.isFinite(value) ? NumberText.format(Double.parseDouble(String.format(Locale.ROOT, "%.6g", value))) : "";
 	}
 
+	/** Four digits, for people. */
+	static String rounded(double value) {
+		return Double.isFinite(value) ? NumberText.format(Double.parseDouble(String.format(Locale.ROOT, "%.4g", value))) : "";
+	}
+
 	static String text(JsonObject object) {
 		return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create().toJson(object);
 	}

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
-import org.starling.chart.ChartSpec;
-import org.starling.chart.export.ChartExporter;
-import org.starling.chart.export.FigureSize;
+import org.starling.cli.internal.ChartOutput;
 import org.starling.cli.internal.ExitCodes;
 import org.starling.cli.internal.InputFiles;
 import org.starling.cli.internal.TableOutput;
@@ -42,8 +40,6 @@ import picocli.CommandLine.Spec;
 				"A table has the columns Drug, Tissue, Species, fu and LogP, and where they are known CAS, A.B.N (the class: A, B, N or Z),",
 				"pKa_Donor and pKa_Accept (lists with commas) and Exp_PC (measured). NA or nothing is a missing cell." })
 public final class PartitionCommand implements Callable<Integer> {
-
-	private static final double DPI = 300;
 
 	@Spec
 	private CommandSpec spec;
@@ -101,20 +97,9 @@ public final class PartitionCommand implements Callable<Integer> {
 				IndividualPhysiology.reference(wanted, Sex.parse(sex)), methods);
 		TableOutput.write(comparison.table(), out, spec.commandLine());
 		if (chart != null) {
-			draw(comparison.chart());
+			ChartOutput.write(comparison.chart(), chart);
 		}
 		return ExitCodes.DONE;
-	}
-
-	private void draw(ChartSpec spec) throws IOException {
-		String name = chart.getFileName().toString().toLowerCase(Locale.ROOT);
-		if (name.endsWith(".png")) {
-			ChartExporter.print().png(spec, FigureSize.FULL_WIDTH, DPI, chart);
-		} else if (name.endsWith(".pdf")) {
-			ChartExporter.print().pdf(spec, FigureSize.FULL_WIDTH, chart);
-		} else {
-			ChartExporter.print().svg(spec, FigureSize.FULL_WIDTH, chart);
-		}
 	}
 
 	private int table() throws IOException {

@@ -1,0 +1,46 @@
+package org.starling.quantization.budget;
+
+import org.starling.tables.NumberColumn;
+import org.starling.tables.Table;
+
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+
+/** A budget as JSON: its tables as arrays of objects; docs/quantization.md says what each key means. Numbers that are not finite are null. */
+public final class BudgetJson {
+
+	private BudgetJson() {
+	}
+
+	/** The whole budget. */
+	public static String of(QuantizationBudget budget) {
+		JsonObject object = new JsonObject();
+		object.add("converters", rows(BudgetTables.converters(budget)));
+		object.add("stages", rows(BudgetTables.stages(budget)));
+		object.add("whatIf", rows(BudgetTables.whatIfs(budget)));
+		JsonArray messages = new JsonArray();
+		budget.messages().forEach(messages::add);
+		object.add("messages", messages);
+		return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create().toJson(object);
+	}
+
+	private static JsonArray rows(Table table) {
+		JsonArray rows = new JsonArray();
+		for (int i = 0; i < table.rows(); i++) {
+			JsonObject row = new JsonObject();
+			for (var column : table.columns()) {
+				if (column instanceof NumberColumn numbers) {
+					double value = numbers.value(i);
+					row.add(column.name(), Double.isFinite(value) ? new JsonPrimitive(value) : JsonNull.INSTANCE);
+				} else {
+					row.addProperty(column.name(), column.text(i));
+				}
+			}
+			rows.add(row);
+		}
+		return rows;
+	}
+}
