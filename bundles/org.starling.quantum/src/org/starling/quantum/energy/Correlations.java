@@ -23,10 +23,10 @@ final class Correlations {
 	static Correlation of(ScfResult field, EnergyModel model, StoredRepulsion integrals) {
 		int frozen = frozen(field.geometry(), model);
 		return switch (model.method()) {
-		case HF -> Correlation.NONE;
 		case MP2 -> named("mp2", field, MollerPlesset.correlation(field, integrals, frozen));
 		case CCSD, CCSD_T -> cluster(field, integrals, frozen, model.method() == Method.CCSD_T);
 		case FCI, CASCI -> interaction(field, model, integrals, frozen);
+		default -> Correlation.NONE;
 		};
 	}
 

@@ -1,6 +1,7 @@
 package org.starling.quantum.energy;
 
 import java.util.Locale;
+import java.util.Map;
 
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
@@ -8,6 +9,7 @@ import org.starling.quantum.Geometry;
 import org.starling.quantum.basis.BasisLibrary;
 import org.starling.quantum.basis.BasisSet;
 import org.starling.quantum.correlation.FittedMollerPlesset;
+import org.starling.quantum.dft.GridFunctional;
 import org.starling.quantum.fitting.FittedProducts;
 import org.starling.quantum.fitting.FittedRepulsion;
 import org.starling.quantum.fitting.FittingBasis;
@@ -34,6 +36,8 @@ public final class EnergyCalculation {
 
 	/** Part of it for the integrals of the field; the others are computed anew. */
 	private static final double KEPT = 0.6;
+	/** Part of the memory for the values of basis functions on a grid; the others are computed anew. */
+	static final double VALUES = 0.3;
 
 	private EnergyCalculation() {
 	}
@@ -48,13 +52,15 @@ public final class EnergyCalculation {
 		BasisSet basis = BasisLibrary.basis(model.basis(), geometry, model.spherical());
 		long memory = Runtime.getRuntime().maxMemory();
 		String description = model.description(geometry);
+		GridFunctional functional = functional(geometry, model, basis, memory);
+		ScfOptions options = ScfOptions.of(model.reference());
 		ScfResult field;
 		Stability.Result stability;
 		Correlation correlation = Correlation.NONE;
 		if (model.isFitted(basis.functions())) {
 			FittingForecast.check(geometry, model, basis, (long) (SHARE * memory));
 			CoulombExchange integrals = new FittedRepulsion(new FittedProducts(basis, FittingBasis.forField(basis, geometry), geometry, THRESHOLD));
-			field = ScfSolver.solve(geometry, basis, ScfOptions.of(model.reference()), integrals);
+			field = ScfSolver.solve(geometry, basis, options, integrals, functional);
 			field.energy();
 			stability = stability(field, integrals, model);
 			field = stability == null ? field : stability.field();
@@ -68,14 +74,18 @@ public final class EnergyCalculation {
 				Correlations.forecast(geometry, model, basis.functions(), (long) (SHARE * memory));
 			}
 			Repulsion repulsion = new Repulsion(basis, geometry, THRESHOLD);
-			CoulombExchange integrals = new BatchedRepulsion(repulsion, (long) (KEPT * memory));
-			field = ScfSolver.solve(geometry, basis, ScfOptions.of(model.reference()), integrals);
+			double share = functional == null ? KEPT : KEPT - VALUES;
+			CoulombExchange integrals = new BatchedRepulsion(repulsion, (long) (share * memory));
+			field = ScfSolver.solve(geometry, basis, options, integrals, functional);
 			field.energy();
 			stability = stability(field, integrals, model);
 			field = stability == null ? field : stability.field();
 			if (model.method().isCorrelated()) {
 				correlation = Correlations.of(field, model, new StoredRepulsion(repulsion, basis.functions()));
 			}
+		}
+		if (functional != null) {
+			correlation = new Correlation(0, Map.of(), Map.of("grid_electrons", new double[] { functional.electrons() }));
 		}
 		return result(description, field, stability, correlation);
 	}
@@ -113,11 +123,17 @@ public final class EnergyCalculation {
 
 	/** Null when it is not wanted. */
 	private static Stability.Result stability(ScfResult field, CoulombExchange integrals, EnergyModel model) {
-		return switch (model.stability().chosen(field.reference(), field.basis().functions())) {
+		return model.method().functional() != null ? null : switch (model.stability().chosen(field.reference(), field.basis().functions())) {
 		case NONE, AUTOMATIC -> null;
 		case CHECK -> Stability.analyse(field, integrals, false);
 		case FOLLOW -> Stability.analyse(field, integrals, true);
 		};
+	}
+
+	/** null for methods without one. */
+	private static GridFunctional functional(Geometry geometry, EnergyModel model, BasisSet basis, long memory) {
+		return model.method().functional() == null ? null
+				: new GridFunctional(model.method().functional(), model.grid(), geometry, basis, (long) (VALUES * memory));
 	}
 
 	/**

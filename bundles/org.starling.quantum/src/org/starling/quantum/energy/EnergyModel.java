@@ -6,6 +6,7 @@ import org.starling.quantum.Geometry;
 import org.starling.quantum.Version;
 import org.starling.quantum.basis.BasisLibrary;
 import org.starling.quantum.basis.BasisTable;
+import org.starling.quantum.dft.Grid;
 import org.starling.quantum.fitting.FittingBasis;
 import org.starling.quantum.scf.Reference;
 import org.starling.quantum.scf.StabilityAnalysis;
@@ -19,9 +20,10 @@ import org.starling.quantum.scf.StabilityAnalysis;
  * @param fitting    whether integrals are fitted
  * @param states     which states full configuration interaction gives
  * @param stability  whether it is asked if the field is a minimum
+ * @param grid       points for density functionals
  */
 public record EnergyModel(Method method, Reference reference, String basis, Boolean spherical, boolean frozenCore, Fitting fitting,
-		States states, StabilityAnalysis stability) {
+		States states, StabilityAnalysis stability, Grid grid) {
 
 	/**
 	 * @param roots           number of states
@@ -49,12 +51,21 @@ public record EnergyModel(Method method, Reference reference, String basis, Bool
 	 */
 	public EnergyModel {
 		if (fitting == Fitting.ON && !method.isFitted()) {
-			throw new IllegalArgumentException("density fitting serves hf and mp2; " + method.id() + " takes exact integrals (scf_type pk)");
+			throw new IllegalArgumentException("density fitting serves hf, mp2 and density functionals; " + method.id() + " takes exact integrals (scf_type pk)");
+		}
+		if (method.functional() != null && stability != StabilityAnalysis.AUTOMATIC && stability != StabilityAnalysis.NONE) {
+			throw new IllegalArgumentException("the stability analysis is there for fields of Hartree and Fock, not for " + method.id());
 		}
 		if (method == Method.CASCI != (states.activeOrbitals > 0 && states.activeElectrons > 0)) {
 			throw new IllegalArgumentException(method == Method.CASCI ? "casci needs the numbers of active electrons and orbitals"
 					: "an active space belongs to the method casci, not " + method.id());
 		}
+	}
+
+	/** With the usual grid. */
+	public EnergyModel(Method method, Reference reference, String basis, Boolean spherical, boolean frozenCore, Fitting fitting, States states,
+			StabilityAnalysis stability) {
+		this(method, reference, basis, spherical, frozenCore, fitting, states, stability, Grid.STANDARD);
 	}
 
 	/** With the default of density fitting. */
@@ -64,7 +75,7 @@ public record EnergyModel(Method method, Reference reference, String basis, Bool
 
 	/** Of the ground state, without an active space. */
 	public EnergyModel(Method method, Reference reference, String basis, Boolean spherical, boolean frozenCore, Fitting fitting) {
-		this(method, reference, basis, spherical, frozenCore, fitting, States.GROUND, StabilityAnalysis.AUTOMATIC);
+		this(method, reference, basis, spherical, frozenCore, fitting, States.GROUND, StabilityAnalysis.AUTOMATIC, Grid.STANDARD);
 	}
 
 	/**
@@ -79,7 +90,7 @@ public record EnergyModel(Method method, Reference reference, String basis, Bool
 		if (fitting == Fitting.ON) {
 			throw new IllegalArgumentException("gradients take exact integrals (scf_type pk); there are none with density fitting");
 		}
-		return new EnergyModel(method, reference, basis, spherical, frozenCore, Fitting.OFF, states, stability);
+		return new EnergyModel(method, reference, basis, spherical, frozenCore, Fitting.OFF, states, stability, grid);
 	}
 
 	/** Whether integrals over so many functions are fitted. */
@@ -93,8 +104,11 @@ public record EnergyModel(Method method, Reference reference, String basis, Bool
 		String shape = spherical == null ? "spherical or Cartesian as the set means" : spherical ? "spherical" : "Cartesian";
 		String name = method == Method.CASCI ? "CASCI(" + states.activeElectrons + "," + states.activeOrbitals + ")" : method.title();
 		String core = !method.isCorrelated() || method == Method.CASCI ? "" : frozenCore ? ", frozen core" : ", all electrons correlated";
-		return String.format(Locale.ROOT, "%s%s/%s (%s; %s), %s%s, bohr CODATA 2018, Starling %s", method.isCorrelated()
-				? name + " on " : "", reference, table.name(), table.source().get(1), shape, integrals(geometry), core, Version.TEXT);
+		String of = method.functional() != null ? name + ", " + reference.name().replace("HF", "KS")
+				: method.isCorrelated() ? name + " on " + reference : reference.name();
+		String points = method.functional() == null ? "" : ", " + method.functional().parts() + ", " + grid.description();
+		return String.format(Locale.ROOT, "%s/%s (%s; %s), %s%s%s, bohr CODATA 2018, Starling %s", of, table.name(), table.source().get(1), shape,
+				integrals(geometry), core, points, Version.TEXT);
 	}
 
 	private String integrals(Geometry geometry) {
@@ -102,6 +116,6 @@ public record EnergyModel(Method method, Reference reference, String basis, Bool
 			return "exact integrals";
 		}
 		return "density fitting with " + FittingBasis.ofField(basis, geometry)
-				+ (method == Method.HF ? "" : " and " + FittingBasis.ofCorrelation(basis, geometry));
+				+ (!method.isCorrelated() ? "" : " and " + FittingBasis.ofCorrelation(basis, geometry));
 	}
 }

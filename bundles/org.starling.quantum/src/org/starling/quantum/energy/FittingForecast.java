@@ -29,10 +29,11 @@ final class FittingForecast {
 					* (model.reference() == Reference.RHF ? 1 : 2);
 			needed += FittedProducts.bytes(basis.functions(), other) + 8 * pairs * other;
 		}
-		if (needed > memory) {
+		long left = model.method().functional() == null ? memory : memory / 2;
+		if (needed > left) {
 			throw new IllegalArgumentException(String.format(Locale.ROOT, "fitted integrals of %d functions take %.1f GB, and %.1f GB may be used;"
 					+ " about %d functions of such a molecule fit. Take a smaller basis, or give the process more memory (STARLING_VMARGS=-Xmx…)",
-					basis.functions(), needed / 1e9, memory / 1e9, (int) (basis.functions() * Math.cbrt(memory / needed))));
+					basis.functions(), needed / 1e9, left / 1e9, (int) (basis.functions() * Math.cbrt(left / needed))));
 		}
 	}
 }

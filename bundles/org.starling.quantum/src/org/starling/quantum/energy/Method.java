@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.starling.quantum.dft.Functional;
+
 /** What is calculated on a basis. */
 public enum Method {
 	/** self-consistent field */
@@ -17,24 +19,46 @@ public enum Method {
 	/** all determinants */
 	FCI("fci", true),
 	/** all determinants of an active space of the field's orbitals */
-	CASCI("casci", true);
+	CASCI("casci", true),
+	SVWN(Functional.SVWN),
+	SVWN5(Functional.SVWN5),
+	SPW92(Functional.SPW92),
+	PBE(Functional.PBE),
+	PBE0(Functional.PBE0),
+	BLYP(Functional.BLYP),
+	B3LYP(Functional.B3LYP),
+	B3LYP5(Functional.B3LYP5);
 
 	private final String id;
 	private final boolean correlated;
+	private final Functional functional;
 
 	Method(String id, boolean correlated) {
 		this.id = id;
 		this.correlated = correlated;
+		functional = null;
+	}
+
+	/** Kohn and Sham's field. */
+	Method(Functional functional) {
+		id = functional.id();
+		correlated = false;
+		this.functional = functional;
+	}
+
+	/** Functional of the density; null for methods without one. */
+	public Functional functional() {
+		return functional;
 	}
 
 	/** Whether density fitting is there for it. */
 	public boolean isFitted() {
-		return this == HF || this == MP2;
+		return this == HF || this == MP2 || functional != null;
 	}
 
 	/** As texts have it. */
 	public String title() {
-		return id.toUpperCase(Locale.ROOT);
+		return functional != null ? functional.title() : id.toUpperCase(Locale.ROOT);
 	}
 
 	/** Whether it goes beyond a field and takes integrals over orbitals. */
@@ -59,6 +83,9 @@ public enum Method {
 		}
 		if (wanted.equals("scf")) {
 			return HF;
+		}
+		if (wanted.equals("lda")) {
+			return SVWN5;
 		}
 		throw new IllegalArgumentException("the method \"" + text + "\" is not available; there are "
 				+ Arrays.stream(values()).map(Method::id).collect(Collectors.joining(", ")));

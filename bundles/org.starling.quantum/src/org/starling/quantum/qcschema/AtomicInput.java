@@ -6,6 +6,7 @@ import java.util.TreeSet;
 
 import org.starling.quantum.Element;
 import org.starling.quantum.Geometry;
+import org.starling.quantum.dft.Grid;
 import org.starling.quantum.energy.EnergyModel;
 import org.starling.quantum.energy.Fitting;
 import org.starling.quantum.energy.Method;
@@ -27,7 +28,8 @@ import com.google.gson.JsonPrimitive;
 record AtomicInput(Geometry geometry, EnergyModel model, Driver driver) {
 
 	private static final Set<String> KEYWORDS = Set.of("reference", "frozen_core", "freeze_core", "scf_type", "puream", "mp2_type", "cc_type",
-			"e_convergence", "d_convergence", "guess", "maxiter", "num_roots", "stability_analysis", "active_electrons", "active_orbitals");
+			"e_convergence", "d_convergence", "guess", "maxiter", "num_roots", "stability_analysis", "active_electrons", "active_orbitals",
+			"dft_radial_points", "dft_spherical_points");
 
 	/**
 	 * @throws IllegalArgumentException when something is missing or wrong, or asks for what there is not; the message names the key
@@ -70,7 +72,9 @@ record AtomicInput(Geometry geometry, EnergyModel model, Driver driver) {
 				new EnergyModel.States(whole("keywords.", keywords, "num_roots", 1), whole("keywords.", keywords, "active_electrons", 0),
 						whole("keywords.", keywords, "active_orbitals", 0)),
 				keywords.has("stability_analysis") ? StabilityAnalysis.of(text("keywords.stability_analysis", keywords.get("stability_analysis")))
-						: StabilityAnalysis.AUTOMATIC);
+						: StabilityAnalysis.AUTOMATIC,
+				new Grid(whole("keywords.", keywords, "dft_radial_points", Grid.STANDARD.radial()),
+						whole("keywords.", keywords, "dft_spherical_points", Grid.STANDARD.angular())));
 	}
 
 	/** Integrals of field and correlation are of one type. */

@@ -18,8 +18,8 @@ public enum Reference {
 		return switch (text.strip().toLowerCase(Locale.ROOT)) {
 		case "rhf", "rks" -> RHF;
 		case "uhf", "uks" -> UHF;
-		case "rohf" -> ROHF;
-		default -> throw new IllegalArgumentException("the reference \"" + text + "\" is none of rhf, uhf, rohf");
+		case "rohf", "roks" -> ROHF;
+		default -> throw new IllegalArgumentException("the reference \"" + text + "\" is none of rhf, uhf, rohf, rks, uks, roks");
 		};
 	}
 }

@@ -13,7 +13,7 @@ import org.starling.quantum.integrals.CoulombExchange;
 import org.starling.quantum.integrals.OneElectron;
 
 /**
- * Makes a Hartree–Fock field self-consistent by a ladder, each rung logged: extrapolation from the superposed potentials of the atoms; the same
+ * Makes a Hartree–Fock or Kohn–Sham field self-consistent by a ladder, each rung logged: extrapolation from the superposed potentials of the atoms; the same
  * with empty orbitals shifted up; steps of second order. Used by one thread, which an interrupt stops.
  */
 public final class ScfSolver {
@@ -42,7 +42,7 @@ public final class ScfSolver {
 	private List<DMatrixRMaj> orbitals = new ArrayList<>();
 	private List<DMatrixRMaj> focks = new ArrayList<>();
 
-	private ScfSolver(Geometry geometry, BasisSet basis, ScfOptions options, CoulombExchange integrals) {
+	private ScfSolver(Geometry geometry, BasisSet basis, ScfOptions options, CoulombExchange integrals, DensityFunctional functional) {
 		this.geometry = geometry;
 		this.basis = basis;
 		this.options = options;
@@ -51,21 +51,28 @@ public final class ScfSolver {
 		orthogonal = orthogonal(overlap);
 		DMatrixRMaj core = Matrices.sum(one.kinetic(), 1, one.nuclear());
 		guess = Matrices.sum(core, 1, SapGuess.screening(geometry, one));
-		field = new SpinField(core, integrals);
+		field = new SpinField(core, integrals, functional);
 		repulsion = geometry.nuclearRepulsion();
 		occupied = options.reference() == Reference.RHF ? new int[] { geometry.beta() } : new int[] { geometry.alpha(), geometry.beta() };
 	}
 
+	/** Of Hartree and Fock; see {@link #solve(Geometry, BasisSet, ScfOptions, CoulombExchange, DensityFunctional)}. */
+	public static ScfResult solve(Geometry geometry, BasisSet basis, ScfOptions options, CoulombExchange integrals) {
+		return solve(geometry, basis, options, integrals, null);
+	}
+
 	/**
+	 * @param functional null for Hartree and Fock's field, else for that of Kohn and Sham
 	 * @throws IllegalArgumentException when the reference can't have the multiplicity, or the basis has too few functions
 	 * @throws CancellationException when the thread was interrupted
 	 */
-	public static ScfResult solve(Geometry geometry, BasisSet basis, ScfOptions options, CoulombExchange integrals) {
+	public static ScfResult solve(Geometry geometry, BasisSet basis, ScfOptions options, CoulombExchange integrals,
+			DensityFunctional functional) {
 		if (options.reference() == Reference.RHF && geometry.multiplicity() != 1) {
 			throw new IllegalArgumentException("RHF is for pairs of electrons, and the multiplicity is " + geometry.multiplicity()
 					+ "; choose uhf or rohf");
 		}
-		ScfSolver solver = new ScfSolver(geometry, basis, options, integrals);
+		ScfSolver solver = new ScfSolver(geometry, basis, options, integrals, functional);
 		if (geometry.alpha() > solver.orthogonal.numCols) {
 			throw new IllegalArgumentException("the basis " + basis.name() + " has " + solver.orthogonal.numCols + " independent functions for "
 					+ geometry.alpha() + " electrons of one spin; choose a larger one");
@@ -81,7 +88,7 @@ public final class ScfSolver {
 	 * @return converged or not; of higher energy than the other never
 	 */
 	static ScfResult improved(ScfResult from, List<List<DMatrixRMaj>> mixed, CoulombExchange integrals) {
-		ScfSolver solver = new ScfSolver(from.geometry(), from.basis(), ScfOptions.of(from.reference()), integrals);
+		ScfSolver solver = new ScfSolver(from.geometry(), from.basis(), ScfOptions.of(from.reference()), integrals, null);
 		solver.log.addAll(from.log());
 		solver.iterations = from.iterations();
 		double least = Double.POSITIVE_INFINITY;

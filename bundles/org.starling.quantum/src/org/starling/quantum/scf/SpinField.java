@@ -7,8 +7,11 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.starling.quantum.integrals.CoulombExchange;
 
-/** Energies and Fock matrices of densities of one or two spins. Used by one thread. */
+/** Energies and Fock or Kohn–Sham matrices of densities of one or two spins. Used by one thread. */
 final class SpinField {
+
+	/** Part of a change of the density at which the functional's potential is asked for its slope. */
+	private static final double STEP = 1e-4;
 
 	/**
 	 * @param energy of the electrons
@@ -19,39 +22,61 @@ final class SpinField {
 
 	private final DMatrixRMaj core;
 	private final CoulombExchange repulsion;
+	private final DensityFunctional functional;
+	/** The last ones, around which densities change. */
+	private List<DMatrixRMaj> last = List.of();
 
+	/** Hartree and Fock's. */
 	SpinField(DMatrixRMaj core, CoulombExchange repulsion) {
+		this(core, repulsion, null);
+	}
+
+	/** @param functional null for Hartree and Fock's field */
+	SpinField(DMatrixRMaj core, CoulombExchange repulsion, DensityFunctional functional) {
 		this.core = core;
 		this.repulsion = repulsion;
+		this.functional = functional;
 	}
 
 	/** @param densities one for electrons in pairs, two for the spins */
 	Field of(List<DMatrixRMaj> densities) {
-		List<DMatrixRMaj> focks = response(densities);
+		last = densities;
+		List<DMatrixRMaj> focks = interaction(densities);
 		double energy = 0;
 		for (int s = 0; s < densities.size(); s++) {
 			CommonOps_DDRM.addEquals(focks.get(s), core);
 			energy += (densities.size() == 1 ? 1 : 0.5) * (Matrices.dot(densities.get(s), core) + Matrices.dot(densities.get(s), focks.get(s)));
 		}
+		if (functional != null) {
+			List<DMatrixRMaj> potentials = zeros(densities.size());
+			energy += functional.evaluate(densities, potentials);
+			for (int s = 0; s < focks.size(); s++) {
+				CommonOps_DDRM.addEquals(focks.get(s), potentials.get(s));
+			}
+		}
 		return new Field(energy, focks);
 	}
 
 	/**
-	 * Coulomb less exchange matrices of symmetric densities, or changes of them, of the spins.
+	 * Changes of the matrices with changes of the densities around the last ones, which must be symmetric.
 	 */
-	List<DMatrixRMaj> response(List<DMatrixRMaj> densities) {
-		int n = core.numRows;
-		DMatrixRMaj total = new DMatrixRMaj(n, n);
-		List<DMatrixRMaj> exchanges = new ArrayList<>();
-		for (DMatrixRMaj density : densities) {
-			DMatrixRMaj coulomb = new DMatrixRMaj(n, n);
-			DMatrixRMaj exchange = new DMatrixRMaj(n, n);
-			repulsion.build(density, coulomb, exchange);
-			CommonOps_DDRM.addEquals(total, densities.size() == 1 ? 2 : 1, coulomb);
-			exchanges.add(exchange);
+	List<DMatrixRMaj> response(List<DMatrixRMaj> changes) {
+		List<DMatrixRMaj> responses = interaction(changes);
+		double largest = changes.stream().mapToDouble(CommonOps_DDRM::elementMaxAbs).max().orElse(0);
+		if (functional != null && largest > 0) {
+			double step = STEP / largest;
+			for (int sign : new int[] { 1, -1 }) {
+				List<DMatrixRMaj> moved = new ArrayList<>();
+				for (int s = 0; s < changes.size(); s++) {
+					moved.add(Matrices.sum(last.get(s), sign * step, changes.get(s)));
+				}
+				List<DMatrixRMaj> potentials = zeros(changes.size());
+				functional.evaluate(moved, potentials);
+				for (int s = 0; s < changes.size(); s++) {
+					CommonOps_DDRM.addEquals(responses.get(s), sign / (2 * step), potentials.get(s));
+				}
+			}
 		}
-		List<DMatrixRMaj> responses = new ArrayList<>();
-		exchanges.forEach(exchange -> responses.add(Matrices.sum(total, -1, exchange)));
 		return responses;
 	}
 
@@ -66,5 +91,36 @@ final class SpinField {
 			exchanges.add(exchange);
 		}
 		return exchanges;
+	}
+
+	private List<DMatrixRMaj> zeros(int number) {
+		List<DMatrixRMaj> matrices = new ArrayList<>();
+		for (int s = 0; s < number; s++) {
+			matrices.add(new DMatrixRMaj(core.numRows, core.numRows));
+		}
+		return matrices;
+	}
+
+	/** Coulomb less exact exchange matrices. */
+	private List<DMatrixRMaj> interaction(List<DMatrixRMaj> densities) {
+		double exact = functional == null ? 1 : functional.exactExchange();
+		DMatrixRMaj total = new DMatrixRMaj(core.numRows, core.numRows);
+		if (exact == 0) {
+			DMatrixRMaj sum = new DMatrixRMaj(core.numRows, core.numRows);
+			densities.forEach(density -> CommonOps_DDRM.addEquals(sum, densities.size() == 1 ? 2 : 1, density));
+			repulsion.coulomb(sum, total);
+			List<DMatrixRMaj> copies = new ArrayList<>();
+			densities.forEach(_ -> copies.add(total.copy()));
+			return copies;
+		}
+		List<DMatrixRMaj> exchanges = zeros(densities.size());
+		for (int s = 0; s < densities.size(); s++) {
+			DMatrixRMaj coulomb = new DMatrixRMaj(core.numRows, core.numRows);
+			repulsion.build(densities.get(s), coulomb, exchanges.get(s));
+			CommonOps_DDRM.addEquals(total, densities.size() == 1 ? 2 : 1, coulomb);
+		}
+		List<DMatrixRMaj> interactions = new ArrayList<>();
+		exchanges.forEach(exchange -> interactions.add(Matrices.sum(total, -exact, exchange)));
+		return interactions;
 	}
 }

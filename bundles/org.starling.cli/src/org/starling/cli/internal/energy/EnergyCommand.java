@@ -26,9 +26,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code starling energy}: energies of molecules by electronic-structure methods. */
-@Command(name = "energy", mixinStandardHelpOptions = true, sortOptions = false, description = "Energies of molecules by Hartree-Fock and"
-		+ " second-order perturbation theory.",
+@Command(name = "energy", mixinStandardHelpOptions = true, sortOptions = false, description = "Energies of molecules by"
+		+ " Hartree-Fock, density functionals and methods of electron correlation.",
 		footer = { "", "Examples: starling energy water.xyz --method mp2 --basis 6-31g*",
+				"          starling energy benzene.xyz --method b3lyp --basis def2-svp",
 				"          starling energy CCO --json ethanol.json", "          starling energy --batch requests.json --json results.json",
 				"docs/quantum.md lists methods, basis sets and keywords." })
 public final class EnergyCommand implements Callable<Integer> {

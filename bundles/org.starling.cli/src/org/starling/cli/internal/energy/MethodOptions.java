@@ -9,8 +9,8 @@ import picocli.CommandLine.Option;
 /** How the energy of one molecule is calculated. */
 final class MethodOptions {
 
-	@Option(names = "--method", paramLabel = "NAME", description = "hf, mp2, ccsd, ccsd(t), fci, casci; or rhf, uhf, rohf for Hartree-Fock with that"
-			+ " reference. Default: hf.")
+	@Option(names = "--method", paramLabel = "NAME", description = "hf, mp2, ccsd, ccsd(t), fci, casci; pbe, pbe0, blyp, b3lyp (with"
+			+ " VWN-RPA), b3lyp5, svwn, svwn5 (lda), spw92; or rhf, uhf, rohf for Hartree-Fock with that reference. Default: hf.")
 	private String method = "hf";
 
 	@Option(names = "--reference", paramLabel = "NAME", description = "rhf, uhf, rohf. Default: rhf for singlets, else uhf.")
@@ -31,6 +31,10 @@ final class MethodOptions {
 	@Option(names = "--density-fitting", paramLabel = "on|off", description = "Products of basis functions as sums of fitting functions. Default: on"
 			+ " above 150 basis functions.")
 	private String densityFitting;
+
+	@Option(names = "--grid", paramLabel = "RxA", description = "Points of density functionals around each atom: distances and directions."
+			+ " Default: 75x302.")
+	private String grid;
 
 	@Option(names = "--active", paramLabel = "E,O", split = ",", arity = "1", description = "Active electrons and orbitals of casci.")
 	private int[] active;
@@ -60,6 +64,14 @@ final class MethodOptions {
 			case "off" -> "pk";
 			default -> throw new IllegalArgumentException("--density-fitting is on or off, not " + densityFitting);
 			});
+		}
+		if (grid != null) {
+			String[] points = grid.toLowerCase(Locale.ROOT).split("x");
+			if (points.length != 2 || !points[0].matches("\\d{1,6}") || !points[1].matches("\\d{1,6}")) {
+				throw new IllegalArgumentException("--grid takes numbers of distances and directions, as in --grid 75x302, not " + grid);
+			}
+			keywords.addProperty("dft_radial_points", Integer.parseInt(points[0]));
+			keywords.addProperty("dft_spherical_points", Integer.parseInt(points[1]));
 		}
 		if (active != null) {
 			if (active.length != 2) {

@@ -1,0 +1,19 @@
+package org.starling.quantum.scf;
+
+import java.util.List;
+
+import org.ejml.data.DMatrixRMaj;
+
+/** Energy and potential of a density that replace exchange, or a part of it, and correlation. Used by one thread. */
+public interface DensityFunctional {
+
+	/** Part of the exact exchange that stays. */
+	double exactExchange();
+
+	/**
+	 * @param densities  one of either spin for electrons in pairs, else two
+	 * @param potentials of the same number; what they held is lost
+	 * @return energy in hartree
+	 */
+	double evaluate(List<DMatrixRMaj> densities, List<DMatrixRMaj> potentials);
+}
