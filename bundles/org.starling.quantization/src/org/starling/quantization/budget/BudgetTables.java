@@ -9,6 +9,7 @@ import java.util.function.ToDoubleFunction;
 import org.starling.chart.AxisScale;
 import org.starling.chart.AxisSpec;
 import org.starling.chart.ChartSpec;
+import org.starling.chart.LegendPosition;
 import org.starling.chart.SeriesSpec;
 import org.starling.star.StarAssessment.Status;
 import org.starling.star.StarClass;
@@ -113,7 +114,7 @@ public final class BudgetTables {
 			}
 		}
 		return new ChartSpec(title, AxisSpec.categories("", stages.stream().map(BudgetTables::label).toList()),
-				List.of(new AxisSpec("Relative standard uncertainty", "%", AxisScale.LINEAR, 0, Double.NaN)), series);
+				List.of(new AxisSpec("Relative standard uncertainty", "%", AxisScale.LINEAR, 0, Double.NaN)), series).withLegend(LegendPosition.BOTTOM);
 	}
 
 	private static String label(BudgetStage stage) {
