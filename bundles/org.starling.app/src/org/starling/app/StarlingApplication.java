@@ -6,6 +6,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.starling.runtime.InstalledPlugins;
 import org.starling.ui.preferences.UiPreferences;
 import org.starling.ui.theme.ThemeMode;
 import org.starling.ui.theme.Themes;
@@ -17,6 +18,7 @@ public class StarlingApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) throws Exception {
+		InstalledPlugins.load();
 		Display display = PlatformUI.createDisplay();
 		try {
 			Location workspace = Platform.getInstanceLocation();

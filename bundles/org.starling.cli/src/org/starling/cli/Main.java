@@ -18,6 +18,7 @@ import org.starling.cli.internal.lcms.LcmsCommand;
 import org.starling.cli.internal.PopulationCommand;
 import org.starling.cli.internal.ResultsCommand;
 import org.starling.cli.internal.pbpk.PbpkCommand;
+import org.starling.cli.internal.plugin.PluginCommand;
 import org.starling.cli.internal.RunCommand;
 import org.starling.cli.internal.SbmlSuiteCommand;
 import org.starling.cli.internal.SimulateCommand;
@@ -43,7 +44,7 @@ import picocli.CommandLine.Command;
 				"Exit codes: 0 done, 1 done with failures, 2 wrong usage." },
 		subcommands = { RunCommand.class, SimulateCommand.class, EnsembleCommand.class, PopulationCommand.class, EquationsCommand.class, FluxCommand.class,
 				SolversCommand.class, ValidateCommand.class,
-				ImportCommand.class, NcaCommand.class, LcmsCommand.class, AdcCommand.class, StarCommand.class, StructureCommand.class, StudyCommand.class, ConvertCommand.class, ExportCommand.class, ResultsCommand.class, PbpkCommand.class, EnergyCommand.class, ExampleCommand.class, BenchCommand.class,
+				ImportCommand.class, NcaCommand.class, LcmsCommand.class, AdcCommand.class, StarCommand.class, StructureCommand.class, StudyCommand.class, ConvertCommand.class, ExportCommand.class, ResultsCommand.class, PbpkCommand.class, EnergyCommand.class, ExampleCommand.class, PluginCommand.class, BenchCommand.class,
 				SbmlSuiteCommand.class, VersionCommand.class, CommandLine.HelpCommand.class })
 public final class Main implements Runnable {
 

@@ -7,6 +7,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.osgi.util.NLS;
 import org.starling.ode.OdeSolverProvider;
 import org.starling.runtime.BrokenSolver;
+import org.starling.runtime.InstalledPlugins;
 import org.starling.runtime.SolverRegistry;
 
 /**
@@ -21,6 +22,7 @@ public final class ListSolvers implements IApplication {
 	@Override
 	public Object start(IApplicationContext context) {
 		context.applicationRunning();
+		InstalledPlugins.load();
 		return print(SolverRegistry.platform(), System.out);
 	}
 

@@ -10,6 +10,9 @@ public final class Messages extends NLS {
 	public static String SolverRegistry_otherId;
 	public static String SolverRegistry_wrongClass;
 	public static String EngineJob_failed;
+	public static String InstalledPlugins_broken;
+	public static String InstalledPlugins_folder;
+	public static String InstalledPlugins_notRemoved;
 	public static String ListSolvers_broken;
 	public static String ListSolvers_solver;
 

@@ -47,7 +47,7 @@ public final class OmexReader {
 	public static OmexImport read(Path file, Path project) throws IOException {
 		Path target = project.toAbsolutePath().normalize();
 		if (Files.exists(target) && !isEmptyFolder(target)) {
-			throw new FileAlreadyExistsException(target.toString(), null, "is there already and is not empty; name a new folder");
+			throw new FileAlreadyExistsException(target.toString(), null, "it is not empty; name a new folder");
 		}
 		Files.createDirectories(target.getParent());
 		Path work = Files.createTempDirectory(target.getParent(), ".import-");
@@ -57,7 +57,7 @@ public final class OmexReader {
 			Files.move(made, target, StandardCopyOption.REPLACE_EXISTING);
 			return new OmexImport(target, result.restored(), result.messages());
 		} catch (DirectoryNotEmptyException e) {
-			throw new FileAlreadyExistsException(target.toString(), null, "was filled meanwhile");
+			throw new FileAlreadyExistsException(target.toString(), null, "it was filled meanwhile");
 		} finally {
 			delete(work);
 		}

@@ -1,0 +1,68 @@
+package org.starling.cli.internal.plugin;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import org.starling.cli.internal.ExitCodes;
+import org.starling.sdk.PluginKind;
+import org.starling.sdk.PluginNames;
+import org.starling.sdk.PluginProject;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code starling plugin new}: a project that builds, with an example to replace and the contract test. */
+@Command(name = "new", mixinStandardHelpOptions = true, sortOptions = false,
+		description = "Write a plug-in project that builds by itself (Maven, Tycho), with an example to replace and the contract test.",
+		footer = { "", "Example: starling plugin new my-pair --kind solver", "         cd my-pair && mvn verify" })
+final class PluginNewCommand implements Callable<Integer> {
+
+	@Spec
+	private CommandSpec spec;
+
+	@Parameters(paramLabel = "NAME", description = "Words of Latin letters and digits, such as my-pair.")
+	private String name;
+
+	@Option(names = "--kind", defaultValue = "solver", description = "What the plug-in adds: solver (default).")
+	private String kind;
+
+	@Option(names = "--package", paramLabel = "PACKAGE", description = "Java package and symbolic name (default: com.example.NAME).")
+	private String packageName;
+
+	@Option(names = "--into", paramLabel = "DIR", description = "The new folder (default: NAME).")
+	private Path folder;
+
+	@Option(names = "--starling", paramLabel = "DIR", description = "The folder of the Starling that the plug-in is built against (default: this one's).")
+	private Path installation;
+
+	@Override
+	public Integer call() throws IOException {
+		PluginKind wanted = Arrays.stream(PluginKind.values()).filter(k -> k.id().equals(kind)).findFirst()
+				.orElseThrow(() -> new ParameterException(spec.commandLine(), "--kind: '" + kind + "' is not known; there are "
+						+ Arrays.stream(PluginKind.values()).map(PluginKind::id).collect(Collectors.joining(", "))));
+		PluginNames names = PluginNames.of(name, packageName);
+		Path target = folder == null ? Path.of(names.id()) : folder;
+		PluginProject.write(target, wanted, names, installation == null ? here() : installation);
+		spec.commandLine().getOut().println(target + ": " + wanted.title() + ", id " + names.id() + ", in " + names.packageName()
+				+ "; README.md says how to build and install it");
+		return ExitCodes.DONE;
+	}
+
+	/** The folder above the plug-ins that this class is one of. */
+	private Path here() {
+		try {
+			Path code = Path.of(PluginNewCommand.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+			return code.getParent() == null || code.getParent().getParent() == null ? code : code.getParent().getParent();
+		} catch (URISyntaxException e) {
+			throw new IllegalStateException("the place of this program is no path", e);
+		}
+	}
+}

@@ -1,0 +1,107 @@
+package org.starling.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.starling.ode.OdeSolvers;
+
+/** From nothing to a solver in the list: what {@code plugin new} writes compiles and solves. Its Tycho build is run by the gate. */
+class PluginCommandTest {
+
+	private final Terminal terminal = new Terminal();
+	private final String before = System.getProperty("starling.plugins");
+	@TempDir
+	private Path folder;
+
+	@AfterEach
+	void restore() {
+		if (before == null) {
+			System.clearProperty("starling.plugins");
+		} else {
+			System.setProperty("starling.plugins", before);
+		}
+	}
+
+	@Test
+	void aNewSolverCompilesIsInstalledListedAndRemoved() throws IOException {
+		System.setProperty("starling.plugins", folder.resolve("installed").toString());
+		Path starling = Files.createDirectories(folder.resolve("starling/plugins")).getParent();
+		Files.createFile(starling.resolve("plugins/org.starling.ode_1.0.0.jar"));
+		Path project = folder.resolve("my pair");
+		assertEquals(0, terminal.run("plugin", "new", "MyPair", "--package", "org.example.pair", "--into", project, "--starling", starling),
+				terminal.err());
+		assertTrue(Files.readString(project.resolve("plugin.target")).contains(starling.resolve("plugins").toString()));
+		Path jar = jar(project);
+		assertEquals(0, terminal.run("plugin", "install", project), terminal.err());
+		assertEquals(0, terminal.run("plugin", "list"), terminal.err());
+		assertTrue(terminal.out().contains("org.example.pair") && terminal.out().contains("ready"), terminal.out());
+		Path installed = folder.resolve("installed/org.example.pair_1.0.0.qualifier.jar");
+		try (URLClassLoader loader = new URLClassLoader(new URL[] { installed.toUri().toURL() }, getClass().getClassLoader())) {
+			assertEquals("My pair", OdeSolvers.fromServiceLoader(loader).byId("my-pair").label());
+		}
+		Files.writeString(installed.resolveSibling("broken.jar"), "x");
+		assertEquals(1, terminal.run("plugin", "list"));
+		assertEquals(0, terminal.run("plugin", "remove", "broken.jar"), terminal.err());
+		assertEquals(0, terminal.run("plugin", "remove", "org.example.pair"), terminal.err());
+		assertTrue(Files.exists(jar) && Files.notExists(installed));
+	}
+
+	@Test
+	void badNamesAndPlacesAreRefused() throws IOException {
+		Path starling = Files.createDirectories(folder.resolve("none"));
+		assertEquals(2, terminal.run("plugin", "new", "9lives", "--into", folder.resolve("a")));
+		assertTrue(terminal.err().contains("begin with a letter"), terminal.err());
+		assertEquals(2, terminal.run("plugin", "new", "pair", "--package", "org.starling.pair"));
+		assertEquals(2, terminal.run("plugin", "new", "pair", "--kind", "thing"));
+		assertEquals(1, terminal.run("plugin", "new", "pair", "--into", folder.resolve("a"), "--starling", starling));
+		assertTrue(terminal.err().contains("--starling") && Files.notExists(folder.resolve("a")), terminal.err());
+		assertEquals(1, terminal.run("plugin", "install", starling));
+		assertTrue(terminal.err().contains("no plug-in"), terminal.err());
+	}
+
+	/** What the build of the project makes, less the test. */
+	private static Path jar(Path project) throws IOException {
+		JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+		Path classes = Files.createDirectories(project.resolve("target/classes"));
+		List<Path> sources;
+		try (Stream<Path> files = Files.walk(project.resolve("src"))) {
+			sources = files.filter(f -> f.toString().endsWith(".java")).toList();
+		}
+		try (var manager = compiler.getStandardFileManager(null, null, null)) {
+			assertTrue(compiler.getTask(null, manager, null, List.of("-proc:none", "-Xlint:all", "-Werror", "-d", classes.toString(), "-cp",
+					System.getProperty("java.class.path")), null, manager.getJavaFileObjectsFromPaths(sources)).call());
+		}
+		Path jar = project.resolve("target/made.jar");
+		Manifest manifest;
+		try (var in = Files.newInputStream(project.resolve("META-INF/MANIFEST.MF"))) {
+			manifest = new Manifest(in);
+		}
+		try (OutputStream out = Files.newOutputStream(jar); JarOutputStream zip = new JarOutputStream(out, manifest); Stream<Path> files = Files.walk(classes)) {
+			for (Path f : files.filter(Files::isRegularFile).toList()) {
+				zip.putNextEntry(new JarEntry(classes.relativize(f).toString().replace('\\', '/')));
+				Files.copy(f, zip);
+			}
+			zip.putNextEntry(new JarEntry("META-INF/services/org.starling.ode.OdeSolverProvider"));
+			Files.copy(project.resolve("src/META-INF/services/org.starling.ode.OdeSolverProvider"), zip);
+		}
+		return jar;
+	}
+}
