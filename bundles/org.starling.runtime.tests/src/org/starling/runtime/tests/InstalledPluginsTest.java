@@ -20,7 +20,9 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.FrameworkUtil;
 import org.starling.runtime.InstalledPlugins;
 import org.starling.runtime.SolverRegistry;
 import org.starling.sdk.InstalledPlugin;
@@ -55,8 +57,11 @@ class InstalledPluginsTest {
 		assertTrue(lacking.problem().contains("com.example.not.there"), lacking.problem());
 		assertNull(Platform.getBundle("text.jar"));
 		// other tests count the solvers
-		Platform.getBundle("com.example.good").uninstall();
-		Platform.getBundle("com.example.lacking").uninstall();
+		for (Bundle bundle : FrameworkUtil.getBundle(InstalledPlugins.class).getBundleContext().getBundles()) {
+			if (bundle.getSymbolicName().startsWith("com.example.")) {
+				bundle.uninstall();
+			}
+		}
 	}
 
 	private void jar(String name, String required) throws IOException {
