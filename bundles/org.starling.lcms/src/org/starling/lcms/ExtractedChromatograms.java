@@ -33,6 +33,23 @@ public final class ExtractedChromatograms {
 			return new Window(mz, ppm);
 		}
 
+		/**
+		 * A window from text such as {@code 445.12,10}: m/z, and half width in ppm.
+		 *
+		 * @throws IllegalArgumentException when it is none
+		 */
+		public static Window parse(String text) {
+			String[] parts = text.split(",", -1);
+			if (parts.length != 2) {
+				throw new IllegalArgumentException("a window needs a centre and a half width in ppm, such as 445.12,10, not \"" + text + "\"");
+			}
+			try {
+				return of(Double.parseDouble(parts[0].trim()), Double.parseDouble(parts[1].trim()));
+			} catch (NumberFormatException e) {
+				throw new IllegalArgumentException("a window needs two numbers, such as 445.12,10, not \"" + text + "\"", e);
+			}
+		}
+
 		private String id() {
 			return Double.isNaN(mz) ? "TIC (from spectra)" : String.format(Locale.ROOT, "XIC %s ±%s ppm", mz, ppm);
 		}

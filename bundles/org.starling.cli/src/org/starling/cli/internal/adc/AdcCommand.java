@@ -6,7 +6,8 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code starling adc}: analog-to-digital converters. */
 @Command(name = "adc", mixinStandardHelpOptions = true, description = "Analog-to-digital converters: their errors, their tests, their step in recorded data and in peak areas.",
-		synopsisSubcommandLabel = "COMMAND", subcommands = { AdcTableCommand.class, AdcSpectrumCommand.class, AdcLatticeCommand.class, AdcBudgetCommand.class })
+		synopsisSubcommandLabel = "COMMAND", subcommands = { AdcTableCommand.class, AdcSpectrumCommand.class, AdcSineCommand.class, AdcHistogramCommand.class,
+				AdcLatticeCommand.class, AdcRequantizeCommand.class, AdcBiasCommand.class, AdcBudgetCommand.class })
 public final class AdcCommand implements Runnable {
 
 	@CommandLine.Spec

@@ -1,5 +1,6 @@
 package org.starling.cli.internal.adc;
 
+import java.io.PrintWriter;
 import java.util.Locale;
 
 import com.google.gson.GsonBuilder;
@@ -27,6 +28,19 @@ final class AdcJson {
 	/** Four digits, for people. */
 	static String rounded(double value) {
 		return Double.isFinite(value) ? NumberText.format(Double.parseDouble(String.format(Locale.ROOT, "%.4g", value))) : "";
+	}
+
+	/** As JSON, or a line for each number. */
+	static void write(JsonObject object, boolean json, PrintWriter out) {
+		if (json) {
+			out.println(text(object));
+			return;
+		}
+		object.entrySet().forEach(entry -> {
+			if (!entry.getValue().isJsonNull()) {
+				out.println(String.format(Locale.ROOT, "%-14s %s", entry.getKey(), digits(entry.getValue().getAsDouble())));
+			}
+		});
 	}
 
 	static String text(JsonObject object) {

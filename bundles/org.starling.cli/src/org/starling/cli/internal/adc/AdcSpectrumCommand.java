@@ -12,6 +12,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 import org.starling.adc.SampleFile;
+import org.starling.adc.Saturation;
 import org.starling.adc.spectrum.NoiseEstimate;
 import org.starling.adc.spectrum.PowerSpectrum;
 import org.starling.adc.spectrum.SpectrumAnalysis;
@@ -83,9 +84,13 @@ final class AdcSpectrumCommand implements Callable<Integer> {
 			TableOutput.write(table(analysis.spectrum()), out, spec.commandLine());
 		}
 		if (json) {
-			spec.commandLine().getOut().println(AdcJson.text(json(analysis)));
+			spec.commandLine().getOut().println(AdcJson.text(json(analysis, samples)));
 		} else {
 			print(analysis);
+			int clipped = clipped(Saturation.of(samples)) + clipped(Saturation.atBottom(samples));
+			if (clipped > 0) {
+				spec.commandLine().getErr().println(file + ": " + clipped + " samples stand at a limit: the record is clipped");
+			}
 		}
 		return ExitCodes.DONE;
 	}
@@ -97,7 +102,7 @@ final class AdcSpectrumCommand implements Callable<Integer> {
 				.number("level", "dB", IntStream.range(0, n).mapToDouble(k -> k == 0 ? Double.NaN : spectrum.decibel(k)).toArray()).build();
 	}
 
-	private JsonObject json(SpectrumAnalysis analysis) {
+	private JsonObject json(SpectrumAnalysis analysis, double[] samples) {
 		PowerSpectrum spectrum = analysis.spectrum();
 		JsonObject object = new JsonObject();
 		object.addProperty("points", spectrum.points());
@@ -120,6 +125,8 @@ final class AdcSpectrumCommand implements Callable<Integer> {
 		AdcJson.number(object, "spurFrequency", spectrum.frequency(analysis.spurBin()));
 		AdcJson.number(object, "noiseFloor", analysis.noisePower());
 		AdcJson.number(object, "nsd", analysis.noiseSpectralDensity());
+		object.addProperty("clippedHigh", clipped(Saturation.of(samples)));
+		object.addProperty("clippedLow", clipped(Saturation.atBottom(samples)));
 		JsonArray list = new JsonArray();
 		for (SpectrumAnalysis.Harmonic harmonic : analysis.harmonics()) {
 			JsonObject one = new JsonObject();
@@ -130,6 +137,10 @@ final class AdcSpectrumCommand implements Callable<Integer> {
 		}
 		object.add("harmonics", list);
 		return object;
+	}
+
+	private static int clipped(Saturation saturation) {
+		return saturation.likely() ? saturation.points() : 0;
 	}
 
 	private void print(SpectrumAnalysis analysis) {

@@ -2,6 +2,7 @@ package org.starling.cli.internal.adc;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -10,6 +11,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 import org.starling.adc.ConverterTable;
+import org.starling.adc.SamplingLimits;
 import org.starling.cli.internal.ExitCodes;
 import org.starling.cli.internal.TableOutput;
 import org.starling.cli.internal.TextTable;
@@ -36,6 +38,14 @@ final class AdcTableCommand implements Callable<Integer> {
 
 	@Option(names = "--bits", split = ",", paramLabel = "N", description = "Numbers of bits. Default: 8,10,12,14,16,24.")
 	private List<Integer> bits = ConverterTable.COMMON_BITS;
+
+	@Option(names = "--frequency", paramLabel = "HZ", description = "Of a sine: also show the jitter that lessens its SNR by 3 dB.",
+			defaultValue = "NaN")
+	private double frequency;
+
+	@Option(names = "--average", paramLabel = "N", description = "Samples averaged: also show the SQNR that this gives, with noise or dither of at"
+			+ " least ½ LSB.", defaultValue = "NaN")
+	private double average;
 
 	@Option(names = "--json", description = "JSON; docs/adc.md lists the keys.")
 	private boolean json;
@@ -70,6 +80,12 @@ final class AdcTableCommand implements Callable<Integer> {
 			one.addProperty("worstErrorTruncation", row.truncationError());
 			one.addProperty("noise", row.noise());
 			one.addProperty("sqnr", row.sqnr());
+			if (!Double.isNaN(frequency)) {
+				one.addProperty("jitter", SamplingLimits.largestJitter(frequency, row.bits()));
+			}
+			if (!Double.isNaN(average)) {
+				one.addProperty("averagedSqnr", row.sqnr() + SamplingLimits.averagingGain(average));
+			}
 			rows.add(one);
 		}
 		object.add("rows", rows);
@@ -77,11 +93,26 @@ final class AdcTableCommand implements Callable<Integer> {
 	}
 
 	private void print(ConverterTable table) {
-		TextTable text = new TextTable("bits", "levels", "LSB [" + unit + "]", "worst error, rounding (½ LSB)", "worst error, truncation (1 LSB)",
-				"noise, LSB/√12", "SQNR [dB]");
+		List<String> heads = new ArrayList<>(List.of("bits", "levels", "LSB [" + unit + "]", "worst error, rounding (½ LSB)",
+				"worst error, truncation (1 LSB)", "noise, LSB/√12", "SQNR [dB]"));
+		if (!Double.isNaN(frequency)) {
+			heads.add("jitter [s]");
+		}
+		if (!Double.isNaN(average)) {
+			heads.add("averaged [dB]");
+		}
+		TextTable text = new TextTable(heads.toArray(String[]::new));
 		for (ConverterTable.Row row : table.rows()) {
-			text.row(Integer.toString(row.bits()), Long.toString(row.levels()), AdcJson.digits(row.lsb()), AdcJson.digits(row.roundingError()),
-					AdcJson.digits(row.truncationError()), AdcJson.digits(row.noise()), String.format(Locale.ROOT, "%.2f", row.sqnr()));
+			List<String> cells = new ArrayList<>(List.of(Integer.toString(row.bits()), Long.toString(row.levels()), AdcJson.digits(row.lsb()),
+					AdcJson.digits(row.roundingError()), AdcJson.digits(row.truncationError()), AdcJson.digits(row.noise()),
+					String.format(Locale.ROOT, "%.2f", row.sqnr())));
+			if (!Double.isNaN(frequency)) {
+				cells.add(AdcJson.digits(SamplingLimits.largestJitter(frequency, row.bits())));
+			}
+			if (!Double.isNaN(average)) {
+				cells.add(String.format(Locale.ROOT, "%.2f", row.sqnr() + SamplingLimits.averagingGain(average)));
+			}
+			text.row(cells.toArray(String[]::new));
 		}
 		text.print(spec.commandLine().getOut());
 	}

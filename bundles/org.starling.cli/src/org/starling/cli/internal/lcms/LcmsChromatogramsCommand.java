@@ -21,7 +21,6 @@ import org.starling.lcms.Spectrum;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -57,7 +56,7 @@ final class LcmsChromatogramsCommand implements Callable<Integer> {
 		if (total) {
 			windows.add(Window.TOTAL);
 		}
-		extracted.forEach(text -> windows.add(window(text)));
+		extracted.forEach(text -> windows.add(Window.parse(text)));
 		ExtractedChromatograms sums = new ExtractedChromatograms(windows, msLevel);
 		List<Chromatogram> chromatograms = new ArrayList<>();
 		boolean failed = false;
@@ -83,17 +82,5 @@ final class LcmsChromatogramsCommand implements Callable<Integer> {
 		Path target = out == null || out.toString().equals("csv") ? null : out;
 		TableOutput.write(ChromatogramTable.of(chromatograms), target, spec.commandLine());
 		return failed ? ExitCodes.FAILURES : ExitCodes.DONE;
-	}
-
-	private Window window(String text) {
-		String[] parts = text.split(",", -1);
-		try {
-			if (parts.length == 2) {
-				return Window.of(Double.parseDouble(parts[0].trim()), Double.parseDouble(parts[1].trim()));
-			}
-		} catch (IllegalArgumentException e) {
-			throw new ParameterException(spec.commandLine(), "--xic " + text + ": " + e.getMessage(), e);
-		}
-		throw new ParameterException(spec.commandLine(), "--xic needs a centre and a half width, such as 445.12,10, not \"" + text + "\"");
 	}
 }
