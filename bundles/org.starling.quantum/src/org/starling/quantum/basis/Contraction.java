@@ -1,13 +1,13 @@
 package org.starling.quantum.basis;
 
 /** Norms of contracted Gaussian functions. Stateless. */
-final class Contraction {
+public final class Contraction {
 
 	private Contraction() {
 	}
 
 	/** Coefficients of a table, which belong to normalised primitives, times the norms of these, scaled so that the sum is normalised. */
-	static double[][] normalised(BasisTable.ElementShell shell) {
+	public static double[][] normalised(BasisTable.ElementShell shell) {
 		double[] zeta = shell.exponents();
 		double[][] result = new double[shell.momenta().length][zeta.length];
 		for (int s = 0; s < result.length; s++) {
@@ -27,7 +27,7 @@ final class Contraction {
 	}
 
 	/** Norm of x^l exp(−ζr²). */
-	private static double primitive(double zeta, int l) {
+	public static double primitive(double zeta, int l) {
 		return Math.pow(2 * zeta / Math.PI, 0.75) * Math.pow(4 * zeta, l / 2.0) / Math.sqrt(Harmonics.doubleFactorial(2 * l - 1));
 	}
 }

@@ -4,6 +4,7 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.starling.quantum.correlation.PairIntegrals;
 import org.starling.quantum.integrals.OneElectron;
+import org.starling.quantum.integrals.Repulsion;
 import org.starling.quantum.integrals.StoredRepulsion;
 import org.starling.quantum.scf.Reference;
 import org.starling.quantum.scf.ScfResult;
@@ -20,6 +21,9 @@ import org.starling.quantum.scf.ScfResult;
  * @param two      (pq|rs), row p(p+1)/2 + q with p ≥ q, column likewise
  */
 public record ActiveSpace(int orbitals, int alpha, int beta, double core, DMatrixRMaj one, DMatrixRMaj two) {
+
+	/** Integrals over basis functions with smaller bounds count as zero. */
+	private static final double NEGLIGIBLE = 1e-13;
 
 	/**
 	 * @throws IllegalArgumentException when the electrons do not fit into the orbitals
@@ -82,6 +86,17 @@ public record ActiveSpace(int orbitals, int alpha, int beta, double core, DMatri
 		CommonOps_DDRM.multTransA(active, half, h);
 		return new ActiveSpace(orbitals, field.alpha().occupied() - frozen, field.beta().occupied() - frozen, core, h,
 				packed(PairIntegrals.of(integrals, active, active, active, active), orbitals));
+	}
+
+	/**
+	 * That of all electrons, or those above closed cores, in all orbitals.
+	 *
+	 * @param frozen number of lowest orbitals that stay doubly occupied
+	 */
+	public static ActiveSpace of(ScfResult field, int frozen) {
+		int functions = field.basis().functions();
+		Repulsion repulsion = new Repulsion(field.basis(), field.geometry(), NEGLIGIBLE);
+		return of(field, new StoredRepulsion(repulsion, functions), frozen, field.alpha().size() - frozen);
 	}
 
 	/** Adds twice Coulomb less exchange of a density of electron pairs. */

@@ -1,6 +1,7 @@
 package org.starling.quantum.integrals;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -178,5 +179,42 @@ public final class OneElectron {
 			}
 			return sums;
 		});
+	}
+
+	/**
+	 * Σ D_pq ∫ p q / |r − R|, the potential of a density of electrons taken as positive, at points R.
+	 *
+	 * @param places x, y, z of each in bohr
+	 */
+	public double[] potentials(DMatrixRMaj density, double[] places) {
+		int width = operations.width();
+		double[] sums = new double[places.length / 3];
+		Shell s = new Shell(0, new double[] { 1 }, new int[] { 0 }, new double[][] { { 1 } }, true, 0);
+		PairShape one = new PairShape(s, s);
+		Map<PairShape, QuartetKernel> kernels = new HashMap<>();
+		double[] charges = new double[width];
+		double[] exponents = new double[width];
+		Arrays.fill(charges, 1);
+		Arrays.fill(exponents, Double.POSITIVE_INFINITY);
+		for (int first = 0; first < sums.length; first += width) {
+			int count = Math.min(width, sums.length - first);
+			double[] some = new double[3 * width];
+			System.arraycopy(places, 3 * first, some, 0, 3 * count);
+			KetGroup ket = KetGroup.charges(charges, exponents, some, width);
+			for (ShellPair pair : pairs()) {
+				QuartetKernel kernel = kernels.computeIfAbsent(pair.shape, shape -> new QuartetKernel(shape, one, operations));
+				double[] work = new double[kernel.length];
+				kernel.run(pair, ket, work);
+				for (int ab = 0; ab < pair.shape.size; ab++) {
+					int p = pair.a.first() + ab / pair.shape.sizeB;
+					int q = pair.b.first() + ab % pair.shape.sizeB;
+					double weight = (pair.a == pair.b ? 1 : 2) * density.get(p, q);
+					for (int l = 0; l < count; l++) {
+						sums[first + l] += weight * work[kernel.integrals + ab * width + l];
+					}
+				}
+			}
+		}
+		return sums;
 	}
 }

@@ -1,6 +1,7 @@
 package org.starling.quantum.qcschema;
 
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import org.starling.quantum.Version;
 import org.starling.quantum.energy.EnergyCalculation;
@@ -29,6 +30,16 @@ public final class Batch {
 	 * @throws IllegalArgumentException when the text is no such JSON; the message says where
 	 */
 	public static JsonArray run(String json, BiConsumer<Integer, JsonObject> progress) {
+		return run(json, progress, _ -> {
+		});
+	}
+
+	/**
+	 * The same.
+	 *
+	 * @param results is told each energy with all that belongs to it, before its answer
+	 */
+	public static JsonArray run(String json, BiConsumer<Integer, JsonObject> progress, Consumer<EnergyResult> results) {
 		JsonElement root;
 		try {
 			root = JsonParser.parseString(json);
@@ -43,18 +54,22 @@ public final class Batch {
 		}
 		JsonArray answers = new JsonArray();
 		for (int i = 0; i < requests.size(); i++) {
-			JsonObject answer = answer(requests.get(i));
+			JsonObject answer = answer(requests.get(i), results);
 			answers.add(answer);
 			progress.accept(i, answer);
 		}
 		return answers;
 	}
 
-	private static JsonObject answer(JsonElement request) {
+	private static JsonObject answer(JsonElement request, Consumer<EnergyResult> results) {
 		try {
 			AtomicInput input = AtomicInput.read(request);
 			return switch (input.driver()) {
-			case ENERGY -> result((JsonObject) request, input, EnergyCalculation.run(input.geometry(), input.model()));
+			case ENERGY -> {
+				EnergyResult result = EnergyCalculation.run(input.geometry(), input.model());
+				results.accept(result);
+				yield result((JsonObject) request, input, result);
+			}
 			case GRADIENT -> gradient((JsonObject) request, input);
 			};
 		} catch (IllegalArgumentException e) {

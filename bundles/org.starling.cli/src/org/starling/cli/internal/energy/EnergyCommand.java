@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 
 import org.starling.cli.internal.ExitCodes;
 import org.starling.files.AtomicFile;
+import org.starling.quantum.ci.FullInteraction;
+import org.starling.quantum.interchange.FcidumpFile;
 import org.starling.quantum.qcschema.Batch;
 
 import com.google.gson.GsonBuilder;
@@ -44,6 +46,9 @@ public final class EnergyCommand implements Callable<Integer> {
 	@ArgGroup(exclusive = false)
 	private MethodOptions options = new MethodOptions();
 
+	@ArgGroup(exclusive = false)
+	private OutputOptions output = new OutputOptions();
+
 	@Option(names = "--batch", paramLabel = "LIST.json", description = "Requests of the MolSSI QCSchema in place of a molecule: an array of"
 			+ " AtomicInput gives an array of AtomicResult or FailedOperation in the same order.")
 	private Path batch;
@@ -56,13 +61,16 @@ public final class EnergyCommand implements Callable<Integer> {
 		if ((molecule == null) == (batch == null)) {
 			throw new ParameterException(spec.commandLine(), "give either a molecule or --batch LIST.json");
 		}
-		return batch == null ? single() : several();
+		if (batch != null) {
+			return several();
+		}
+		return molecule.toLowerCase(Locale.ROOT).endsWith("fcidump") ? interaction() : single();
 	}
 
 	private int single() throws IOException {
 		JsonObject request = options.request(MoleculeInput.read(molecule, spec.commandLine().getErr()));
 		JsonElement answer = Batch.run(request.toString(), (_, _) -> {
-		}).get(0);
+		}, output::write).get(0);
 		if (json != null) {
 			AtomicFile.write(json, text(answer).getBytes(StandardCharsets.UTF_8));
 		}
@@ -72,6 +80,15 @@ public final class EnergyCommand implements Callable<Integer> {
 			return ExitCodes.FAILURES;
 		}
 		EnergyText.print(result, spec.commandLine().getOut());
+		return ExitCodes.DONE;
+	}
+
+	/** The Hamiltonian of an FCIDUMP. */
+	private int interaction() throws IOException {
+		FullInteraction.States states = FullInteraction.solve(FcidumpFile.read(molecule, Files.readString(Path.of(molecule))), options.roots());
+		for (int k = 0; k < states.energies().length; k++) {
+			spec.commandLine().getOut().printf(Locale.ROOT, "state %-12d %18.8f hartree, S\u00b2 %.3f%n", k + 1, states.energies()[k], states.spins()[k]);
+		}
 		return ExitCodes.DONE;
 	}
 

@@ -49,6 +49,11 @@ final class MethodOptions {
 	@Option(names = "--driver", paramLabel = "NAME", description = "What is calculated: energy, gradient. Default: energy.")
 	private String driver = "energy";
 
+	/** Number of states. */
+	int roots() {
+		return roots == null ? 1 : roots;
+	}
+
 	/** The request for a molecule of the QCSchema. */
 	JsonObject request(JsonObject molecule) {
 		JsonObject keywords = new JsonObject();
