@@ -26,7 +26,10 @@ public final class ExampleProjects {
 					without data.""", "simulations/theophylline-human.simulation"), new ExampleProject("star", "STAR: six SERMs in tumour, uterus, bone and liver, simulated", """
 					A simulated study, nothing of it measured: destructive samples of plasma and tissues at unequal times, values below the \
 					limit, rows that can't be used; exposures, ratios, classes of six compounds by invented cut-offs, and a whole-body \
-					prediction of the same tissues.""", "studies/serms.study"));
+					prediction of the same tissues.""", "studies/serms.study"), new ExampleProject("runs",
+					"From the digitizer to the class: two LC-MS/MS runs, simulated", """
+					Two simulated runs with a converter of eight bits, nothing of them measured: areas, calibrators, quality controls; their 					samples in a study with uncertainties; a budget of errors from the converter's step to the class of a compound.""",
+					"studies/tissues.study"));
 
 	private ExampleProjects() {
 	}

@@ -14,9 +14,10 @@ import org.starling.model.project.ProjectPackage;
 import org.starling.model.simulation.Simulation;
 import org.starling.model.store.ProjectFolder;
 import org.starling.model.study.Study;
+import org.starling.quantization.RunRefusedException;
 
 /**
- * Makes the example projects {@code theophylline}, {@code pbpk} and {@code star}: the study by the importer that a person uses, molecules, models and
+ * Makes the example projects {@code theophylline}, {@code pbpk}, {@code star} and {@code runs}: the study by the importer that a person uses, molecules, models and
  * simulations by the classes beside this one. Run it with the folder {@code …/examples/projects} to write the bundle's files
  * anew; tests hold them against what it makes.
  */
@@ -28,14 +29,15 @@ public final class GenerateExamples {
 	}
 
 	/** @param arguments the folder {@code projects} in the bundle's sources */
-	public static void main(String[] arguments) throws IOException, StudyImportException {
+	public static void main(String[] arguments) throws IOException, StudyImportException, RunRefusedException {
 		Path projects = Path.of(arguments[0]);
 		Path made = Files.createTempDirectory("starling-example");
 		Path data = projects.resolve("theophylline/data");
 		generate(data, made.resolve("theophylline"));
 		PbpkExample.generate(data, made.resolve("pbpk"));
 		StarExample.generate(made.resolve("star"));
-		for (String example : new String[] { "theophylline", "pbpk", "star" }) {
+		RunExample.generate(made.resolve("runs"));
+		for (String example : new String[] { "theophylline", "pbpk", "star", "runs" }) {
 			copy(made.resolve(example), projects.resolve(example));
 			Files.writeString(projects.resolve(example + ".files"), String.join("\n", files(made.resolve(example))) + "\n");
 		}

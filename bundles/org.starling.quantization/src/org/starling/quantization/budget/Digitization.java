@@ -21,13 +21,14 @@ import org.starling.adc.propagation.PeakAreaPropagation;
  * @param averaging      conversions whose mean is one point
  * @param dither         added before conversion
  * @param ionArea        area that one ion gives, on average; 0: ions are not counted as a source
- * @param replicates     of the simulation where no closed form holds
+ * @param replicates     of the simulation where no closed form holds; with averaging fewer, as many conversions in all, but no less than 60
  * @param seed           of it
  */
 public record Digitization(Converter converter, double halfWidth, double interval, int points, int baselinePoints, double baseline,
 		double noise, int averaging, Dither dither, double ionArea, int replicates, long seed) {
 
 	private static final int REPLICATES = 500;
+	private static final int FEWEST = 60;
 
 	/**
 	 * Errors of the area of one peak.
@@ -117,7 +118,7 @@ public record Digitization(Converter converter, double halfWidth, double interva
 		if (converter == null) {
 			return new AreaError(0, 0, noiseVariance, counting, null);
 		}
-		PeakAreaError error = new PeakAreaPropagation(replicates, seed).error(peak(area), converter);
+		PeakAreaError error = new PeakAreaPropagation(Math.max(Math.min(FEWEST, replicates), replicates / averaging), seed).error(peak(area), converter);
 		return new AreaError(error.standardDeviation() * error.standardDeviation(), error.bias(), noiseVariance, counting, error.method());
 	}
 }

@@ -106,7 +106,7 @@ public record ExampleChain(double lloq, double uloq, double areaAtLloq, double s
 
 	/** What the samples' own errors add to the scatter of animals that one would see. */
 	private static double own(RunQuantitation run, Digitization digitization, List<MeasuredSample> samples, int tissue) {
-		RunErrors errors = new RunErrors(run, digitization, digitization);
+		RunErrors errors = RunErrors.of(run, digitization);
 		double sum = 0;
 		for (MeasuredSample sample : samples) {
 			if (sample.tissue() == tissue) {

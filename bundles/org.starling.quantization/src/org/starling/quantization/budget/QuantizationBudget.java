@@ -30,8 +30,6 @@ import org.starling.star.TissueExposure;
  */
 public record QuantizationBudget(List<ConverterFacts> converters, List<BudgetStage> stages, List<WhatIf> whatIfs, List<String> messages) {
 
-	private static final UnaryOperator<Digitization> AS_IS = UnaryOperator.identity();
-
 	public QuantizationBudget {
 		converters = List.copyOf(converters);
 		stages = List.copyOf(stages);
@@ -51,7 +49,7 @@ public record QuantizationBudget(List<ConverterFacts> converters, List<BudgetSta
 		for (BudgetRun run : runs) {
 			Objects.requireNonNull(run.digitization().converter(), () -> "the run " + run.name() + " has no converter");
 		}
-		List<RunErrors> measured = errors(runs, AS_IS);
+		List<RunErrors> measured = runs.stream().map(run -> RunErrors.of(run.quantitation(), run.digitization())).toList();
 		List<BudgetStage> stages = new ArrayList<>();
 		List<ConverterFacts> facts = new ArrayList<>();
 		List<String> messages = new ArrayList<>();
@@ -74,8 +72,8 @@ public record QuantizationBudget(List<ConverterFacts> converters, List<BudgetSta
 		return new QuantizationBudget(facts, stages, whatIfs, messages);
 	}
 
-	private static List<RunErrors> errors(List<BudgetRun> runs, UnaryOperator<Digitization> change) {
-		return runs.stream().map(run -> new RunErrors(run.quantitation(), run.digitization(), change.apply(run.digitization()))).toList();
+	private static List<RunErrors> errors(List<BudgetRun> runs, List<RunErrors> measured, UnaryOperator<Digitization> change) {
+		return IntStream.range(0, runs.size()).mapToObj(r -> measured.get(r).asIf(change.apply(runs.get(r).digitization()))).toList();
 	}
 
 	private static List<BudgetStage> stages(ExposureDesign design, List<RunErrors> runs, AreaBudget budget, BudgetOptions options) {
@@ -113,7 +111,7 @@ public record QuantizationBudget(List<ConverterFacts> converters, List<BudgetSta
 		record Question(Axis axis, double value, UnaryOperator<Digitization> change) {
 		}
 		List<Question> questions = new ArrayList<>();
-		questions.add(new Question(Axis.AS_IS, Double.NaN, AS_IS));
+		questions.add(new Question(Axis.AS_IS, Double.NaN, UnaryOperator.identity()));
 		questions.add(new Question(Axis.IDEAL, Double.NaN, Digitization::ideal));
 		options.bits().forEach(bits -> questions.add(new Question(Axis.BITS, bits, d -> d.withBits(bits))));
 		options.gains().forEach(gain -> questions.add(new Question(Axis.GAIN, gain, d -> d.withGain(gain))));
@@ -121,7 +119,7 @@ public record QuantizationBudget(List<ConverterFacts> converters, List<BudgetSta
 		List<WhatIf> answers = new ArrayList<>();
 		StarAssessment asIs = null;
 		for (Question question : questions) {
-			AreaBudget budget = AreaBudget.of(compound.design(), measured, question.axis() == Axis.AS_IS ? measured : errors(runs, question.change()));
+			AreaBudget budget = AreaBudget.of(compound.design(), measured, question.axis() == Axis.AS_IS ? measured : errors(runs, measured, question.change()));
 			StarAssessment assessment = classifier == null || compound.exposure() == null ? null
 					: classifier.classify(with(compound.exposure(), budget), compound.facts());
 			asIs = question.axis() == Axis.AS_IS ? assessment : asIs;

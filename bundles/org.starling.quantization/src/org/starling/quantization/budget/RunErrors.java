@@ -39,19 +39,30 @@ final class RunErrors {
 	private final List<Map<ErrorSource, Double>> variances = new ArrayList<>();
 	private final List<Double> biases = new ArrayList<>();
 
+	/** As the run's peaks were digitized. */
+	static RunErrors of(RunQuantitation run, Digitization digitization) {
+		RatioErrors errors = new RatioErrors(digitization);
+		return new RunErrors(run, errors, errors);
+	}
+
+	/** As if the same peaks were digitized in another way. */
+	RunErrors asIf(Digitization digitization) {
+		return new RunErrors(run, measured, new RatioErrors(digitization));
+	}
+
 	/**
 	 * @param measured how the run's peaks were digitized
 	 * @param asked    how they are taken to be digitized
 	 * @throws IllegalArgumentException when the run has no curve, or its calibrators say nothing of errors
 	 */
-	RunErrors(RunQuantitation run, Digitization measured, Digitization asked) {
+	private RunErrors(RunQuantitation run, RatioErrors measured, RatioErrors asked) {
 		if (run.curve() == null || run.curve().fit().degreesOfFreedom() < 1 || !(run.curve().fit().residualDeviation() > 0)) {
 			throw new IllegalArgumentException("the run has no calibration curve whose calibrators scatter, so that nothing is known of errors; it"
 					+ " needs more calibrators than coefficients");
 		}
 		this.run = run;
-		this.measured = new RatioErrors(measured);
-		this.asked = new RatioErrors(asked);
+		this.measured = measured;
+		this.asked = asked;
 		for (QuantifiedRow row : run.rows()) {
 			if (row.fitted()) {
 				calibrators.add(row.row());

@@ -71,14 +71,14 @@ class QuantizationBudgetTest {
 	}
 
 	private static AreaBudget budget(ExposureDesign design, List<RunQuantitation> runs, Digitization digitization) {
-		List<RunErrors> errors = runs.stream().map(run -> new RunErrors(run, digitization, digitization)).toList();
+		List<RunErrors> errors = runs.stream().map(run -> RunErrors.of(run, digitization)).toList();
 		return AreaBudget.of(design, errors, errors);
 	}
 
 	@Test
 	void partsOfAConcentrationAddUpToItsStandardUncertainty() {
 		RunQuantitation run = run(3, 40);
-		RunErrors errors = new RunErrors(run, fine(), fine());
+		RunErrors errors = RunErrors.of(run, fine());
 		for (int i = 8; i < 10; i++) {
 			InversePrediction prediction = run.rows().get(i).prediction();
 			RunErrors.Concentration known = errors.of(run.rows().get(i));
@@ -169,7 +169,7 @@ class QuantizationBudgetTest {
 		double[][] animals = { { 9, 4 }, { 4, 25 } };
 		RunQuantitation run = run(10, 40, 20);
 		ExposureDesign design = design(new int[] { 0, 0 }, weights, new double[] { 110, 110 }, animals);
-		List<RunErrors> errors = List.of(new RunErrors(run, fine(), fine()));
+		List<RunErrors> errors = List.of(RunErrors.of(run, fine()));
 		AreaBudget budget = AreaBudget.of(design, errors, errors);
 		ChainSimulation simulated = ChainSimulation.of(design, errors, budget, 20_000, 5);
 		for (int t = 0; t < 2; t++) {
