@@ -1,5 +1,6 @@
 package org.starling.quantum.energy;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -75,6 +76,12 @@ class EnergyTest {
 		Geometry two = new Geometry(new int[] { 1, 9, 1, 9 }, new double[] { 0, 0, 0, 0, 0, 1.73, 5000, 0, 0, 5000, 0, 1.73 }, 0, 1);
 		EnergyModel model = new EnergyModel(Method.MP2, Reference.RHF, "STO-3G", null, false);
 		assertEquals(2 * EnergyCalculation.run(one, model).energy(), EnergyCalculation.run(two, model).energy(), 1e-8);
+	}
+
+	@Test
+	void atomsMoveWithTheNearerOfTwo() {
+		Geometry moved = Stretch.to(new Geometry(new int[] { 1, 6, 7 }, new double[] { -2, 0, 0, 0, 0, 0, 2.2, 0, 0 }, 0, 1), 2, 1, 3);
+		assertArrayEquals(new double[] { -2.8, 0, 0, -0.8, 0, 0, 2.2, 0, 0 }, moved.coordinates(), 1e-12);
 	}
 
 	@Test

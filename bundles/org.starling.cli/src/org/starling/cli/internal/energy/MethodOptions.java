@@ -56,8 +56,13 @@ final class MethodOptions {
 
 	/** The request for a molecule of the QCSchema. */
 	JsonObject request(JsonObject molecule) {
+		return request(molecule, method);
+	}
+
+	/** The same by another method. */
+	JsonObject request(JsonObject molecule, String chosen) {
 		JsonObject keywords = new JsonObject();
-		String name = method.toLowerCase(Locale.ROOT);
+		String name = chosen.strip().toLowerCase(Locale.ROOT);
 		boolean named = name.equals("rhf") || name.equals("uhf") || name.equals("rohf");
 		if (named || reference != null) {
 			keywords.addProperty("reference", named ? name : reference);
