@@ -3,7 +3,7 @@ package org.starling.chemistry;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The chemical elements: symbols and standard atomic weights. */
+/** The chemical elements: symbols, standard atomic weights and covalent radii. */
 public final class Elements {
 
 	private static final String[] SYMBOLS = ("* H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Sc Ti V Cr Mn Fe Co Ni Cu Zn Ga Ge As Se Br Kr"
@@ -20,6 +20,11 @@ public final class Elements {
 			118.71, 121.76, 127.60, 126.90, 131.29, 132.91, 137.33, 138.91, 140.12, 140.91, 144.24, 0, 150.36, 151.96, 157.25, 158.93, 162.50, 164.93,
 			167.26, 168.93, 173.05, 174.97, 178.49, 180.95, 183.84, 186.21, 190.23, 192.22, 195.08, 196.97, 200.59, 204.38, 207.2, 208.98, 0, 0, 0, 0,
 			0, 0, 232.04, 231.04, 238.03 };
+
+	/** Picometre, of single bonds (P. Pyykkö, M. Atsumi, Chem Eur J 2009;15:186), by atomic number from 1 to 54; 0 where none is used. */
+	private static final int[] RADII = { 0, 32, 0, 133, 102, 85, 75, 71, 63, 64, 0, 155, 139, 126, 116, 111, 103, 99, 0, 196, 171, 148, 136, 134,
+			122, 119, 116, 111, 110, 112, 118, 124, 121, 121, 116, 114, 117, 210, 185, 163, 154, 147, 138, 128, 125, 125, 120, 128, 136, 142, 140,
+			140, 136, 133, 131 };
 
 	private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
@@ -48,5 +53,10 @@ public final class Elements {
 	/** Standard atomic weight in g/mol (IUPAC 2021, abridged); 0 for an element that has none, such as technetium. */
 	public static double standardAtomicWeight(int number) {
 		return number < WEIGHTS.length ? WEIGHTS[number] : 0;
+	}
+
+	/** Radius of single bonds in picometre (Pyykkö and Atsumi 2009); 0 for noble gases up to argon and for elements beyond xenon. */
+	public static int covalentRadius(int number) {
+		return number > 0 && number < RADII.length ? RADII[number] : 0;
 	}
 }

@@ -14,6 +14,19 @@ public final class Constants {
 	/** eV in a hartree. */
 	public static final double ELECTRONVOLT = 27.211386245988;
 
+	/** Joule in a hartree. */
+	public static final double JOULE = 4.3597447222071e-18;
+	/** Metre in a bohr. */
+	public static final double BOHR = ANGSTROM * 1e-10;
+	/** Kilogram in a dalton. */
+	public static final double DALTON = 1.66053906660e-27;
+	/** k in J/K. */
+	public static final double BOLTZMANN = 1.380649e-23;
+	/** h in J s. */
+	public static final double PLANCK = 6.62607015e-34;
+	/** Speed of light in m/s. */
+	public static final double LIGHT = 299792458;
+
 	private Constants() {
 	}
 }

@@ -23,6 +23,7 @@ class ReferenceEnergiesTest {
 
 	/** Psi4 took CODATA 2014. */
 	private static final double ANGSTROM = 0.52917721067;
+	private static final String FREQUENCIES = "frequencies_cm-1";
 	private static final String GRADIENT = "gradient_hartree_per_bohr";
 	private static final Set<String> SAMPLE = Set.of("H2_0.7414", "H2_2.0", "HeH+_0.772", "LiH_1.5949", "OH_0.9697", "N_atom", "H2O");
 
@@ -57,6 +58,11 @@ class ReferenceEnergiesTest {
 		return covered && (small || Boolean.getBoolean("starling.quantum.all") && record.get("nbf").getAsInt() < 120);
 	}
 
+	/** They take seconds. */
+	private static boolean hasFrequencies(JsonObject record) {
+		return record.has(FREQUENCIES) && Boolean.getBoolean("starling.quantum.all");
+	}
+
 	private static boolean hasGradient(JsonObject record) {
 		return record.has(GRADIENT) && text(record, "method").equals("HF");
 	}
@@ -68,6 +74,9 @@ class ReferenceEnergiesTest {
 		assertTrue(answer.get("success").getAsBoolean(), name + ": " + answer.get("error"));
 		assertEquals(record.get("energy").getAsDouble(), answer.getAsJsonObject("properties").get("return_energy").getAsDouble(),
 				record.has("dft_grid") ? 1e-5 : 1e-6, name);
+		for (int i = 0; hasFrequencies(record) && i < record.getAsJsonArray(FREQUENCIES).size(); i++) {
+			assertEquals(record.getAsJsonArray(FREQUENCIES).get(i).getAsDouble(), answer.getAsJsonArray("return_result").get(i).getAsDouble(), 0.5, name);
+		}
 		if (hasGradient(record)) {
 			JsonArray expected = record.getAsJsonArray(GRADIENT);
 			for (int i = 0; i < 3 * expected.size(); i++) {
@@ -118,7 +127,7 @@ class ReferenceEnergiesTest {
 		}
 		JsonObject request = new JsonObject();
 		request.add("molecule", molecule);
-		request.addProperty("driver", hasGradient(record) ? "gradient" : "energy");
+		request.addProperty("driver", hasFrequencies(record) ? "frequencies" : hasGradient(record) ? "gradient" : "energy");
 		request.add("model", model);
 		request.add("keywords", keywords);
 		return request;

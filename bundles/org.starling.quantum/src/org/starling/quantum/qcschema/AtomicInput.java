@@ -23,9 +23,9 @@ import com.google.gson.JsonPrimitive;
  *
  * @param geometry of the molecule
  * @param model    from model and keywords
- * @param driver   what is calculated
+ * @param task     what is done
  */
-record AtomicInput(Geometry geometry, EnergyModel model, Driver driver) {
+record AtomicInput(Geometry geometry, EnergyModel model, Task task) {
 
 	private static final Set<String> KEYWORDS = Set.of("reference", "frozen_core", "freeze_core", "scf_type", "puream", "mp2_type", "cc_type",
 			"e_convergence", "d_convergence", "guess", "maxiter", "num_roots", "stability_analysis", "active_electrons", "active_orbitals",
@@ -53,14 +53,17 @@ record AtomicInput(Geometry geometry, EnergyModel model, Driver driver) {
 		int multiplicity = whole("molecule.", molecule, "molecular_multiplicity", 1);
 		Geometry geometry = new Geometry(numbers, coordinates, charge, multiplicity);
 		Driver driver = Driver.of(text("driver", required(input, "driver", "")));
-		return new AtomicInput(geometry, model(object(input, "model"), input.get("keywords") instanceof JsonObject k ? k : new JsonObject(),
-				multiplicity), driver);
+		JsonObject keywords = input.get("keywords") instanceof JsonObject k ? k : new JsonObject();
+		return new AtomicInput(geometry, model(object(input, "model"), keywords, multiplicity), Task.of(driver, keywords));
 	}
 
 	private static EnergyModel model(JsonObject model, JsonObject keywords, int multiplicity) {
 		for (String key : keywords.keySet()) {
-			if (!KEYWORDS.contains(key.toLowerCase(Locale.ROOT))) {
-				throw new IllegalArgumentException("the keyword \"" + key + "\" is not known; there are " + new TreeSet<>(KEYWORDS));
+			String known = key.toLowerCase(Locale.ROOT);
+			if (!KEYWORDS.contains(known) && !Task.KEYWORDS.contains(known)) {
+				Set<String> all = new TreeSet<>(KEYWORDS);
+				all.addAll(Task.KEYWORDS);
+				throw new IllegalArgumentException("the keyword \"" + key + "\" is not known; there are " + all);
 			}
 		}
 		Reference reference = keywords.has("reference") ? Reference.of(text("keywords.reference", keywords.get("reference")))
@@ -113,21 +116,21 @@ record AtomicInput(Geometry geometry, EnergyModel model, Driver driver) {
 		throw new IllegalArgumentException("\"molecule." + key + "\" must be an array");
 	}
 
-	private static String text(String key, JsonElement element) {
+	static String text(String key, JsonElement element) {
 		if (element instanceof JsonPrimitive p && p.isString()) {
 			return p.getAsString();
 		}
 		throw new IllegalArgumentException("\"" + key + "\" must be a text, not " + element);
 	}
 
-	private static double number(String key, JsonElement element) {
+	static double number(String key, JsonElement element) {
 		if (element instanceof JsonPrimitive p && p.isNumber()) {
 			return p.getAsDouble();
 		}
 		throw new IllegalArgumentException("\"" + key + "\" must hold numbers, not " + element);
 	}
 
-	private static int whole(String where, JsonObject object, String key, int otherwise) {
+	static int whole(String where, JsonObject object, String key, int otherwise) {
 		if (!object.has(key)) {
 			return otherwise;
 		}

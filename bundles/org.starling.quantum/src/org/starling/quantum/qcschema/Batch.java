@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import org.starling.quantum.Version;
 import org.starling.quantum.energy.EnergyCalculation;
 import org.starling.quantum.energy.EnergyResult;
-import org.starling.quantum.energy.GradientResult;
 import org.starling.quantum.scf.ScfResult;
 
 import com.google.gson.JsonArray;
@@ -31,15 +30,17 @@ public final class Batch {
 	 */
 	public static JsonArray run(String json, BiConsumer<Integer, JsonObject> progress) {
 		return run(json, progress, _ -> {
+		}, _ -> {
 		});
 	}
 
 	/**
 	 * The same.
 	 *
-	 * @param results is told each energy with all that belongs to it, before its answer
+	 * @param results is told each energy with all that belongs to it, before its answer; of an optimisation the last
+	 * @param notes   is told lines of text on long calculations: each geometry of an optimisation, each gradient of second derivatives
 	 */
-	public static JsonArray run(String json, BiConsumer<Integer, JsonObject> progress, Consumer<EnergyResult> results) {
+	public static JsonArray run(String json, BiConsumer<Integer, JsonObject> progress, Consumer<EnergyResult> results, Consumer<String> notes) {
 		JsonElement root;
 		try {
 			root = JsonParser.parseString(json);
@@ -54,39 +55,38 @@ public final class Batch {
 		}
 		JsonArray answers = new JsonArray();
 		for (int i = 0; i < requests.size(); i++) {
-			JsonObject answer = answer(requests.get(i), results);
+			JsonObject answer = answer(requests.get(i), results, notes);
 			answers.add(answer);
 			progress.accept(i, answer);
 		}
 		return answers;
 	}
 
-	private static JsonObject answer(JsonElement request, Consumer<EnergyResult> results) {
+	private static JsonObject answer(JsonElement request, Consumer<EnergyResult> results, Consumer<String> notes) {
 		try {
 			AtomicInput input = AtomicInput.read(request);
-			return switch (input.driver()) {
+			JsonObject object = (JsonObject) request;
+			return switch (input.task().driver()) {
 			case ENERGY -> {
 				EnergyResult result = EnergyCalculation.run(input.geometry(), input.model());
 				results.accept(result);
-				yield result((JsonObject) request, input, result);
+				yield result(object, input, result);
 			}
-			case GRADIENT -> gradient((JsonObject) request, input);
+			case GRADIENT -> Derivatives.gradient(object, input, results);
+			case OPTIMIZE -> Derivatives.optimized(object, input, results, notes);
+			case HESSIAN, FREQUENCIES -> Derivatives.vibrations(object, input, results, notes);
 			};
 		} catch (IllegalArgumentException e) {
 			return failure(request, "input_error", e);
+		} catch (Derivatives.Unfinished e) {
+			JsonObject failed = failure(request, "convergence_error", e);
+			JsonObject extras = new JsonObject();
+			extras.add("last_molecule", e.molecule());
+			failed.add("extras", extras);
+			return failed;
 		} catch (IllegalStateException e) {
 			return failure(request, "convergence_error", e);
 		}
-	}
-
-	private static JsonObject gradient(JsonObject request, AtomicInput input) {
-		GradientResult gradient = EnergyCalculation.gradient(input.geometry(), input.model());
-		JsonObject answer = result(request, input, gradient.energy());
-		answer.add("return_result", array(gradient.gradient()));
-		JsonObject properties = answer.getAsJsonObject("properties");
-		properties.add("return_gradient", array(gradient.gradient()));
-		properties.add("scf_total_gradient", array(gradient.gradient()));
-		return answer;
 	}
 
 	private static JsonObject failure(JsonElement request, String type, RuntimeException e) {
@@ -100,7 +100,8 @@ public final class Batch {
 		return failed;
 	}
 
-	private static JsonObject result(JsonObject request, AtomicInput input, EnergyResult result) {
+	/** The AtomicResult of an energy. */
+	static JsonObject result(JsonObject request, AtomicInput input, EnergyResult result) {
 		ScfResult field = result.field();
 		JsonObject answer = request.deepCopy();
 		answer.addProperty("schema_name", "qcschema_output");
@@ -150,7 +151,7 @@ public final class Batch {
 		return answer;
 	}
 
-	private static JsonArray array(double... values) {
+	static JsonArray array(double... values) {
 		JsonArray array = new JsonArray();
 		for (double value : values) {
 			array.add(value);

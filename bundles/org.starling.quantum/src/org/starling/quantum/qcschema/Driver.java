@@ -6,7 +6,13 @@ import java.util.stream.Collectors;
 
 /** What is calculated. */
 enum Driver {
-	ENERGY, GRADIENT;
+	ENERGY, GRADIENT,
+	/** second derivatives */
+	HESSIAN,
+	/** a minimum of the energy; beyond the schema */
+	OPTIMIZE,
+	/** harmonic vibrations and thermodynamic functions; beyond the schema */
+	FREQUENCIES;
 
 	/**
 	 * @throws IllegalArgumentException when there is none of that name; the message lists them

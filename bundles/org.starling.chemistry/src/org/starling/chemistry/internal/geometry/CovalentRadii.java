@@ -1,7 +1,8 @@
 package org.starling.chemistry.internal.geometry;
 
-import org.starling.chemistry.Structure;
 import org.starling.chemistry.Bond;
+import org.starling.chemistry.Elements;
+import org.starling.chemistry.Structure;
 
 /**
  * Lengths of bonds as sums of radii of single, double and triple bonds (Pyykkö and Atsumi, Chem Eur J 2009;15:186 and 12770), hydrogens of C, N,
@@ -9,16 +10,11 @@ import org.starling.chemistry.Bond;
  */
 final class CovalentRadii {
 
-	/** Picometre, by atomic number from 1 to 54; 0 where none is used. */
-	private static final int[] SINGLE = { 0, 32, 0, 133, 102, 85, 75, 71, 63, 64, 0, 155, 139, 126, 116, 111, 103, 99, 0, 196, 171, 148, 136, 134,
-			122, 119, 116, 111, 110, 112, 118, 124, 121, 121, 116, 114, 117, 210, 185, 163, 154, 147, 138, 128, 125, 125, 120, 128, 136, 142, 140,
-			140, 136, 133, 131 };
-
 	private CovalentRadii() {
 	}
 
 	static boolean knows(int number) {
-		return number > 0 && number < SINGLE.length && SINGLE[number] > 0;
+		return Elements.covalentRadius(number) > 0;
 	}
 
 	/** Ångström. */
@@ -34,7 +30,7 @@ final class CovalentRadii {
 			case 7 -> 1.01;
 			case 8 -> 0.97;
 			case 16 -> 1.34;
-			default -> (SINGLE[heavy] + 36) / 100.0;
+			default -> (Elements.covalentRadius(heavy) + 36) / 100.0;
 			};
 		}
 		if (bond.aromatic()) {
@@ -49,7 +45,7 @@ final class CovalentRadii {
 
 	private static double radius(int number, int order) {
 		return switch (order) {
-		case 1 -> SINGLE[number];
+		case 1 -> Elements.covalentRadius(number);
 		case 2 -> switch (number) {
 			case 5 -> 78;
 			case 6 -> 67;
@@ -58,14 +54,14 @@ final class CovalentRadii {
 			case 14 -> 107;
 			case 15 -> 102;
 			case 16 -> 94;
-			default -> 0.93 * SINGLE[number];
+			default -> 0.93 * Elements.covalentRadius(number);
 			};
 		default -> switch (number) {
 			case 6 -> 60;
 			case 7 -> 54;
 			case 8 -> 53;
 			case 15 -> 94;
-			default -> 0.86 * SINGLE[number];
+			default -> 0.86 * Elements.covalentRadius(number);
 			};
 		};
 	}

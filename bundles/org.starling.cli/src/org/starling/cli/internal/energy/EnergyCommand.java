@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
 		+ " Hartree-Fock, density functionals and methods of electron correlation.",
 		footer = { "", "Examples: starling energy water.xyz --method mp2 --basis 6-31g*",
 				"          starling energy benzene.xyz --method b3lyp --basis def2-svp",
-				"          starling energy CCO --json ethanol.json", "          starling energy --batch requests.json --json results.json",
+				"          starling energy CCO --driver optimize --json ethanol.json", "          starling energy --batch requests.json --json results.json",
 				"docs/quantum.md lists methods, basis sets and keywords." })
 public final class EnergyCommand implements Callable<Integer> {
 
@@ -70,7 +70,7 @@ public final class EnergyCommand implements Callable<Integer> {
 	private int single() throws IOException {
 		JsonObject request = options.request(MoleculeInput.read(molecule, spec.commandLine().getErr()));
 		JsonElement answer = Batch.run(request.toString(), (_, _) -> {
-		}, output::write).get(0);
+		}, output::write, spec.commandLine().getErr()::println).get(0);
 		if (json != null) {
 			AtomicFile.write(json, text(answer).getBytes(StandardCharsets.UTF_8));
 		}
@@ -102,7 +102,8 @@ public final class EnergyCommand implements Callable<Integer> {
 					failed[0]++;
 				}
 				err.println(line(number + 1, answer));
-			});
+			}, _ -> {
+			}, err::println);
 		} catch (IllegalArgumentException e) {
 			throw new IllegalArgumentException(batch + ": " + e.getMessage(), e);
 		}

@@ -62,21 +62,11 @@ final class EnergyText {
 		if (extras.has("stability")) {
 			out.println("Stability: " + extras.get("stability").getAsString());
 		}
-		if (properties.has("return_gradient")) {
-			gradient(symbols, properties.getAsJsonArray("return_gradient"), out);
-		}
+		DerivativesText.print(result, out);
 		extras.getAsJsonArray("convergence").forEach(rung -> out.println(rung.getAsString()));
 	}
 
-	private static void gradient(JsonArray symbols, JsonArray gradient, PrintWriter out) {
-		out.println("gradient in hartree per bohr along x, y, z");
-		for (int a = 0; a < symbols.size(); a++) {
-			out.printf(Locale.ROOT, "%-5s %14.8f %14.8f %14.8f%n", symbols.get(a).getAsString() + (a + 1), gradient.get(3 * a).getAsDouble(),
-					gradient.get(3 * a + 1).getAsDouble(), gradient.get(3 * a + 2).getAsDouble());
-		}
-	}
-
-	private static void line(PrintWriter out, String name, double value, String unit) {
+	static void line(PrintWriter out, String name, double value, String unit) {
 		out.printf(Locale.ROOT, "%-18s %18.8f %s%n", name, value, unit);
 	}
 }

@@ -46,8 +46,25 @@ final class MethodOptions {
 			+ " point). Default up to 50 basis functions: check for rhf, follow for uhf.")
 	private String stability;
 
-	@Option(names = "--driver", paramLabel = "NAME", description = "What is calculated: energy, gradient. Default: energy.")
+	@Option(names = "--driver", paramLabel = "NAME", description = "What is calculated: energy, gradient, hessian, optimize (the next minimum),"
+			+ " frequencies (vibrations and thermodynamic functions). Default: energy.")
 	private String driver = "energy";
+
+	@Option(names = "--convergence", paramLabel = "NAME", description = "When a geometry counts as optimised: baker, gau, gau_tight, gau_verytight."
+			+ " Default: gau.")
+	private String convergence;
+
+	@Option(names = "--geometries", paramLabel = "N", description = "Geometries that an optimisation tries at most. Default: 100.")
+	private Integer geometries;
+
+	@Option(names = "--temperature", paramLabel = "K", description = "Of the thermodynamic functions, in kelvin. Default: 298.15.")
+	private Double temperature;
+
+	@Option(names = "--pressure", paramLabel = "PA", description = "Of the thermodynamic functions, in pascal. Default: 101325.")
+	private Double pressure;
+
+	@Option(names = "--symmetry-number", paramLabel = "N", description = "Rotations that leave the molecule as it is. Default: 1.")
+	private Integer symmetryNumber;
 
 	/** Number of states. */
 	int roots() {
@@ -96,6 +113,13 @@ final class MethodOptions {
 		if (roots != null) {
 			keywords.addProperty("num_roots", roots);
 		}
+		put(keywords, "geom_maxiter", geometries);
+		put(keywords, "temperature", temperature);
+		put(keywords, "pressure", pressure);
+		put(keywords, "symmetry_number", symmetryNumber);
+		if (convergence != null) {
+			keywords.addProperty("g_convergence", convergence);
+		}
 		if (charge != null) {
 			molecule.addProperty("molecular_charge", charge);
 		}
@@ -110,5 +134,11 @@ final class MethodOptions {
 		request.add("model", model);
 		request.add("keywords", keywords);
 		return request;
+	}
+
+	private static void put(JsonObject keywords, String key, Number value) {
+		if (value != null) {
+			keywords.addProperty(key, value);
+		}
 	}
 }
