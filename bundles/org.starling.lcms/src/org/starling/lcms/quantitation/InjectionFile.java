@@ -5,6 +5,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 import org.starling.lcms.Chromatogram;
 import org.starling.lcms.ReadProblem;
@@ -27,11 +29,19 @@ public record InjectionFile(RunHeader header, List<Chromatogram> chromatograms, 
 		problems = List.copyOf(problems);
 	}
 
-	/** Reads a file; never throws, because one injection must not keep the others of a run from being looked at. */
-	public static InjectionFile read(Path file) {
+	/**
+	 * Reads a file; one that can't be read is no exception, because one injection must not keep the others of a run from being looked at.
+	 *
+	 * @param cancelled asked before each spectrum and chromatogram
+	 * @throws CancellationException when cancelled
+	 */
+	public static InjectionFile read(Path file, BooleanSupplier cancelled) {
 		List<Chromatogram> chromatograms = new ArrayList<>();
 		try (RunReader reader = RunReader.open(file)) {
 			for (RunItem item = reader.next(); item != null; item = reader.next()) {
+				if (cancelled.getAsBoolean()) {
+					throw new CancellationException("reading of " + file + " was cancelled");
+				}
 				if (item instanceof Chromatogram chromatogram) {
 					chromatograms.add(chromatogram);
 				}

@@ -16,24 +16,16 @@ public record InjectionPeaks(Trace analyte, Trace standard, String problem) {
 	 *
 	 * @param minutes  times
 	 * @param signal   as it was recorded, of the same length
+	 * @param unit     of the signal, UCUM; empty when the file names none
 	 * @param baseline what was taken off before peaks were looked for, of the same length
 	 * @param peak     null when there is none; its limits are in minutes, its area is above a straight line between them
 	 * @param byHand   whether a person has set its limits
 	 */
-	public record Trace(double[] minutes, double[] signal, double[] baseline, Peak peak, boolean byHand) {
+	public record Trace(double[] minutes, double[] signal, String unit, double[] baseline, Peak peak, boolean byHand) {
 
 		/** The area in signal times minutes; NaN without peak. */
 		public double area() {
 			return peak == null ? Double.NaN : peak.area();
-		}
-
-		/** The signal at a time between points, by a straight line. */
-		public double at(double minute) {
-			int i = 1;
-			while (i < minutes.length - 1 && minutes[i] < minute) {
-				i++;
-			}
-			return signal[i - 1] + (signal[i] - signal[i - 1]) * (minute - minutes[i - 1]) / (minutes[i] - minutes[i - 1]);
 		}
 	}
 

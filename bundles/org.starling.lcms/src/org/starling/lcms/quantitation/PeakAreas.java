@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
+import org.starling.lcms.ArrayKind;
 import org.starling.lcms.Chromatogram;
+import org.starling.lcms.DataArray;
 import org.starling.lcms.chromatogram.ChromatogramProcessing;
 import org.starling.lcms.chromatogram.Peak;
 import org.starling.lcms.chromatogram.PeakDetector;
@@ -46,7 +48,7 @@ public record PeakAreas(Transition analyte, Transition standard, ChromatogramPro
 	 * @throws IllegalArgumentException as {@link #in(List, String)} does
 	 */
 	public InjectionPeaks in(Path file, String injection) throws IOException {
-		InjectionFile read = InjectionFile.read(file);
+		InjectionFile read = InjectionFile.read(file, () -> false);
 		if (!read.failure().isEmpty()) {
 			throw new IOException(read.failure());
 		}
@@ -62,8 +64,10 @@ public record PeakAreas(Transition analyte, Transition standard, ChromatogramPro
 	 * @throws IllegalArgumentException when there is no chromatogram of a transition, or limits set by hand lie outside of it
 	 */
 	public InjectionPeaks in(List<Chromatogram> chromatograms, String injection) {
-		double[][] one = minutes(analyte.in(chromatograms));
-		double[][] other = minutes(standard.in(chromatograms));
+		Chromatogram ofAnalyte = analyte.in(chromatograms);
+		Chromatogram ofStandard = standard.in(chromatograms);
+		double[][] one = minutes(ofAnalyte);
+		double[][] other = minutes(ofStandard);
 		HandLimits analyteLimits = HandLimits.of(limits, injection, analyte);
 		HandLimits standardLimits = HandLimits.of(limits, injection, standard);
 		Peak reference = standardLimits != null ? within(other, standardLimits) : largest(other, Double.NaN, Double.NaN);
@@ -77,7 +81,7 @@ public record PeakAreas(Transition analyte, Transition standard, ChromatogramPro
 			boolean covered = reference.start() >= one[0][0] && reference.end() <= one[0][one[0].length - 1];
 			peak = peak == null && covered ? processing.integrate(one[0], one[1], reference.start(), reference.end()) : peak;
 		}
-		return new InjectionPeaks(trace(one, peak, analyteLimits), trace(other, reference, standardLimits), "");
+		return new InjectionPeaks(trace(ofAnalyte, one, peak, analyteLimits), trace(ofStandard, other, reference, standardLimits), "");
 	}
 
 	private Peak within(double[][] chromatogram, HandLimits hand) {
@@ -89,8 +93,9 @@ public record PeakAreas(Transition analyte, Transition standard, ChromatogramPro
 		}
 	}
 
-	private InjectionPeaks.Trace trace(double[][] chromatogram, Peak peak, HandLimits hand) {
-		return new InjectionPeaks.Trace(chromatogram[0], chromatogram[1], processing.baseline(chromatogram[1]), peak, hand != null);
+	private InjectionPeaks.Trace trace(Chromatogram chromatogram, double[][] points, Peak peak, HandLimits hand) {
+		return new InjectionPeaks.Trace(points[0], points[1], chromatogram.array(ArrayKind.INTENSITY).map(DataArray::unit).orElse(""),
+				processing.baseline(points[1]), peak, hand != null);
 	}
 
 	private static double[][] minutes(Chromatogram chromatogram) {

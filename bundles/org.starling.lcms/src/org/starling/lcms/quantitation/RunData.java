@@ -26,7 +26,7 @@ public record RunData(List<SequenceEntry> entries, Map<String, InjectionFile> fi
 	 * Reads a run; files that can't be read are in it with the reason.
 	 *
 	 * @param folder    where the names of files begin
-	 * @param cancelled asked before each file
+	 * @param cancelled asked before each spectrum and chromatogram
 	 * @param progress  told the share that is read, from 0 to 1
 	 * @throws IOException              when the table cannot be read
 	 * @throws IllegalArgumentException with file, row and column, when a cell of the table does not say what it has to
@@ -37,11 +37,8 @@ public record RunData(List<SequenceEntry> entries, Map<String, InjectionFile> fi
 		Map<String, InjectionFile> files = new LinkedHashMap<>();
 		for (int i = 0; i < entries.size(); i++) {
 			String name = entries.get(i).file();
-			if (cancelled.getAsBoolean()) {
-				throw new CancellationException("reading was cancelled at file " + (i + 1) + " of " + entries.size());
-			}
 			if (!name.isEmpty() && !files.containsKey(name)) {
-				files.put(name, InjectionFile.read(folder.resolve(name)));
+				files.put(name, InjectionFile.read(folder.resolve(name), cancelled));
 			}
 			progress.accept((i + 1.0) / entries.size());
 		}

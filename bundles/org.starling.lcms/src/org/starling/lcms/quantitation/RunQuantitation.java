@@ -29,6 +29,13 @@ public record RunQuantitation(CalibrationCurve curve, double lloq, double uloq, 
 		return rules.stream().noneMatch(rule -> rule.verdict() == RuleVerdict.Verdict.FAILED);
 	}
 
+	/** How far the accuracy of a calibrator or QC may lie from 100 %, in percent (ICH M10, 3.3.2). */
+	public double accuracyLimit(SequenceRow row) {
+		double lowest = rows.stream().map(QuantifiedRow::row).filter(other -> other.type() == SampleType.CALIBRATOR)
+				.mapToDouble(SequenceRow::nominal).min().orElse(Double.NaN);
+		return PERCENT * M10Limits.accuracy(row.nominal(), lowest);
+	}
+
 	/** Quantifies: the curve by {@link CalibratorSelection}, the verdict by ICH M10. */
 	public static RunQuantitation of(List<SequenceRow> sequence, CalibrationCurve.Model model, Weighting weighting) {
 		List<SequenceRow> calibrators = sequence.stream().filter(row -> row.type() == SampleType.CALIBRATOR).toList();

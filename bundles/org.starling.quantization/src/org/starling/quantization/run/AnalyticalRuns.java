@@ -138,7 +138,7 @@ public final class AnalyticalRuns {
 	 * Reads and quantifies a run.
 	 *
 	 * @param project   the project's folder
-	 * @param cancelled asked before each file
+	 * @param cancelled asked before each spectrum and chromatogram
 	 * @param progress  told the share of the files that is read
 	 * @throws IOException                                when the table of injections cannot be read
 	 * @throws IllegalArgumentException                   when run or table say what can't be; the message names it

@@ -12,10 +12,14 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.FormColors;
@@ -250,6 +254,18 @@ public abstract class DocumentPage extends FormPage {
 	/** For pages that must select a master before the details show an object. */
 	protected void beforeReveal(EObject object) {
 		// most pages show everything at once
+	}
+
+	/** Gives the colours of the page to a composite and to plain parts within it. */
+	protected final void adaptAll(Composite composite) {
+		toolkit.adapt(composite);
+		for (Control child : composite.getChildren()) {
+			if (child instanceof SashForm || child instanceof ToolBar || child.getClass() == Composite.class) {
+				adaptAll((Composite) child);
+			} else if (child instanceof Label || child instanceof Button b && (b.getStyle() & SWT.CHECK) != 0) {
+				toolkit.adapt(child, false, false);
+			}
+		}
 	}
 
 	protected final FormToolkit toolkit() {

@@ -17,7 +17,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Formats {
 
 	private static final int DIGITS = 10;
-	private static final Set<String> ACRONYMS = Set.of("PK", "IV", "SD", "SE", "CV", "ADC", "TDC"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+	private static final Set<String> ACRONYMS = Set.of("PK", "IV", "SD", "SE", "CV", "ADC", "TDC", "SNIP"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
 
 	/** Any text; a blank one unsets. */
 	public static ValueFormat text() {

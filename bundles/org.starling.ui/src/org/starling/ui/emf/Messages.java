@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	public static String Choice_unknown;
 	public static String Command_change;
 	public static String Flag_unknown;
+	public static String Label_standard;
 	public static String Number_comma;
 	public static String Number_missing;
 	public static String Number_noInteger;

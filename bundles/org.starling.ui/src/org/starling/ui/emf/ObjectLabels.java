@@ -4,6 +4,9 @@ import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
 import org.starling.model.base.Named;
+import org.starling.model.bioanalysis.Analyte;
+import org.starling.model.bioanalysis.BioanalysisPackage;
+import org.starling.model.bioanalysis.Transition;
 import org.starling.model.molecule.MoleculeProperty;
 import org.starling.model.pkmodel.Element;
 import org.starling.model.project.Project;
@@ -16,11 +19,20 @@ public final class ObjectLabels {
 		String label = switch (object) {
 		case Element e when !blank(e.getSymbol()) -> e.getSymbol();
 		case Project p when !blank(p.getTitle()) -> p.getTitle();
+		case Transition t when blank(t.getName()) -> transition(t);
 		case Named n -> n.getName();
 		case MoleculeProperty p -> p.getKey();
 		default -> null;
 		};
 		return blank(label) ? type(object) : label;
+	}
+
+	/** {@code tamoxifen 372.2/72.1} */
+	private static String transition(Transition transition) {
+		String reaction = Formats.number().format(transition.getPrecursorMz()) + '/' + Formats.number().format(transition.getProductMz());
+		boolean named = transition.eContainer() instanceof Analyte analyte && !blank(analyte.getName());
+		String standard = transition.eContainmentFeature() == BioanalysisPackage.Literals.ANALYTE__STANDARD ? Messages.Label_standard + ' ' : ""; //$NON-NLS-1$
+		return (named ? ((Analyte) transition.eContainer()).getName() + ' ' : "") + standard + reaction; //$NON-NLS-1$
 	}
 
 	/** The type's name in lower-case words: {@code initial assignment}. */

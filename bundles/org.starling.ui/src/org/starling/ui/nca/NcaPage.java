@@ -22,7 +22,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.PlatformUI;
 import org.starling.model.study.Study;
 import org.starling.model.study.StudyPackage;
@@ -95,7 +94,7 @@ public final class NcaPage extends DocumentPage implements ProfilePane.Actions {
 		list = new ProfileList(sash, context(), () -> state, this::selected);
 		pane = new ProfilePane(sash, context(), this);
 		sash.setWeights(42, 58);
-		adapt(sash);
+		adaptAll(sash);
 		tab(Messages.Tab_profiles, sash);
 		for (String name : new String[] { Messages.Tab_summary, Messages.Tab_areas, Messages.Tab_ratios, Messages.Tab_notes }) {
 			DataTable table = new DataTable(tabs);
@@ -112,17 +111,6 @@ public final class NcaPage extends DocumentPage implements ProfilePane.Actions {
 		CTabItem item = new CTabItem(tabs, SWT.NONE);
 		item.setText(name);
 		item.setControl(content);
-	}
-
-	private void adapt(Composite composite) {
-		toolkit().adapt(composite);
-		for (Control child : composite.getChildren()) {
-			if (child instanceof SashForm || child instanceof ToolBar || child.getClass() == Composite.class) {
-				adapt((Composite) child);
-			} else if (child instanceof Label || child instanceof Button b && (b.getStyle() & SWT.CHECK) != 0) {
-				toolkit().adapt(child, false, false);
-			}
-		}
 	}
 
 	/** Whether the numbers on the screen belong to the settings on the screen. */

@@ -1,0 +1,170 @@
+package org.starling.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.starling.chart.PlotArea;
+import org.starling.lcms.quantitation.QuantifiedRow;
+import org.starling.lcms.quantitation.QuantifiedRun;
+import org.starling.model.bioanalysis.AnalyticalRun;
+import org.starling.model.bioanalysis.Analyte;
+import org.starling.model.bioanalysis.BioanalysisPackage;
+import org.starling.model.bioanalysis.Transition;
+import org.starling.model.store.Documents;
+import org.starling.model.store.ProjectFolder;
+import org.starling.quantization.run.AnalyticalRuns;
+import org.starling.quantization.ui.run.AnalyticalRunEditor;
+import org.starling.quantization.ui.run.ChromatogramsPage;
+import org.starling.ui.charts.ChartCanvas;
+import org.starling.ui.theme.ThemeMode;
+import org.starling.ui.theme.Themes;
+
+/** A person opens a run, sees its peaks, drags a limit, takes it back, looks at curve and verdict, and saves. */
+class EditorAnalyticalRunTest {
+
+	private static final int LAST = 18;
+
+	private IProject project;
+	private AnalyticalRunEditor editor;
+
+	@BeforeEach
+	void make() throws IOException, CoreException {
+		project = ResourcesPlugin.getWorkspace().getRoot().getProject("batch");
+		Path folder = Path.of(ResourcesPlugin.getWorkspace().getRoot().getLocationURI()).resolve("batch");
+		ProjectFolder made = ProjectFolder.create(folder, "Batch");
+		SyntheticRun.write(made.dataFolder());
+		AnalyticalRun run = Documents.create(AnalyticalRun.class, BioanalysisPackage.Literals.ANALYTICAL_RUN);
+		run.setName("tamoxifen batch 1");
+		run.setSequence("data/run.csv");
+		Analyte analyte = Documents.create(Analyte.class, BioanalysisPackage.Literals.ANALYTE);
+		analyte.setName("tamoxifen");
+		analyte.setConcentrationUnit("ng/mL");
+		analyte.setTransition(transition(0));
+		analyte.setStandard(transition(1));
+		run.getAnalytes().add(analyte);
+		made.add(run);
+		project.create(null);
+		project.open(null);
+		project.refreshLocal(IResource.DEPTH_INFINITE, null);
+	}
+
+	private static Transition transition(int index) {
+		Transition transition = Documents.create(Transition.class, BioanalysisPackage.Literals.TRANSITION);
+		transition.setPrecursorMz(SyntheticRun.TRANSITIONS[index][0]);
+		transition.setProductMz(SyntheticRun.TRANSITIONS[index][1]);
+		return transition;
+	}
+
+	@AfterEach
+	void close() throws CoreException {
+		Workbench.page().closeAllEditors(false);
+		project.delete(true, true, null);
+	}
+
+	private QuantifiedRow last() {
+		return editor.results().shown().run().rows().get(LAST);
+	}
+
+	private void rest(String what) {
+		EditorHands.idle();
+		Workbench.waitFor(() -> what + ": " + editor.results().problem(), () -> editor.results().run() != null && !editor.results().isComputing());
+	}
+
+	@Test
+	void aLimitIsDraggedAndTakenBack() throws IOException, CoreException {
+		editor = (AnalyticalRunEditor) EditorHands.open(project.getFile("analytical-runs/tamoxifen-batch-1.analyticalrun"));
+		Display.getCurrent().setCursorLocation(Workbench.shell().toDisplay(3, 3));
+		rest("the run");
+		assertTrue(editor.results().shown().run().accepted(), () -> editor.results().shown().run().rules().toString());
+		assertEquals(40, editor.results().shown().run().rows().get(LAST - 1).concentration(), 0.4, "ratio is 0.01 times the concentration");
+		Workbench.screenshot("run-overview");
+		EditorHands.page(editor, "method");
+		Workbench.screenshot("run-method");
+		ChromatogramsPage page = (ChromatogramsPage) editor.openPage(ChromatogramsPage.ID);
+		page.select(LAST);
+		Composite control = (Composite) page.getPartControl();
+		ChartCanvas canvas = Workbench.find(control, ChartCanvas.class, c -> true).getFirst();
+		Workbench.waitFor("the chart", () -> canvas.isUpToDate() && canvas.geometry() != null);
+		double before = last().concentration();
+		drag(canvas, editor.results().shown().peaks().get(LAST).analyte().peak().start(), 2.43);
+		rest("limits set by hand");
+		assertEquals(2.43, editor.results().shown().peaks().get(LAST).analyte().peak().start(), 0.01);
+		assertTrue(editor.run().getLimits().getFirst().getAuthor() != null && editor.isDirty());
+		double dragged = last().concentration();
+		assertTrue(dragged < before, "the neighbour is cut off: " + dragged + " of " + before);
+		Workbench.waitFor("the chart", canvas::isUpToDate);
+		Workbench.screenshot("run-chromatograms");
+		EditorHands.undo(editor);
+		rest("automatic limits");
+		assertEquals(before, last().concentration());
+		EditorHands.redo(editor);
+		rest("limits by hand again");
+		editor.doSave(new NullProgressMonitor());
+		assertFalse(editor.isDirty());
+		ProjectFolder saved = ProjectFolder.open(editor.project());
+		QuantifiedRun headless = AnalyticalRuns.quantify(saved.load(saved.analyticalRuns().getFirst().path(), AnalyticalRun.class), saved.path(),
+				() -> false, share -> {
+				});
+		assertEquals(dragged, headless.results().getFirst().run().rows().get(LAST).concentration(), "the command line computes the same");
+		EditorHands.page(editor, "calibration");
+		Workbench.screenshot("run-calibration");
+		EditorHands.page(editor, "verdict");
+		Workbench.screenshot("run-verdict");
+		Themes.apply(ThemeMode.DARK);
+		try {
+			EditorHands.page(editor, ChromatogramsPage.ID);
+			Workbench.screenshot("dark-run-chromatograms");
+			EditorHands.page(editor, "calibration");
+			Workbench.screenshot("dark-run-calibration");
+		} finally {
+			Themes.apply(ThemeMode.LIGHT);
+		}
+		theReasonIsKept(control);
+		assertNull(editor.results().problem());
+	}
+
+	private void theReasonIsKept(Composite control) {
+		editor.openPage(ChromatogramsPage.ID);
+		Text why = Workbench.find(control, Text.class, t -> t.getToolTipText() != null && t.getToolTipText().startsWith("Goes with")).getFirst();
+		why.setText("co-eluting metabolite");
+		why.notifyListeners(SWT.DefaultSelection, new Event());
+		assertEquals(List.of(Optional.of("co-eluting metabolite")),
+				editor.run().getLimits().stream().map(l -> Optional.ofNullable(l.getNote())).toList());
+	}
+
+	private static void drag(ChartCanvas canvas, double from, double to) {
+		PlotArea plot = canvas.geometry().plots().getFirst();
+		int y = (int) (plot.y() + plot.height() / 2);
+		mouse(canvas, SWT.MouseDown, plot.xAxis().toDrawing(from), y);
+		mouse(canvas, SWT.MouseMove, plot.xAxis().toDrawing(to), y);
+		mouse(canvas, SWT.MouseUp, plot.xAxis().toDrawing(to), y);
+	}
+
+	private static void mouse(ChartCanvas canvas, int type, double x, int y) {
+		Event event = new Event();
+		event.button = 1;
+		event.x = (int) Math.round(x);
+		event.y = y;
+		canvas.notifyListeners(type, event);
+	}
+}
