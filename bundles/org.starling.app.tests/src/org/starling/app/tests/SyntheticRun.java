@@ -78,6 +78,22 @@ final class SyntheticRun {
 				+ "</binaryDataArrayList></chromatogram>";
 	}
 
+	/** 21 survey spectra, one a tenth of a minute: a peak at 500.2 that is 1000 high in the middle one, one of 300 at 622.3. */
+	static String spectra() {
+		StringBuilder all = new StringBuilder();
+		for (int i = 0; i <= 20; i++) {
+			all.append("<spectrum index=\"").append(i).append("\" id=\"scan=").append(i + 1).append("\" defaultArrayLength=\"2\">")
+					.append(cv("MS:1000511", "ms level", "1")).append(cv("MS:1000127", "centroid spectrum", ""))
+					.append("<scanList count=\"1\"><scan><cvParam cvRef=\"MS\" accession=\"MS:1000016\" name=\"scan start time\" value=\"" + i * 0.1
+							+ "\" unitCvRef=\"UO\" unitAccession=\"UO:0000031\" unitName=\"minute\"/></scan></scanList><binaryDataArrayList count=\"2\">")
+					.append(array(cv("MS:1000514", "m/z array", ""), new double[] { 500.2, 622.3 }))
+					.append(array(cv("MS:1000515", "intensity array", ""), new double[] { 1000 * Math.exp(-(i - 10) * (i - 10) / 8.0), 300 }))
+					.append("</binaryDataArrayList></spectrum>");
+		}
+		return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<mzML xmlns=\"http://psi.hupo.org/ms/mzml\" id=\"t\" version=\"1.1.0\"><run id=\"r\">"
+				+ "<spectrumList count=\"21\">" + all + "</spectrumList></run></mzML>\n";
+	}
+
 	private static double gauss(double minutes) {
 		return Math.exp(-minutes * minutes / (2 * SIGMA * SIGMA));
 	}

@@ -2,18 +2,26 @@ package org.starling.ui.wizards;
 
 import java.nio.file.Path;
 
+import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.TransferData;
+import org.eclipse.ui.IEditorDescriptor;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.navigator.CommonDropAdapter;
 import org.eclipse.ui.navigator.CommonDropAdapterAssistant;
+import org.starling.model.store.DocumentKind;
+import org.starling.ui.ErrorDialogs;
 
-/** A file that is dropped on the tree opens the import that fits it. */
+/** A file that is dropped on the tree opens in the editor that the workbench has for it, or in the import that fits it. */
 public class FileDropAssistant extends CommonDropAdapterAssistant {
+
+	private static final String OWN = "org.starling."; //$NON-NLS-1$
 
 	@Override
 	public boolean isSupportedType(TransferData type) {
@@ -32,7 +40,22 @@ public class FileDropAssistant extends CommonDropAdapterAssistant {
 			return Status.CANCEL_STATUS;
 		}
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		getShell().getDisplay().asyncExec(() -> Imports.of(window, Path.of(names[0])).open());
+		getShell().getDisplay().asyncExec(() -> open(window, Path.of(names[0])));
 		return Status.OK_STATUS;
+	}
+
+	/** Opens a file that need not be in a project. */
+	static void open(IWorkbenchWindow window, Path file) {
+		IEditorDescriptor editor = PlatformUI.getWorkbench().getEditorRegistry().getDefaultEditor(file.getFileName().toString());
+		boolean document = DocumentKind.of(file).isPresent();
+		if (editor == null || document || !editor.getId().startsWith(OWN)) {
+			Imports.of(window, file).open();
+			return;
+		}
+		try {
+			IDE.openEditorOnFileStore(window.getActivePage(), EFS.getLocalFileSystem().getStore(file.toUri()));
+		} catch (PartInitException e) {
+			ErrorDialogs.show(window.getShell(), file.toString(), e.getStatus());
+		}
 	}
 }
