@@ -50,21 +50,40 @@ record RunIntensities(RunHeader header, List<Recorded> arrays, List<ReadProblem>
 	private static final int MOST_VALUES = 1_000_000;
 
 	static RunIntensities read(Path file) throws IOException {
-		List<Recorded> arrays = new ArrayList<>();
-		int[] room = new int[Source.values().length];
-		Arrays.fill(room, MOST_VALUES);
+		Collector collector = new Collector();
 		try (RunReader reader = RunReader.open(file)) {
 			RunItem item;
 			while ((item = reader.next()) != null) {
-				Source source = source(item);
-				for (DataArray array : item.arrays()) {
-					if (array.kind() == ArrayKind.INTENSITY && array.length() > 0 && room[source.ordinal()] > 0) {
-						room[source.ordinal()] -= array.length();
-						arrays.add(new Recorded(item.id(), source, array.values(), dwell(item), array.encoding()));
-					}
+				collector.add(item);
+			}
+			return new RunIntensities(reader.header(), collector.arrays, reader.problems());
+		}
+	}
+
+	static RunIntensities of(RunHeader header, List<? extends RunItem> items) {
+		Collector collector = new Collector();
+		items.forEach(collector::add);
+		return new RunIntensities(header, collector.arrays, List.of());
+	}
+
+	/** Keeps arrays while there is room for their source. */
+	private static final class Collector {
+
+		private final List<Recorded> arrays = new ArrayList<>();
+		private final int[] room = new int[Source.values().length];
+
+		Collector() {
+			Arrays.fill(room, MOST_VALUES);
+		}
+
+		void add(RunItem item) {
+			Source source = source(item);
+			for (DataArray array : item.arrays()) {
+				if (array.kind() == ArrayKind.INTENSITY && array.length() > 0 && room[source.ordinal()] > 0) {
+					room[source.ordinal()] -= array.length();
+					arrays.add(new Recorded(item.id(), source, array.values(), dwell(item), array.encoding()));
 				}
 			}
-			return new RunIntensities(reader.header(), arrays, reader.problems());
 		}
 	}
 

@@ -12,6 +12,7 @@ import org.starling.adc.lattice.RunIntensities.Recorded;
 import org.starling.adc.lattice.RunIntensities.Source;
 import org.starling.lcms.ReadProblem;
 import org.starling.lcms.RunHeader;
+import org.starling.lcms.RunItem;
 
 /**
  * The lattice of a file. Chromatograms are looked at one by one, since each transition has its dwell time; spectra together, and one by one
@@ -52,7 +53,15 @@ public record RunLattice(String instrument, String source, Lattice lattice, List
 	 * @throws IOException when the file cannot be read; damage is told by {@link #problems}
 	 */
 	public static RunLattice of(Path file) throws IOException {
-		RunIntensities run = RunIntensities.read(file);
+		return of(RunIntensities.read(file));
+	}
+
+	/** The same of what was read already: of one file, or of all injections of a run on one instrument. */
+	public static RunLattice of(RunHeader header, List<? extends RunItem> items) {
+		return of(RunIntensities.of(header, items));
+	}
+
+	private static RunLattice of(RunIntensities run) {
 		boolean fourier = isFourier(run.header());
 		List<Part> parts = new ArrayList<>();
 		String winner = "";

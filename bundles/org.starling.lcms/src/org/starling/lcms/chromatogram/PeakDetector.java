@@ -93,7 +93,8 @@ public record PeakDetector(int smoothing, double threshold) {
 		return lowest;
 	}
 
-	private static double noise(double[] signal) {
+	/** Standard deviation of the noise as this detector takes it; for at least two values. */
+	public static double noise(double[] signal) {
 		double[] steps = new double[signal.length - 1];
 		for (int i = 0; i < steps.length; i++) {
 			steps[i] = Math.abs(signal[i + 1] - signal[i]);
