@@ -110,10 +110,12 @@ final class RunExample {
 				%.0f counts (a step of %.1f), rounding, above an offset of %.0f. Areas: %d points less the mean of as many of the baseline, in counts.min.
 
 				    starling lcms quantify plasma.csv --unit ng/mL
-				    starling adc budget --study ../studies/tissues.study --bits %d --full-scale %.0f --noise %.0f --half-width %.2f --interval %.3f
+				    starling adc budget --study ../studies/tissues.study --bits %d --full-scale %.0f --noise %.0f --half-width %.2f --interval %.3f \\
+				        --baseline %.0f --ion-area %.1f
 				""", SEED, SimulatedRun.SENSITIVITY, DILUTION, SimulatedRun.STANDARD_HEIGHT, SimulatedRun.HALF_WIDTH, SimulatedRun.INTERVAL,
 				SimulatedRun.ION_HEIGHT, SimulatedRun.NOISE, SimulatedRun.BITS, SimulatedRun.FULL_SCALE, SimulatedRun.FULL_SCALE / (1 << SimulatedRun.BITS),
-				SimulatedRun.BASELINE, 41, SimulatedRun.BITS, SimulatedRun.FULL_SCALE, SimulatedRun.NOISE, SimulatedRun.HALF_WIDTH, SimulatedRun.INTERVAL);
+				SimulatedRun.BASELINE, 41, SimulatedRun.BITS, SimulatedRun.FULL_SCALE, SimulatedRun.NOISE, SimulatedRun.HALF_WIDTH, SimulatedRun.INTERVAL,
+				SimulatedRun.BASELINE, SimulatedRun.ION_HEIGHT * SimulatedRun.INTERVAL);
 	}
 
 	private static double concentration(double time) {
