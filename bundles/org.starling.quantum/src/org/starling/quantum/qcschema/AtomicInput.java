@@ -1,5 +1,6 @@
 package org.starling.quantum.qcschema;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,6 +10,7 @@ import org.starling.quantum.Geometry;
 import org.starling.quantum.dft.Grid;
 import org.starling.quantum.energy.EnergyModel;
 import org.starling.quantum.energy.Fitting;
+import org.starling.quantum.energy.FurtherProperty;
 import org.starling.quantum.energy.Method;
 import org.starling.quantum.scf.Reference;
 import org.starling.quantum.scf.StabilityAnalysis;
@@ -24,11 +26,12 @@ import com.google.gson.JsonPrimitive;
  * @param geometry of the molecule
  * @param model    from model and keywords
  * @param task     what is done
+ * @param further  what is calculated beside the energy
  */
-record AtomicInput(Geometry geometry, EnergyModel model, Task task) {
+record AtomicInput(Geometry geometry, EnergyModel model, Task task, Set<FurtherProperty> further) {
 
 	private static final Set<String> KEYWORDS = Set.of("reference", "frozen_core", "freeze_core", "scf_type", "puream", "mp2_type", "cc_type",
-			"e_convergence", "d_convergence", "guess", "maxiter", "num_roots", "stability_analysis", "active_electrons", "active_orbitals",
+			"e_convergence", "d_convergence", "guess", "maxiter", "num_roots", "properties", "stability_analysis", "active_electrons", "active_orbitals",
 			"dft_radial_points", "dft_spherical_points");
 
 	/**
@@ -54,7 +57,17 @@ record AtomicInput(Geometry geometry, EnergyModel model, Task task) {
 		Geometry geometry = new Geometry(numbers, coordinates, charge, multiplicity);
 		Driver driver = Driver.of(text("driver", required(input, "driver", "")));
 		JsonObject keywords = input.get("keywords") instanceof JsonObject k ? k : new JsonObject();
-		return new AtomicInput(geometry, model(object(input, "model"), keywords, multiplicity), Task.of(driver, keywords));
+		return new AtomicInput(geometry, model(object(input, "model"), keywords, multiplicity), Task.of(driver, keywords), further(keywords));
+	}
+
+	private static Set<FurtherProperty> further(JsonObject keywords) {
+		Set<FurtherProperty> further = EnumSet.noneOf(FurtherProperty.class);
+		if (keywords.get("properties") instanceof JsonArray names) {
+			names.forEach(name -> further.add(FurtherProperty.of(text("keywords.properties", name))));
+		} else if (keywords.has("properties")) {
+			further.add(FurtherProperty.of(text("keywords.properties", keywords.get("properties"))));
+		}
+		return further;
 	}
 
 	private static EnergyModel model(JsonObject model, JsonObject keywords, int multiplicity) {

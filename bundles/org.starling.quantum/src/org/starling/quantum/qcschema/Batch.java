@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.starling.quantum.Version;
 import org.starling.quantum.energy.EnergyCalculation;
 import org.starling.quantum.energy.EnergyResult;
+import org.starling.quantum.energy.FurtherProperty;
 import org.starling.quantum.scf.ScfResult;
 
 import com.google.gson.JsonArray;
@@ -133,6 +134,7 @@ public final class Batch {
 		extras.add("lowdin_charges", array(result.lowdin()));
 		extras.addProperty("spin_squared", field.spin());
 		result.correlation().extras().forEach((key, values) -> extras.add(key, array(values)));
+		FurtherProperty.calculate(input.model(), field, input.further()).forEach((key, values) -> extras.add(key, array(values)));
 		if (result.stability() != null) {
 			extras.addProperty("stability", result.stability().verdict());
 			if (Double.isFinite(result.stability().internal())) {

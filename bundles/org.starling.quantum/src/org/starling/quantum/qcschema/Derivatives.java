@@ -59,7 +59,7 @@ final class Derivatives {
 		if (!found.converged()) {
 			throw new Unfinished("the geometry is " + found.message(), changed.getAsJsonObject("molecule"));
 		}
-		JsonObject answer = gradient(changed, new AtomicInput(found.geometry(), input.model(), task), surface.result(found.geometry()), results);
+		JsonObject answer = gradient(changed, new AtomicInput(found.geometry(), input.model(), task, input.further()), surface.result(found.geometry()), results);
 		answer.addProperty("return_result", found.point().energy());
 		JsonObject extras = answer.getAsJsonObject("extras");
 		extras.add("initial_geometry", Batch.array(input.geometry().coordinates()));

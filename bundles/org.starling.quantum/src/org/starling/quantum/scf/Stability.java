@@ -1,7 +1,6 @@
 package org.starling.quantum.scf;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -59,15 +58,11 @@ public final class Stability {
 	}
 
 	private final ScfResult field;
-	private final SpinField spins;
-	private final List<Orbitals> orbitals;
-	private final int[] occupied;
+	private final OrbitalHessian hessian;
 
 	private Stability(ScfResult field, CoulombExchange integrals) {
 		this.field = field;
-		spins = new SpinField(new DMatrixRMaj(field.basis().functions(), field.basis().functions()), integrals);
-		orbitals = field.reference() == Reference.RHF ? List.of(field.alpha()) : List.of(field.alpha(), field.beta());
-		occupied = orbitals.stream().mapToInt(Orbitals::occupied).toArray();
+		hessian = new OrbitalHessian(field, integrals);
 	}
 
 	/**
@@ -103,36 +98,17 @@ public final class Stability {
 
 	/** Null when there are no rotations. */
 	private Davidson.Roots lowest(boolean triplet) {
-		double[] gaps = gaps();
+		double[] gaps = hessian.gaps();
 		if (gaps.length == 0) {
 			return null;
 		}
-		Davidson.Roots roots = Davidson.lowest(x -> product(x, gaps, triplet), Davidson.Preconditioner.of(gaps), start(gaps), 1, TOLERANCE, ITERATIONS,
+		Davidson.Roots roots = Davidson.lowest(x -> hessian.product(x, triplet), Davidson.Preconditioner.of(gaps), start(gaps), 1, TOLERANCE, ITERATIONS,
 				SUBSPACE);
 		if (!roots.converged() && roots.values()[0] > NEGATIVE) {
 			throw new IllegalStateException(String.format(Locale.ROOT, "the stability of the field is not known after %d iterations: the residual is"
 					+ " still %.1e. Ask for no stability analysis to have the energy without it", roots.iterations(), roots.residual()));
 		}
 		return roots;
-	}
-
-	/** Differences of orbital energies, spin by spin, occupied orbitals running fastest. */
-	private double[] gaps() {
-		int length = 0;
-		for (int s = 0; s < occupied.length; s++) {
-			length += occupied[s] * (orbitals.get(s).size() - occupied[s]);
-		}
-		double[] gaps = new double[length];
-		int at = 0;
-		for (int s = 0; s < occupied.length; s++) {
-			double[] levels = orbitals.get(s).energies();
-			for (int a = occupied[s]; a < levels.length; a++) {
-				for (int i = 0; i < occupied[s]; i++) {
-					gaps[at++] = levels[a] - levels[i];
-				}
-			}
-		}
-		return gaps;
 	}
 
 	/** The lowest rotations, and one that has a part of every symmetry. */
@@ -151,65 +127,16 @@ public final class Stability {
 		return start;
 	}
 
-	private double[] product(double[] x, double[] gaps, boolean triplet) {
-		List<DMatrixRMaj> rotations = matrices(x);
-		List<DMatrixRMaj> changes = new ArrayList<>();
-		for (int s = 0; s < occupied.length; s++) {
-			DMatrixRMaj half = new DMatrixRMaj(field.basis().functions(), field.basis().functions());
-			if (rotations.get(s).data.length > 0) {
-				CommonOps_DDRM.multTransB(Matrices.product(empty(s), rotations.get(s)), filled(s), half);
-			}
-			DMatrixRMaj both = half.copy();
-			CommonOps_DDRM.transpose(both);
-			changes.add(Matrices.sum(half, 1, both));
-		}
-		List<DMatrixRMaj> responses = triplet ? spins.exchange(changes) : spins.response(changes);
-		double[] product = new double[x.length];
-		int at = 0;
-		for (int s = 0; s < occupied.length; s++) {
-			DMatrixRMaj block = new DMatrixRMaj(rotations.get(s).numRows, rotations.get(s).numCols);
-			if (block.data.length > 0) {
-				CommonOps_DDRM.multTransA(empty(s), Matrices.product(responses.get(s), filled(s)), block);
-			}
-			for (double value : block.data) {
-				product[at] = gaps[at] * x[at] + value;
-				at++;
-			}
-		}
-		return product;
-	}
-
-	private List<DMatrixRMaj> matrices(double[] x) {
-		List<DMatrixRMaj> matrices = new ArrayList<>();
-		int at = 0;
-		for (int s = 0; s < occupied.length; s++) {
-			int rows = orbitals.get(s).size() - occupied[s];
-			matrices.add(DMatrixRMaj.wrap(rows, occupied[s], Arrays.copyOfRange(x, at, at + rows * occupied[s])));
-			at += rows * occupied[s];
-		}
-		return matrices;
-	}
-
-	private DMatrixRMaj filled(int s) {
-		DMatrixRMaj c = orbitals.get(s).coefficients();
-		return CommonOps_DDRM.extract(c, 0, c.numRows, 0, occupied[s]);
-	}
-
-	private DMatrixRMaj empty(int s) {
-		DMatrixRMaj c = orbitals.get(s).coefficients();
-		return CommonOps_DDRM.extract(c, 0, c.numRows, occupied[s], c.numCols);
-	}
-
 	/** The field that is found from orbitals mixed along a direction, by as much as lowers the energy most. */
 	private ScfResult left(double[] direction, CoulombExchange integrals) {
-		List<DMatrixRMaj> rotations = matrices(direction);
+		List<DMatrixRMaj> rotations = hessian.matrices(direction);
 		double longest = rotations.stream().filter(x -> x.data.length > 0).mapToDouble(CommonOps_DDRM::elementMaxAbs).max().orElse(1);
 		List<List<DMatrixRMaj>> mixed = new ArrayList<>();
 		for (double mixing : MIXINGS) {
 			List<DMatrixRMaj> rotated = new ArrayList<>();
-			for (int s = 0; s < occupied.length; s++) {
-				DMatrixRMaj c = orbitals.get(s).coefficients();
-				rotated.add(Matrices.product(c, SecondOrder.cayley(rotations.get(s), mixing / longest, c.numCols, occupied[s])));
+			for (int s = 0; s < rotations.size(); s++) {
+				DMatrixRMaj c = hessian.orbitals(s).coefficients();
+				rotated.add(Matrices.product(c, SecondOrder.cayley(rotations.get(s), mixing / longest, c.numCols, hessian.orbitals(s).occupied())));
 			}
 			mixed.add(rotated);
 		}

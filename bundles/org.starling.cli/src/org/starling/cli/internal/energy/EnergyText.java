@@ -53,17 +53,43 @@ final class EnergyText {
 		}
 		line(out, "dipole moment", Math.sqrt(square) * Constants.DEBYE, "D");
 		JsonArray symbols = result.getAsJsonObject("molecule").getAsJsonArray("symbols");
-		JsonArray charges = extras.getAsJsonArray("mulliken_charges");
-		StringBuilder text = new StringBuilder();
-		for (int a = 0; a < symbols.size(); a++) {
-			text.append(String.format(Locale.ROOT, "%s%s%d %.4f", a == 0 ? "" : ", ", symbols.get(a).getAsString(), a + 1, charges.get(a).getAsDouble()));
-		}
-		out.println("Mulliken charges: " + text);
+		charges(out, "Mulliken", symbols, extras.getAsJsonArray("mulliken_charges"));
+		further(out, symbols, extras);
 		if (extras.has("stability")) {
 			out.println("Stability: " + extras.get("stability").getAsString());
 		}
 		DerivativesText.print(result, out);
 		extras.getAsJsonArray("convergence").forEach(rung -> out.println(rung.getAsString()));
+	}
+
+	private static void charges(PrintWriter out, String name, JsonArray symbols, JsonArray charges) {
+		if (charges == null) {
+			return;
+		}
+		StringBuilder text = new StringBuilder();
+		for (int a = 0; a < symbols.size(); a++) {
+			text.append(String.format(Locale.ROOT, "%s%s%d %.4f", a == 0 ? "" : ", ", symbols.get(a).getAsString(), a + 1, charges.get(a).getAsDouble()));
+		}
+		out.println(name + " charges: " + text);
+	}
+
+	private static void further(PrintWriter out, JsonArray symbols, JsonObject extras) {
+		charges(out, "ESP (Merz-Kollman)", symbols, extras.getAsJsonArray("esp_charges"));
+		charges(out, "RESP (first stage)", symbols, extras.getAsJsonArray("resp_charges"));
+		JsonArray tensor = extras.getAsJsonArray("polarizability");
+		if (tensor != null) {
+			line(out, "polarizability", (tensor.get(0).getAsDouble() + tensor.get(4).getAsDouble() + tensor.get(8).getAsDouble()) / 3,
+					"bohr^3, the mean of xx, yy, zz");
+		}
+		JsonArray orders = extras.getAsJsonArray("bond_orders");
+		for (int a = 0; orders != null && a < symbols.size(); a++) {
+			for (int b = 0; b < a; b++) {
+				double order = orders.get(a * symbols.size() + b).getAsDouble();
+				if (order > 0.1) {
+					out.printf(Locale.ROOT, "bond order %s%d-%s%d %.3f%n", symbols.get(b).getAsString(), b + 1, symbols.get(a).getAsString(), a + 1, order);
+				}
+			}
+		}
 	}
 
 	static void line(PrintWriter out, String name, double value, String unit) {

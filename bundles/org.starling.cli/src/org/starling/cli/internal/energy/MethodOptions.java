@@ -1,7 +1,9 @@
 package org.starling.cli.internal.energy;
 
+import java.util.List;
 import java.util.Locale;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 import picocli.CommandLine.Option;
@@ -45,6 +47,10 @@ final class MethodOptions {
 	@Option(names = "--stability", paramLabel = "NAME", description = "Whether the field is a minimum: none, check (says it), follow (leaves a saddle"
 			+ " point). Default up to 50 basis functions: check for rhf, follow for uhf.")
 	private String stability;
+
+	@Option(names = "--properties", paramLabel = "LIST", split = ",", description = "More of the field: polarizability, esp_charges, resp_charges,"
+			+ " bond_orders.")
+	private List<String> properties = List.of();
 
 	@Option(names = "--driver", paramLabel = "NAME", description = "What is calculated: energy, gradient, hessian, optimize (the next minimum),"
 			+ " frequencies (vibrations and thermodynamic functions). Default: energy.")
@@ -109,6 +115,11 @@ final class MethodOptions {
 		}
 		if (stability != null) {
 			keywords.addProperty("stability_analysis", stability);
+		}
+		if (!properties.isEmpty()) {
+			JsonArray names = new JsonArray();
+			properties.forEach(names::add);
+			keywords.add("properties", names);
 		}
 		if (roots != null) {
 			keywords.addProperty("num_roots", roots);
