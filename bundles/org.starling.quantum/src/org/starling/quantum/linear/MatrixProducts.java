@@ -13,8 +13,8 @@ public final class MatrixProducts {
 	private static final boolean AVAILABLE = ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent() && Longest.numbers() >= 4;
 	private static final RowProducts LOOPS = new LoopProducts();
 	private static final AtomicBoolean STARTED = new AtomicBoolean();
-	/** Seconds after which the thread gives up. */
-	private static final double PATIENCE = 20;
+	/** Seconds of trials after which the thread gives up: on a busy machine the compiler has to wait for its turn. */
+	private static final double PATIENCE = 90;
 
 	private static volatile RowProducts now = LOOPS;
 

@@ -18,6 +18,8 @@ final class Extrapolation {
 	private static final double FAR = 0.3;
 	private static final double NEAR = 0.01;
 
+	private static final int SWEEPS = 500;
+
 	/** One iteration: density, Fock and error matrices of all spins. */
 	private record Step(List<DMatrixRMaj> densities, List<DMatrixRMaj> focks, List<DMatrixRMaj> errors) {
 	}
@@ -97,7 +99,7 @@ final class Extrapolation {
 		return last;
 	}
 
-	/** Weights from 0 to 1 that sum to 1 with the lowest model energy, by descent with exponentials that keep them so. */
+	/** Weights from 0 to 1 that sum to 1 with the lowest model energy. */
 	private double[] adiis() {
 		int n = steps.size();
 		Step last = steps.getLast();
@@ -111,51 +113,42 @@ final class Extrapolation {
 						- dot(last.densities, steps.get(j).focks) + own;
 			}
 		}
+		return minimum(linear, quadratic);
+	}
+
+	/**
+	 * Weights from 0 to 1 with the sum 1 that make l·w + w·Q·w least: pair by pair, each along its line as far as it falls.
+	 */
+	static double[] minimum(double[] linear, double[][] quadratic) {
+		int n = linear.length;
 		double[] weights = new double[n];
 		Arrays.fill(weights, 1.0 / n);
-		double rate = 1;
-		double value = model(linear, quadratic, weights);
-		for (int iteration = 0; iteration < 500 && rate > 1e-8; iteration++) {
-			double[] tried = new double[n];
-			double total = 0;
-			double[] slope = new double[n];
-			double lowest = Double.POSITIVE_INFINITY;
+		double largest = Double.POSITIVE_INFINITY;
+		for (int sweep = 0; sweep < SWEEPS && largest > 1e-9; sweep++) {
+			largest = 0;
 			for (int i = 0; i < n; i++) {
-				slope[i] = linear[i];
-				for (int j = 0; j < n; j++) {
-					slope[i] += (quadratic[i][j] + quadratic[j][i]) * weights[j];
+				for (int j = 0; j < i; j++) {
+					double slope = slope(linear, quadratic, weights, i) - slope(linear, quadratic, weights, j);
+					double curvature = quadratic[i][i] + quadratic[j][j] - quadratic[i][j] - quadratic[j][i];
+					double step = curvature > 0 ? Math.clamp(-slope / (2 * curvature), -weights[i], weights[j])
+							: slope * (weights[j] + weights[i]) + curvature * (weights[j] * weights[j] - weights[i] * weights[i]) < 0 ? weights[j]
+									: -weights[i];
+					boolean falls = slope * step + curvature * step * step < 0;
+					if (falls) {
+						weights[i] += step;
+						weights[j] -= step;
+						largest = Math.max(largest, Math.abs(step));
+					}
 				}
-				lowest = Math.min(lowest, slope[i]);
-			}
-			for (int i = 0; i < n; i++) {
-				tried[i] = weights[i] * Math.exp(-rate * (slope[i] - lowest));
-				total += tried[i];
-			}
-			for (int i = 0; i < n; i++) {
-				tried[i] /= total;
-			}
-			double next = model(linear, quadratic, tried);
-			if (next <= value) {
-				weights = tried;
-				rate *= value - next < 1e-12 ? 4 : 1.5;
-				if (value - next == 0) {
-					break;
-				}
-				value = next;
-			} else {
-				rate *= 0.3;
 			}
 		}
 		return weights;
 	}
 
-	private static double model(double[] linear, double[][] quadratic, double[] c) {
-		double sum = 0;
-		for (int i = 0; i < c.length; i++) {
-			sum += c[i] * linear[i];
-			for (int j = 0; j < c.length; j++) {
-				sum += c[i] * c[j] * quadratic[i][j];
-			}
+	private static double slope(double[] linear, double[][] quadratic, double[] weights, int i) {
+		double sum = linear[i];
+		for (int j = 0; j < weights.length; j++) {
+			sum += (quadratic[i][j] + quadratic[j][i]) * weights[j];
 		}
 		return sum;
 	}
