@@ -19,8 +19,9 @@ final class MolecularGrid {
 	 *
 	 * @param x,y,z   in bohr
 	 * @param weights of integrals over all space
+	 * @param owners  atom around which each of them stands
 	 */
-	record Group(double[] x, double[] y, double[] z, double[] weights) {
+	record Group(double[] x, double[] y, double[] z, double[] weights, int[] owners) {
 
 		int size() {
 			return weights.length;
@@ -57,7 +58,7 @@ final class MolecularGrid {
 		partition.apply(atom, places[0], places[1], places[2], weights);
 		for (int p = 0; p < n; p++) {
 			if (weights[p] > NOTHING) {
-				points.add(new double[] { places[0][p], places[1][p], places[2][p], weights[p] });
+				points.add(new double[] { places[0][p], places[1][p], places[2][p], weights[p], atom });
 			}
 		}
 	}
@@ -66,13 +67,15 @@ final class MolecularGrid {
 	private void split(double[][] points, int from, int to) {
 		if (to - from <= LARGEST) {
 			double[][] columns = new double[4][to - from];
+			int[] owners = new int[to - from];
 			for (int p = from; p < to; p++) {
+				owners[p - from] = (int) points[p][4];
 				for (int k = 0; k < 4; k++) {
 					columns[k][p - from] = points[p][k];
 				}
 			}
 			if (to > from) {
-				groups.add(new Group(columns[0], columns[1], columns[2], columns[3]));
+				groups.add(new Group(columns[0], columns[1], columns[2], columns[3], owners));
 			}
 			return;
 		}

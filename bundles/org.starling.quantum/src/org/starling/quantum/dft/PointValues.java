@@ -16,11 +16,13 @@ final class PointValues {
 	private static final double NOTHING = 1e-11;
 	/** Exponentials of less are nothing. */
 	private static final double LEAST_POWER = -80;
+	/** Arrays of values up to each order of derivatives. */
+	private static final int[] ARRAYS = { 1, 4, 10 };
 
 	/**
 	 * @param functions their indices
 	 * @param values    of function i in point p at i·(number of points) + p: the functions, their derivatives by x, y, z (these only where
-	 *                  gradients are wanted)
+	 *                  gradients are wanted), then by xx, xy, xz, yy, yz, zz
 	 */
 	record Block(int[] functions, double[][] values) {
 	}
@@ -54,7 +56,8 @@ final class PointValues {
 		return step;
 	}
 
-	Block of(MolecularGrid.Group group, boolean gradient) {
+	/** @param order of the highest derivatives, from 0 to 2 */
+	Block of(MolecularGrid.Group group, int order) {
 		List<Shell> near = new ArrayList<>();
 		int functions = 0;
 		for (int s = 0; s < reach.length; s++) {
@@ -65,9 +68,9 @@ final class PointValues {
 			}
 		}
 		int n = group.size();
-		double[][] values = new double[gradient ? 4 : 1][functions * n];
+		double[][] values = new double[ARRAYS[order]][functions * n];
 		int[] indices = new int[functions];
-		Work work = new Work(group, gradient);
+		Work work = new Work(group, order);
 		int at = 0;
 		for (Shell shell : near) {
 			work.shell(shell, values, at);
@@ -98,7 +101,7 @@ final class PointValues {
 	private final class Work {
 
 		private final MolecularGrid.Group group;
-		private final boolean gradient;
+		private final int order;
 		private final int n;
 		private final double[] square;
 		private final double[] exponential;
@@ -107,18 +110,21 @@ final class PointValues {
 		/** Radial parts of the shells of common exponents, and their derivatives by r over r. */
 		private final double[][] radial;
 		private final double[][] slope;
+		/** The same of these. */
+		private final double[][] bend;
 		private final double[][] cartesian;
 
-		Work(MolecularGrid.Group group, boolean gradient) {
+		Work(MolecularGrid.Group group, int order) {
 			this.group = group;
-			this.gradient = gradient;
+			this.order = order;
 			n = group.size();
 			square = new double[n];
 			exponential = new double[n];
-			powers = new double[3][Math.max(1, basis.top()) + 1][n];
+			powers = new double[3][basis.top() + 3][n];
 			radial = new double[3][n];
 			slope = new double[3][n];
-			cartesian = new double[4][n];
+			bend = new double[3][n];
+			cartesian = new double[10][n];
 		}
 
 		void shell(Shell shell, double[][] values, int first) {
@@ -159,7 +165,7 @@ final class PointValues {
 			for (int k = 0; k < 3; k++) {
 				Arrays.fill(powers[k][0], 1);
 				shift(places[k], geometry.at(shell.atom(), k), powers[k][1]);
-				for (int l = 2; l <= shell.top(); l++) {
+				for (int l = 2; l <= shell.top() + (order > 1 ? 2 : 0); l++) {
 					product(powers[k][1], powers[k][l - 1], powers[k][l]);
 				}
 			}
@@ -187,6 +193,7 @@ final class PointValues {
 			for (int s = 0; s < shell.momenta().length; s++) {
 				Arrays.fill(radial[s], 0);
 				Arrays.fill(slope[s], 0);
+				Arrays.fill(bend[s], 0);
 			}
 			for (int i = 0; i < shell.exponents().length; i++) {
 				double zeta = shell.exponents()[i];
@@ -200,14 +207,17 @@ final class PointValues {
 				for (int s = 0; s < shell.momenta().length && any; s++) {
 					double factor = shell.coefficients()[s][i];
 					add(factor, exponential, radial[s], 0);
-					if (gradient) {
+					if (order > 0) {
 						add(-2 * zeta * factor, exponential, slope[s], 0);
+					}
+					if (order > 1) {
+						add(4 * zeta * zeta * factor, exponential, bend[s], 0);
 					}
 				}
 			}
 		}
 
-		/** x^i y^j z^k R and its gradient. */
+		/** x^i y^j z^k R and its derivatives. */
 		private void function(int[] power, int s) {
 			double[] x = powers[0][power[0]];
 			double[] y = powers[1][power[1]];
@@ -217,8 +227,46 @@ final class PointValues {
 			for (int p = 0; p < n; p++) {
 				value[p] = x[p] * y[p] * z[p] * r[p];
 			}
-			for (int k = 0; k < 3 && gradient; k++) {
+			for (int k = 0; k < 3 && order > 0; k++) {
 				derivative(k, power, x, y, z, s);
+			}
+			int at = 4;
+			for (int k = 0; k < 3 && order > 1; k++) {
+				for (int m = k; m < 3; m++) {
+					second(k, m, power, s, cartesian[at++]);
+				}
+			}
+		}
+
+		/** By two axes: each takes a power down, or up with the derivative of the radial part. */
+		private void second(int k, int m, int[] power, int s, double[] into) {
+			Arrays.fill(into, 0);
+			int[] down = moved(power, k, -1, m, -1);
+			monomial(power[k] * (k == m ? power[m] - 1 : power[m]), down, radial[s], into);
+			monomial(power[k], moved(power, k, -1, m, 1), slope[s], into);
+			monomial(power[m], moved(power, k, 1, m, -1), slope[s], into);
+			if (k == m) {
+				monomial(1, power, slope[s], into);
+			}
+			monomial(1, moved(power, k, 1, m, 1), bend[s], into);
+		}
+
+		private static int[] moved(int[] power, int k, int by, int m, int also) {
+			int[] moved = power.clone();
+			moved[k] += by;
+			moved[m] += also;
+			return moved;
+		}
+
+		private void monomial(int factor, int[] power, double[] part, double[] into) {
+			if (factor == 0) {
+				return;
+			}
+			double[] x = powers[0][power[0]];
+			double[] y = powers[1][power[1]];
+			double[] z = powers[2][power[2]];
+			for (int p = 0; p < n; p++) {
+				into[p] += factor * x[p] * y[p] * z[p] * part[p];
 			}
 		}
 

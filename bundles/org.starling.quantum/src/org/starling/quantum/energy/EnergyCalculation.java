@@ -84,10 +84,7 @@ public final class EnergyCalculation {
 				correlation = Correlations.of(field, model, new StoredRepulsion(repulsion, basis.functions()));
 			}
 		}
-		if (functional != null) {
-			correlation = new Correlation(0, Map.of(), Map.of("grid_electrons", new double[] { functional.electrons() }));
-		}
-		return result(description, field, stability, correlation);
+		return result(description, field, stability, functional != null ? gridElectrons(functional) : correlation);
 	}
 
 	/**
@@ -99,14 +96,16 @@ public final class EnergyCalculation {
 	public static GradientResult gradient(Geometry geometry, EnergyModel model) {
 		EnergyModel exact = model.forGradients();
 		BasisSet basis = BasisLibrary.basis(model.basis(), geometry, model.spherical());
+		long memory = Runtime.getRuntime().maxMemory();
+		GridFunctional functional = functional(geometry, model, basis, memory);
 		Repulsion repulsion = new Repulsion(basis, geometry, THRESHOLD);
-		BatchedRepulsion matrices = new BatchedRepulsion(repulsion, (long) (KEPT * Runtime.getRuntime().maxMemory()));
-		ScfResult field = ScfSolver.solve(geometry, basis, ScfOptions.of(model.reference()), matrices);
+		BatchedRepulsion matrices = new BatchedRepulsion(repulsion, (long) ((functional == null ? KEPT : KEPT - VALUES) * memory));
+		ScfResult field = ScfSolver.solve(geometry, basis, ScfOptions.of(model.reference()), matrices, functional);
 		field.energy();
 		Stability.Result stability = stability(field, matrices, exact);
 		field = stability == null ? field : stability.field();
-		return new GradientResult(result(exact.description(geometry), field, stability, Correlation.NONE),
-				FieldGradient.of(field, repulsion, matrices));
+		return new GradientResult(result(exact.description(geometry), field, stability, gridElectrons(functional)),
+				FieldGradient.of(field, repulsion, matrices, model.method().functional(), model.grid()));
 	}
 
 	private static EnergyResult result(String description, ScfResult field, Stability.Result stability, Correlation correlation) {
@@ -128,6 +127,11 @@ public final class EnergyCalculation {
 		case CHECK -> Stability.analyse(field, integrals, false);
 		case FOLLOW -> Stability.analyse(field, integrals, true);
 		};
+	}
+
+	private static Correlation gridElectrons(GridFunctional functional) {
+		return functional == null ? Correlation.NONE
+				: new Correlation(0, Map.of(), Map.of("grid_electrons", new double[] { functional.electrons() }));
 	}
 
 	/** null for methods without one. */

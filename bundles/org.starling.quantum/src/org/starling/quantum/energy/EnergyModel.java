@@ -84,8 +84,11 @@ public record EnergyModel(Method method, Reference reference, String basis, Bool
 	 * @throws IllegalArgumentException when there are no gradients of it
 	 */
 	public EnergyModel forGradients() {
-		if (method != Method.HF) {
-			throw new IllegalArgumentException("there are gradients of hf alone, none of " + method.id());
+		if (method.isCorrelated()) {
+			throw new IllegalArgumentException("there are gradients of hf and of density functionals, none of " + method.id());
+		}
+		if (method.functional() != null && reference == Reference.ROHF) {
+			throw new IllegalArgumentException("there are gradients of density functionals on RKS and UKS, none on ROKS");
 		}
 		if (fitting == Fitting.ON) {
 			throw new IllegalArgumentException("gradients take exact integrals (scf_type pk); there are none with density fitting");

@@ -5,6 +5,9 @@ import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.starling.quantum.Geometry;
+import org.starling.quantum.dft.Functional;
+import org.starling.quantum.dft.Grid;
+import org.starling.quantum.dft.GridGradient;
 import org.starling.quantum.integrals.CoulombExchange;
 import org.starling.quantum.integrals.OneElectron;
 import org.starling.quantum.integrals.OneElectronGradient;
@@ -15,7 +18,7 @@ import org.starling.quantum.scf.Reference;
 import org.starling.quantum.scf.ScfResult;
 
 /**
- * The gradient of a Hartree-Fock energy with exact integrals (P. Pulay, Mol Phys 17 (1969) 197): derivatives of the integrals times densities, and
+ * The gradient of a self-consistent field's energy with exact integrals (P. Pulay, Mol Phys 17 (1969) 197): derivatives of the integrals times densities, and
  * of the overlap times the density weighted with energies. Stateless.
  */
 public final class FieldGradient {
@@ -33,6 +36,16 @@ public final class FieldGradient {
 	 * @throws IllegalStateException when the field is not converged
 	 */
 	public static double[] of(ScfResult field, Repulsion repulsion, CoulombExchange matrices) {
+		return of(field, repulsion, matrices, null, null);
+	}
+
+	/**
+	 * The same of Kohn and Sham's field.
+	 *
+	 * @param functional null for Hartree and Fock's; the reference is not ROHF otherwise
+	 * @param grid       on which it was taken
+	 */
+	public static double[] of(ScfResult field, Repulsion repulsion, CoulombExchange matrices, Functional functional, Grid grid) {
 		field.energy();
 		DMatrixRMaj alpha = field.alpha().density();
 		DMatrixRMaj beta = field.beta().density();
@@ -42,10 +55,12 @@ public final class FieldGradient {
 				: sum(weighted(field.alpha()), weighted(field.beta()));
 		double[] gradient = new OneElectronGradient(field.basis(), field.geometry()).of(total, weighted);
 		List<DMatrixRMaj> densities = field.reference() == Reference.RHF ? List.of(alpha) : List.of(alpha, beta);
-		double[] electrons = new RepulsionGradient(repulsion).of(densities, 1);
+		double[] electrons = new RepulsionGradient(repulsion).of(densities, functional == null ? 1 : functional.exactExchange());
+		double[] local = functional == null ? new double[gradient.length]
+				: GridGradient.of(functional, grid, field.geometry(), field.basis(), densities);
 		double[] nuclei = nuclei(field.geometry());
 		for (int i = 0; i < gradient.length; i++) {
-			gradient[i] += electrons[i] + nuclei[i];
+			gradient[i] += electrons[i] + local[i] + nuclei[i];
 		}
 		return gradient;
 	}
