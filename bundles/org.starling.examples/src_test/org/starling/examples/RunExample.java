@@ -17,6 +17,7 @@ import org.starling.model.bioanalysis.Calibration;
 import org.starling.model.bioanalysis.Digitizer;
 import org.starling.model.bioanalysis.DigitizerMode;
 import org.starling.model.bioanalysis.QuantizationSettings;
+import org.starling.model.bioanalysis.Transition;
 import org.starling.model.molecule.Molecule;
 import org.starling.model.project.ContextOfUse;
 import org.starling.model.project.Project;
@@ -53,6 +54,17 @@ final class RunExample {
 	private static final double[] TIMES = { 0.5, 1, 2, 4, 8, 16, 24 };
 	private static final int ANIMALS = 5;
 	private static final double DILUTION = 20;
+
+	/** Sample, type, nominal concentration, true concentration, what it is of. */
+	private static final Object[][] INJECTIONS = { { "blank", "blank", "", Double.NaN, ",," }, { "zero", "zero", "", 0.0, ",," },
+			{ "cal 2", "calibrator", "2", 2.0, ",," }, { "cal 4", "calibrator", "4", 4.0, ",," }, { "cal 10", "calibrator", "10", 10.0, ",," },
+			{ "cal 25", "calibrator", "25", 25.0, ",," }, { "cal 60", "calibrator", "60", 60.0, ",," },
+			{ "cal 120", "calibrator", "120", 120.0, ",," }, { "cal 200", "calibrator", "200", 200.0, ",," },
+			{ "cal 250", "calibrator", "250", 250.0, ",," }, { "carry-over", "carry-over", "", Double.NaN, ",," },
+			{ "qc 6 1", "qc", "6", 6.0, ",," }, { "qc 6 2", "qc", "6", 6.0, ",," }, { "qc 100 1", "qc", "100", 100.0, ",," },
+			{ "qc 100 2", "qc", "100", 100.0, ",," }, { "qc 190 1", "qc", "190", 190.0, ",," }, { "qc 190 2", "qc", "190", 190.0, ",," },
+			{ "extra 1", "unknown", "", 45.0, "e1,plasma,3" }, { "extra 2", "unknown", "", 12.0, "e2,plasma,12" },
+			{ "extra 3", "unknown", "", 5.0, "e3,plasma,20" }, { "extra 4", "unknown", "", 1.0, "e4,plasma,30" } };
 
 	private RunExample() {
 	}
@@ -95,6 +107,36 @@ final class RunExample {
 		for (String run : List.of("plasma", "tissues")) {
 			files.add(document(run, study), run);
 		}
+		injections(project);
+		AnalyticalRun raw = document("injections", study);
+		raw.setNotes("The run whose files stand in raw: chromatograms with the step of a converter of 12 bits in them.");
+		raw.getDigitizer().setBits(SimulatedRun.BITS_OF_FILES);
+		Analyte analyte = raw.getAnalytes().getFirst();
+		analyte.setTransition(transition("tamoxifen", SimulatedMzml.ANALYTE));
+		analyte.setStandard(transition("tamoxifen-d5", SimulatedMzml.STANDARD));
+		files.add(raw, "injections");
+	}
+
+	/** A small run of files: calibrators, quality controls and four samples. */
+	private static void injections(ProjectFolder project) throws IOException {
+		Path raw = Files.createDirectories(project.path().resolve("raw"));
+		StringBuilder table = new StringBuilder("sample,type,nominal,file,subject,tissue,time (h)\n");
+		int index = 0;
+		for (Object[] row : INJECTIONS) {
+			String file = String.format(Locale.ROOT, "%02d.mzML", ++index);
+			Files.writeString(raw.resolve(file), SimulatedRun.injection(row[0].toString(), (Double) row[3], SEED, index));
+			table.append(row[0]).append(',').append(row[1]).append(',').append(row[2]).append(",../raw/").append(file).append(',').append(row[4])
+					.append('\n');
+		}
+		Files.writeString(project.dataFolder().resolve("injections.csv"), table);
+	}
+
+	private static Transition transition(String name, double[] masses) {
+		Transition transition = Make.make(Transition.class, BioanalysisPackage.Literals.TRANSITION);
+		transition.setName(name);
+		transition.setPrecursorMz(masses[0]);
+		transition.setProductMz(masses[1]);
+		return transition;
 	}
 
 	private static String readme() {
@@ -109,7 +151,12 @@ final class RunExample {
 				preparation; full width at half height %.2f min, a point every %.3f min, ions of %.0f counts, noise of %.0f counts; a converter of %d bits over
 				%.0f counts (a step of %.1f), rounding, above an offset of %.0f. Areas: %d points less the mean of as many of the baseline, in counts.min.
 
+				`injections.csv` is a small run of its own, whose chromatograms stand in `raw` (mzML, SRM 372.2/72.1 and 377.2/72.1): a
+				converter of 12 bits, noise of 20 counts, nothing diluted.
+
 				    starling lcms quantify plasma.csv --unit ng/mL
+				    starling lcms quantify ../analytical-runs/injections.analyticalrun
+				    starling adc lattice ../raw/10.mzML
 				    starling adc budget --study ../studies/tissues.study --bits %d --full-scale %.0f --noise %.0f --half-width %.2f --interval %.3f \\
 				        --baseline %.0f --ion-area %.1f
 				""", SEED, SimulatedRun.SENSITIVITY, DILUTION, SimulatedRun.STANDARD_HEIGHT, SimulatedRun.HALF_WIDTH, SimulatedRun.INTERVAL,

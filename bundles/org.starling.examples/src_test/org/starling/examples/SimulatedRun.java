@@ -33,13 +33,26 @@ final class SimulatedRun {
 	private static final double PREPARATION = 0.04;
 	private static final double INJECTION = 0.10;
 	private static final int POINTS = 41;
+	/** Minutes. */
+	private static final double RETENTION = 2;
 
-	private final Converter converter = Converter.unipolar(BITS, FULL_SCALE, Rounding.ROUND);
+	/** Of the run whose files are kept: a step of 24.4. */
+	static final int BITS_OF_FILES = 12;
+	static final double NOISE_OF_FILES = 20;
+
+	private final Converter converter;
+	private final double noise;
 	private final List<String> rows = new ArrayList<>();
 	private final String name;
 	private final long seed;
 
 	SimulatedRun(String name, long seed) {
+		this(name, seed, BITS, NOISE);
+	}
+
+	private SimulatedRun(String name, long seed, int bits, double noise) {
+		converter = Converter.unipolar(bits, FULL_SCALE, Rounding.ROUND);
+		this.noise = noise;
 		this.name = name;
 		this.seed = seed;
 		rows.add("sample,type,nominal,dilution,area,standardArea,subject,tissue,time (h)");
@@ -93,8 +106,39 @@ final class SimulatedRun {
 		return Math.max(0, INTERVAL * (sum - baseline));
 	}
 
+	/** The recorded chromatogram of a peak in the middle of its time, as many points beside it as across it. */
+	private float[] trace(double height, IndexedRandom random) {
+		double deviation = HALF_WIDTH / (2 * Math.sqrt(2 * Math.log(2)));
+		float[] trace = new float[2 * POINTS - 1];
+		for (int i = 0; i < trace.length; i++) {
+			double z = (i - POINTS + 1) * INTERVAL / deviation;
+			double signal = height * Math.exp(-z * z / 2);
+			trace[i] = (float) converted(signal + Math.sqrt(signal * ION_HEIGHT) * random.normal(), random);
+		}
+		return trace;
+	}
+
+	/**
+	 * An injection as a file of the instrument: mzML 1.1.0 with two SRM chromatograms, numbers of 32 bits.
+	 *
+	 * @param concentration as measured; NaN: without analyte and standard
+	 */
+	static String injection(String name, double concentration, long seed, int index) {
+		SimulatedRun run = new SimulatedRun(name, seed, BITS_OF_FILES, NOISE_OF_FILES);
+		IndexedRandom random = IndexedRandom.of(seed, index, "injection");
+		double reaches = Math.exp(INJECTION * random.normal());
+		double prepared = Math.exp(PREPARATION * random.normal());
+		boolean blank = Double.isNaN(concentration);
+		float[] times = new float[2 * POINTS - 1];
+		for (int i = 0; i < times.length; i++) {
+			times[i] = (float) (RETENTION + (i - POINTS + 1) * INTERVAL);
+		}
+		return SimulatedMzml.of(name, times, run.trace(blank ? 0 : reaches * prepared * SENSITIVITY * concentration, random),
+				run.trace(blank ? 0 : reaches * STANDARD_HEIGHT, random));
+	}
+
 	private double converted(double signal, IndexedRandom random) {
-		return converter.quantize(BASELINE + signal + NOISE * random.normal());
+		return converter.quantize(BASELINE + signal + noise * random.normal());
 	}
 
 	private static String text(double value) {
