@@ -33,7 +33,6 @@ import org.starling.ui.charts.DataTable;
 import org.starling.ui.editors.DocumentEditor;
 import org.starling.ui.nca.NcaPage;
 import org.starling.ui.theme.ThemeMode;
-import org.starling.ui.theme.Themes;
 
 /** A person takes points of theophylline in and out of the terminal regression on the chart and says why. */
 class EditorNcaTest {
@@ -48,9 +47,9 @@ class EditorNcaTest {
 
 	@AfterEach
 	void close() throws CoreException {
-		Themes.apply(ThemeMode.LIGHT);
 		Workbench.page().closeAllEditors(false);
 		project.delete(true, true, null);
+		Workbench.look(ThemeMode.LIGHT);
 	}
 
 	private void open() throws Exception {
@@ -181,7 +180,7 @@ class EditorNcaTest {
 		assertEquals("no terminal regression was asked for", parameters().column("Refused because, or rests on").text(line("LAMZHL")));
 		EditorHands.undo(editor);
 		settled();
-		Themes.apply(ThemeMode.DARK);
+		Workbench.look(ThemeMode.DARK);
 		Workbench.waitFor("the dark chart", () -> ChartTheme.dark().equals(canvas.drawnTheme()));
 		Workbench.screenshot("nca-dark");
 		CTabFolder tabs = Workbench.find(control, CTabFolder.class, f -> f.getItemCount() == 5).getFirst();

@@ -1,19 +1,26 @@
 package org.starling.app.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.editor.IFormPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.starling.ui.editors.DocumentEditor;
 import org.starling.ui.theme.ThemeMode;
-import org.starling.ui.theme.Themes;
 
 /** Every page of every editor opens on the example and is photographed. */
 class EditorPagesTest {
@@ -68,16 +75,38 @@ class EditorPagesTest {
 		photograph("simulations/one-compartment-fit.simulation", "simulation", "overview", "solver", "fit", "charts");
 	}
 
+	/** Pages that were opened in the dark, and those that are opened after it, have nothing of it by day. */
 	@Test
-	void darkTheme() throws IOException, CoreException {
-		Themes.apply(ThemeMode.DARK);
+	void darkThemeAndBack() throws IOException, CoreException {
+		DocumentEditor study = EditorHands.open(project.getFile("studies/Theophylline.study"));
+		study.openPage("compounds");
 		try {
+			Workbench.look(ThemeMode.DARK);
 			photograph("models/one-compartment-oral.model", "dark-model", "overview", "parameters");
 			photograph("simulations/one-compartment-fit.simulation", "dark-simulation", "fit");
 			photograph("studies/Theophylline.study", "dark-study", "compounds", "samples", "analysis");
+			assertEquals(List.of(), unreadable(study));
 		} finally {
-			Themes.apply(ThemeMode.LIGHT);
+			Workbench.look(ThemeMode.LIGHT);
 		}
+		for (String page : new String[] { "analysis", "samples", "compounds", "matrices" }) {
+			Composite content = EditorHands.page(study, page);
+			ImageData picture = Workbench.screenshot("light-again-study-" + page);
+			Rectangle place = content.getDisplay().map(content, Workbench.shell(), content.getClientArea());
+			assertTrue(Workbench.darkShare(picture, place) < 0.1, page + " has dark patches");
+			assertEquals(List.of(), unreadable(study));
+		}
+	}
+
+	/** Texts of the shown page whose letters are about as bright as their ground. */
+	private static List<String> unreadable(DocumentEditor editor) {
+		return Workbench.find((Composite) editor.getActivePageInstance().getPartControl(), Label.class, Label::isVisible).stream()
+				.filter(l -> !l.getText().isBlank() && Math.abs(brightness(l.getForeground()) - brightness(l.getBackground())) < 200)
+				.map(Label::getText).toList();
+	}
+
+	private static int brightness(Color colour) {
+		return colour.getRed() + colour.getGreen() + colour.getBlue();
 	}
 
 	@Test

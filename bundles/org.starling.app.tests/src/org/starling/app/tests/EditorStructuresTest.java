@@ -24,14 +24,13 @@ import org.starling.star.structure.StructureTables;
 import org.starling.ui.editors.DocumentEditor;
 import org.starling.ui.structure.StructurePage;
 import org.starling.ui.theme.ThemeMode;
-import org.starling.ui.theme.Themes;
 
 /** The structures of the example's study are drawn beside their exposures, and its pairs are those of the table that the command line writes. */
 class EditorStructuresTest {
 
 	@AfterEach
 	void light() {
-		Themes.apply(ThemeMode.LIGHT);
+		Workbench.look(ThemeMode.LIGHT);
 	}
 
 	@Test
@@ -52,7 +51,7 @@ class EditorStructuresTest {
 		assertEquals(written, page.pairCells().stream().map(row -> List.of(row.get(0), row.get(2), row.get(3))).toList());
 		assertTrue(page.pairCells().stream().anyMatch(row -> row.get(1).contains(">>")), "a matched pair");
 		Workbench.screenshot("study-structures");
-		Themes.apply(ThemeMode.DARK);
+		Workbench.look(ThemeMode.DARK);
 		Workbench.screenshot("study-structures-dark");
 		Table compounds = Workbench.find(Workbench.shell(), Table.class,
 				t -> t.isVisible() && t.getColumnCount() > 1 && t.getColumn(1).getText().equals("Structure")).getFirst();
@@ -61,7 +60,7 @@ class EditorStructuresTest {
 			Workbench.rest();
 		}
 		Workbench.waitFor(() -> "six drawings, not " + page.drawings(), () -> page.drawings() == 6);
-		Themes.apply(ThemeMode.LIGHT);
+		Workbench.look(ThemeMode.LIGHT);
 		Compound first = ((Study) editor.document()).getCompounds().getFirst();
 		editor.context().execute("no molecule", SetCommand.create(editor.context().domain(), first, StudyPackage.Literals.COMPOUND__MOLECULE, null));
 		Workbench.waitFor("what is missing", () -> page.notices().contains("No SMILES of " + first.getName()));

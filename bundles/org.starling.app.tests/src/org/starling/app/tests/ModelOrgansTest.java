@@ -26,7 +26,6 @@ import org.starling.ui.pbpk.BodyExport;
 import org.starling.ui.pbpk.BodyModel;
 import org.starling.ui.pbpk.BodyPage;
 import org.starling.ui.theme.ThemeMode;
-import org.starling.ui.theme.Themes;
 
 /** A person runs a physiological model on its page of organs, goes through time, and looks into an organ. */
 class ModelOrgansTest {
@@ -49,9 +48,9 @@ class ModelOrgansTest {
 
 	@AfterEach
 	void close() throws CoreException {
-		Themes.apply(ThemeMode.LIGHT);
 		EditorHands.close(editor);
 		project.delete(true, true, null);
+		Workbench.look(ThemeMode.LIGHT);
 	}
 
 	private void run() {
@@ -98,7 +97,7 @@ class ModelOrgansTest {
 		measure.select(1);
 		measure.notifyListeners(SWT.Selection, new Event());
 		assertEquals(BodyModel.Measure.AREA, page.body().measure());
-		Themes.apply(ThemeMode.DARK);
+		Workbench.look(ThemeMode.DARK);
 		Workbench.page().toggleZoom(Workbench.page().getActivePartReference());
 		Workbench.rest();
 		Workbench.screenshot("organs-dark");

@@ -29,7 +29,6 @@ import org.starling.ui.charts.ChartSubject;
 import org.starling.ui.charts.ChartView;
 import org.starling.ui.editors.DocumentEditor;
 import org.starling.ui.theme.ThemeMode;
-import org.starling.ui.theme.Themes;
 
 /** A person moves a slider below a chart: the curve follows, the model's own stays behind in grey, and the value can be kept. */
 class SlidersTest {
@@ -98,10 +97,10 @@ class SlidersTest {
 		assertEquals(own[own.length - 1], series().getFirst().y()[own.length - 1], 0, "the curve behind is the model's");
 		Workbench.waitFor("the drawing", view.canvas()::isUpToDate);
 		Workbench.screenshot("sliders");
-		Themes.apply(ThemeMode.DARK);
+		Workbench.look(ThemeMode.DARK);
 		Workbench.waitFor("the dark chart", () -> view.canvas().drawnTheme().equals(ChartTheme.dark()));
 		Workbench.screenshot("sliders-dark");
-		Themes.apply(ThemeMode.LIGHT);
+		Workbench.look(ThemeMode.LIGHT);
 		Workbench.waitFor("dark letters on the light ground", () -> Workbench.find(Workbench.shell(), Label.class, l -> !l.getText().isEmpty())
 				.stream().allMatch(l -> l.getForeground().getRGB().getHSB()[2] < 0.7));
 		press("Reset");

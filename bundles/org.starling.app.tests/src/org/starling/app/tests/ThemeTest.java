@@ -10,7 +10,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.PlatformUI;
@@ -28,7 +28,6 @@ import org.starling.ui.charts.ChartView;
 import org.starling.ui.runs.Runs;
 import org.starling.ui.runs.SimulationJob;
 import org.starling.ui.theme.ThemeMode;
-import org.starling.ui.theme.Themes;
 
 /** Each perspective with the example in it by night; by day they are in {@link PerspectivesTest}. */
 class ThemeTest {
@@ -43,8 +42,7 @@ class ThemeTest {
 
 	@AfterEach
 	void close() throws CoreException {
-		Themes.apply(ThemeMode.LIGHT);
-		Workbench.rest();
+		Workbench.look(ThemeMode.LIGHT);
 		Projects.deleteAll();
 	}
 
@@ -54,8 +52,7 @@ class ThemeTest {
 		Workbench.waitFor("the run", () -> job.getResult() != null);
 		photograph(SimulatePerspective.ID, ThemeMode.LIGHT);
 		preferences(ThemeMode.LIGHT);
-		Themes.apply(ThemeMode.DARK);
-		Workbench.rest();
+		Workbench.look(ThemeMode.DARK);
 		for (String perspective : new String[] { ModelPerspective.ID, DataPerspective.ID, SimulatePerspective.ID }) {
 			photograph(perspective, ThemeMode.DARK);
 		}
@@ -73,21 +70,7 @@ class ThemeTest {
 				&& look.equals(view.canvas().drawnTheme()));
 		IPerspectiveDescriptor shown = Workbench.page().getPerspective();
 		ImageData picture = Workbench.screenshot(shown.getLabel().toLowerCase().replace(' ', '-') + "-" + mode.id());
-		assertEquals(mode == ThemeMode.DARK, darkShare(picture) > 0.5, shown.getLabel() + " is " + mode.id());
-	}
-
-	/** Share of pixels that are darker than a middle grey. */
-	private static double darkShare(ImageData picture) {
-		int dark = 0;
-		int all = 0;
-		for (int y = 0; y < picture.height; y += 7) {
-			for (int x = 0; x < picture.width; x += 7) {
-				RGB c = picture.palette.getRGB(picture.getPixel(x, y));
-				dark += c.red + c.green + c.blue < 300 ? 1 : 0;
-				all++;
-			}
-		}
-		return (double) dark / all;
+		assertEquals(mode == ThemeMode.DARK, Workbench.darkShare(picture, new Rectangle(0, 0, picture.width, picture.height)) > 0.5, shown.getLabel() + " is " + mode.id());
 	}
 
 	private static void preferences(ThemeMode mode) throws IOException {

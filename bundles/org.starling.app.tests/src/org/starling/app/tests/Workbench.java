@@ -8,25 +8,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.starling.ui.theme.ThemeMode;
+import org.starling.ui.theme.Themes;
 
 /** Hands and eyes of the workbench tests: waits while events run, finds widgets, takes screenshots. UI thread only. */
 final class Workbench {
 
 	private static final long PATIENCE_NANOS = 90_000_000_000L;
+	/** Sum of red, green and blue. */
+	private static final int MIDDLE_GREY = 300;
+	private static final Runnable NOTHING = () -> {
+	};
 
 	static IWorkbenchPage page() {
 		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
@@ -70,7 +78,7 @@ final class Workbench {
 			long begin = System.nanoTime();
 			if (!display.readAndDispatch()) {
 				idle++;
-				LockSupport.parkNanos(2_000_000L);
+				doze(display, 2);
 			} else if (System.nanoTime() - begin > 1_000_000L) {
 				idle = 0;
 			}
@@ -79,10 +87,14 @@ final class Workbench {
 
 	private static void pump(Display display, int milliseconds) {
 		if (!display.readAndDispatch()) {
-			display.timerExec(milliseconds, () -> {
-			});
-			display.sleep();
+			doze(display, milliseconds);
 		}
+	}
+
+	/** Some of the toolkit's work, as taking over another look of the desktop, begins when it goes to sleep. */
+	private static void doze(Display display, int milliseconds) {
+		display.timerExec(milliseconds, NOTHING);
+		display.sleep();
 	}
 
 	/** All controls below a composite of one type that a condition accepts, in layout order. */
@@ -97,6 +109,31 @@ final class Workbench {
 			}
 		}
 		return found;
+	}
+
+	/** Gives the windows a look and waits until the desktop's colours have followed it. */
+	static void look(ThemeMode mode) {
+		Themes.apply(mode);
+		waitFor("the " + mode.id() + " colours", () -> mode == ThemeMode.DARK == brightness(
+				Display.getCurrent().getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB()) < MIDDLE_GREY);
+		rest();
+	}
+
+	/** Share of a picture's pixels in a rectangle that are darker than a middle grey. */
+	static double darkShare(ImageData picture, Rectangle place) {
+		int dark = 0;
+		int all = 0;
+		for (int y = place.y; y < place.y + place.height; y += 7) {
+			for (int x = place.x; x < place.x + place.width; x += 7) {
+				dark += brightness(picture.palette.getRGB(picture.getPixel(x, y))) < MIDDLE_GREY ? 1 : 0;
+				all++;
+			}
+		}
+		return (double) dark / all;
+	}
+
+	private static int brightness(RGB colour) {
+		return colour.red + colour.green + colour.blue;
 	}
 
 	/** Writes what the main window shows to the build folder. */

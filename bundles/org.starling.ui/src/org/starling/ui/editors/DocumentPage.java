@@ -18,11 +18,13 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.FormColors;
+import org.eclipse.ui.forms.IFormColors;
+import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.IMessage;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
@@ -74,8 +76,10 @@ public abstract class DocumentPage extends FormPage {
 	@Override
 	public final void createPartControl(Composite parent) {
 		FormColors colors = editor.getToolkit().getColors();
-		colors.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
-		colors.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
+		Display display = parent.getDisplay();
+		colors.setBackground(display.getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+		colors.setForeground(display.getSystemColor(SWT.COLOR_LIST_FOREGROUND));
+		colors.createColor(IFormColors.TITLE, display.getSystemColor(SWT.COLOR_WIDGET_FOREGROUND).getRGB());
 		super.createPartControl(parent);
 	}
 

@@ -3,10 +3,12 @@ package org.starling.ui.theme;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.event.EventHandler;
 
@@ -34,6 +36,7 @@ public final class Themes {
 
 	/** Says which look the windows open with; to be called when there is a display and no workbench yet. */
 	public static void applyAtStart(ThemeMode mode) {
+		DesktopColours.follow(Display.getCurrent());
 		InstanceScope.INSTANCE.getNode("org.eclipse.e4.ui.css.swt.theme").put("themeid", id(mode)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
@@ -41,16 +44,23 @@ public final class Themes {
 		return mode == ThemeMode.DARK || mode == ThemeMode.SYSTEM && Display.isSystemDarkTheme() ? DARK : LIGHT;
 	}
 
-	/** Calls back after each change of the look for as long as the control lives. */
+	/** Calls back after each change of the look, and again when the desktop's colours have followed it, for as long as the control lives. */
 	public static void onChange(Control control, Runnable action) {
-		IEventBroker broker = PlatformUI.getWorkbench().getService(IEventBroker.class);
-		EventHandler handler = event -> control.getDisplay().asyncExec(() -> {
+		Display display = control.getDisplay();
+		Runnable soon = () -> display.asyncExec(() -> {
 			if (!control.isDisposed()) {
 				action.run();
 			}
 		});
+		IEventBroker broker = PlatformUI.getWorkbench().getService(IEventBroker.class);
+		EventHandler handler = event -> soon.run();
 		broker.subscribe(IThemeEngine.Events.THEME_CHANGED, handler);
-		control.addDisposeListener(e -> broker.unsubscribe(handler));
+		Listener listener = event -> soon.run();
+		display.addListener(SWT.Settings, listener);
+		control.addDisposeListener(e -> {
+			broker.unsubscribe(handler);
+			display.removeListener(SWT.Settings, listener);
+		});
 	}
 
 	/** Whether a control stands on a dark ground. */
