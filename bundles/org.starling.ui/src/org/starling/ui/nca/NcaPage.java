@@ -89,7 +89,7 @@ public final class NcaPage extends DocumentPage implements ProfilePane.Actions {
 		export.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> export()));
 		tabs = new CTabFolder(client, SWT.TOP | SWT.FLAT);
 		toolkit().adapt(tabs);
-		GridDataFactory.fillDefaults().grab(true, true).hint(300, 360).applyTo(tabs);
+		GridDataFactory.fillDefaults().grab(true, true).hint(300, 470).applyTo(tabs);
 		SashForm sash = new SashForm(tabs, SWT.HORIZONTAL);
 		list = new ProfileList(sash, context(), () -> state, this::selected);
 		pane = new ProfilePane(sash, context(), this);

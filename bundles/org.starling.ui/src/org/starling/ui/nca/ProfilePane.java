@@ -100,7 +100,7 @@ final class ProfilePane {
 		release = button(why, Messages.Profile_release, Messages.Profile_releaseTip, actions::release);
 		none = button(why, Messages.Profile_none, Messages.Profile_noneTip, actions::noRegression);
 		parameters = new DataTable(sash);
-		sash.setWeights(70, 30);
+		sash.setWeights(74, 26);
 	}
 
 	private static Composite row(Composite parent, int columns) {

@@ -66,12 +66,12 @@ public final class StarPage extends DocumentPage {
 		GridDataFactory.fillDefaults().grab(true, false).hint(240, SWT.DEFAULT).applyTo(notice);
 		SashForm sash = new SashForm(client, SWT.VERTICAL | SWT.SMOOTH);
 		toolkit().adapt(sash);
-		GridDataFactory.fillDefaults().grab(true, true).hint(300, 380).applyTo(sash);
+		GridDataFactory.fillDefaults().grab(true, true).hint(300, 540).applyTo(sash);
 		matrix = new StarMatrix(sash, context(), row -> plane.highlight(row));
 		plane = new StarPlaneView(sash, toolkit(), row -> matrix.select(row));
 		toolkit().adapt(matrix);
 		toolkit().adapt(plane);
-		sash.setWeights(38, 62);
+		sash.setWeights(32, 68);
 		onRefresh(new StudyFollower<>(editor(), plane, (_, found) -> found, this::show, this::say)::update);
 	}
 
