@@ -37,7 +37,6 @@ import org.starling.quantization.ui.run.AnalyticalRunEditor;
 import org.starling.quantization.ui.run.ChromatogramsPage;
 import org.starling.ui.charts.ChartCanvas;
 import org.starling.ui.theme.ThemeMode;
-import org.starling.ui.theme.Themes;
 
 /** A person opens a run, sees its peaks, drags a limit, takes it back, looks at curve and verdict, and saves. */
 class EditorAnalyticalRunTest {
@@ -130,14 +129,14 @@ class EditorAnalyticalRunTest {
 		Workbench.screenshot("run-calibration");
 		EditorHands.page(editor, "verdict");
 		Workbench.screenshot("run-verdict");
-		Themes.apply(ThemeMode.DARK);
+		Workbench.look(ThemeMode.DARK);
 		try {
 			EditorHands.page(editor, ChromatogramsPage.ID);
 			Workbench.screenshot("dark-run-chromatograms");
 			EditorHands.page(editor, "calibration");
 			Workbench.screenshot("dark-run-calibration");
 		} finally {
-			Themes.apply(ThemeMode.LIGHT);
+			Workbench.look(ThemeMode.LIGHT);
 		}
 		theReasonIsKept(control);
 		assertNull(editor.results().problem());
