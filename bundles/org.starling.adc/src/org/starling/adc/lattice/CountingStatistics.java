@@ -11,7 +11,6 @@ import java.util.Arrays;
 final class CountingStatistics {
 
 	private static final int LEAST_POINTS = 30;
-	private static final int LEAST_OF_LEVEL = 20;
 	private static final int FIRST_LEVEL = -8;
 	private static final int LEVELS = 48;
 	private static final double MANY_COUNTS = 16;
@@ -19,11 +18,14 @@ final class CountingStatistics {
 	private static final double NORM = 20;
 	/** Median of a squared normal deviate over its mean. */
 	private static final double MEDIAN_OF_SQUARE = 0.4549364;
-	private static final double LOW = 0.6;
-	private static final double HIGH = 1.7;
-	private static final double LEVEL_FACTOR = 1.5;
+	/** Third differences of neighbouring places share three of four values. */
+	private static final double CORRELATED = 4;
+	private static final double TOLERANCE = 0.35;
+	private static final double DEVIATIONS = 2;
+	private static final double BETTER = 3;
 
 	private final double[] ratios = new double[LEVELS];
+	private final double[] means = new double[LEVELS];
 	private final int[] points = new int[LEVELS];
 
 	/** @param values in their order in the file, multiples of the step */
@@ -45,6 +47,7 @@ final class CountingStatistics {
 		for (int bin = 0; bin < LEVELS; bin++) {
 			double[] of = Arrays.copyOf(squares[bin], points[bin]);
 			double mean = sums[bin] / points[bin];
+			means[bin] = mean;
 			Arrays.sort(of);
 			ratios[bin] = points[bin] == 0 ? Double.NaN
 					: (mean >= MANY_COUNTS ? of[of.length / 2] / MEDIAN_OF_SQUARE : Arrays.stream(of).sum() / of.length) / mean;
@@ -57,25 +60,55 @@ final class CountingStatistics {
 
 	/** Variance over mean at the level below 4,096 counts that most points have; NaN for fewer than 30 points. */
 	double varianceToMean() {
+		int most = mostFrequent();
+		return points[most] < LEAST_POINTS ? Double.NaN : ratios[most];
+	}
+
+	private int mostFrequent() {
 		int most = 0;
 		for (int bin = 0; bin < LEVELS; bin++) {
 			most = isCountable(bin) && points[bin] > points[most] ? bin : most;
 		}
-		return points[most] < LEAST_POINTS ? Double.NaN : ratios[most];
+		return most;
 	}
 
-	/** Whether variance over mean is near 1 at the most frequent level, and not far from it at each with enough points. */
+	/** Independent pieces of evidence at a level: neither more than points nor than counts. */
+	private double weight(int bin) {
+		return points[bin] == 0 || !isCountable(bin) ? 0 : Math.min(points[bin], points[bin] * means[bin]) / CORRELATED;
+	}
+
+	/**
+	 * Whether variance over mean is near 1 at the most frequent level and over all, and a variance that grows with the level is not less likely
+	 * than one that is the same at each (logarithm of the likelihood ratio of normal third differences).
+	 */
 	boolean isPoisson() {
-		double frequent = varianceToMean();
-		if (!(frequent >= LOW && frequent <= HIGH)) {
-			return false;
-		}
+		double total = 0;
+		double ratio = 0;
+		double constant = 0;
 		for (int bin = 0; bin < LEVELS; bin++) {
-			boolean told = points[bin] >= LEAST_OF_LEVEL && isCountable(bin);
-			if (told && (ratios[bin] < LOW / LEVEL_FACTOR || ratios[bin] > HIGH * LEVEL_FACTOR)) {
-				return false;
+			double weight = weight(bin);
+			if (weight > 0) {
+				total += weight;
+				ratio += weight * ratios[bin];
+				constant += weight * ratios[bin] * means[bin];
 			}
 		}
-		return true;
+		int most = mostFrequent();
+		if (points[most] < LEAST_POINTS || !isNearOne(ratios[most], weight(most)) || !isNearOne(ratio / total, total)) {
+			return false;
+		}
+		constant /= total;
+		double likelihood = 0;
+		for (int bin = 0; bin < LEVELS; bin++) {
+			if (weight(bin) > 0) {
+				double variance = ratios[bin] * means[bin];
+				likelihood += weight(bin) / 2 * (Math.log(constant) + variance / constant - Math.log(means[bin]) - ratios[bin]);
+			}
+		}
+		return likelihood > -BETTER;
+	}
+
+	private static boolean isNearOne(double ratio, double weight) {
+		return Math.abs(Math.log(ratio)) <= TOLERANCE + DEVIATIONS / Math.sqrt(weight);
 	}
 }

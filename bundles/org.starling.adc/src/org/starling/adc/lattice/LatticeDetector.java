@@ -27,15 +27,16 @@ public final class LatticeDetector {
 
 	/** The lattice of values in their order in the file; those that are not finite are left out. */
 	public static Lattice detect(double[] values) {
-		return detect(values, Double.NaN);
+		return detect(values, Double.NaN, true);
 	}
 
 	/**
-	 * The same when the file says the dwell time.
+	 * The same with what is known beside the values.
 	 *
-	 * @param dwellMilliseconds NaN when it does not
+	 * @param dwellMilliseconds NaN when the file does not say it
+	 * @param inRow             whether neighbours are measured one behind the other; false for centroids, whose scatter says nothing of counts
 	 */
-	public static Lattice detect(double[] values, double dwellMilliseconds) {
+	public static Lattice detect(double[] values, double dwellMilliseconds, boolean inRow) {
 		double[] finite = Arrays.stream(values).filter(Double::isFinite).toArray();
 		double[] sorted = different(finite);
 		boolean float32 = FloatSpacing.isFloat32(finite);
@@ -43,7 +44,7 @@ public final class LatticeDetector {
 		for (int i = 1; i < sorted.length; i++) {
 			smallest = Math.min(Double.isNaN(smallest) ? Double.POSITIVE_INFINITY : smallest, sorted[i] - sorted[i - 1]);
 		}
-		Draft draft = new Draft(finite, sorted, float32, smallest);
+		Draft draft = new Draft(finite, sorted, float32, smallest, inRow);
 		if (finite.length == 0) {
 			return draft.none("there are no values");
 		}
@@ -125,7 +126,7 @@ public final class LatticeDetector {
 	}
 
 	/** Values and what is known of them, on the way to a result. */
-	private record Draft(double[] values, double[] sorted, boolean float32, double smallest) {
+	private record Draft(double[] values, double[] sorted, boolean float32, double smallest, boolean inRow) {
 
 		Lattice none(String statement) {
 			return result(LatticeKind.NONE, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, List.of(statement));
@@ -134,10 +135,10 @@ public final class LatticeDetector {
 		Lattice found(Fit fit, double ulp, double dwell) {
 			double step = fit.step();
 			List<String> statements = new ArrayList<>();
-			statements.add(String.format(Locale.ROOT, "%.1f %% of %d values, %d of %d different ones, lie on steps of %s to a tenth of it; by chance 10^%.0f",
-					100 * fit.share(), values.length, fit.onLattice(), fit.tested(), number(step), fit.logChance()));
+			statements.add(String.format(Locale.ROOT, "%.1f %% of %d values, %d different ones at %d places, lie on steps of %s to a tenth of it; by chance 10^%.0f",
+					100 * fit.share(), values.length, fit.tested(), fit.onLattice(), number(step), fit.logChance()));
 			statements.add("the step is " + number(step / ulp) + " times the spacing of " + (float32 ? 32 : 64) + "-bit numbers at the median");
-			CountingStatistics counts = new CountingStatistics(values, step);
+			CountingStatistics counts = new CountingStatistics(inRow ? values : new double[0], step);
 			double ratio = counts.varianceToMean();
 			double place = fit.offset() / step;
 			boolean origin = Math.min(place, 1 - place) < ORIGIN && sorted[0] > -step / 2;
@@ -159,7 +160,8 @@ public final class LatticeDetector {
 				statements.add("a step of " + number(step) + " may be the rounding of sums by software");
 			}
 			if (Double.isNaN(ratio)) {
-				statements.add("there are too few neighbours in a row to compare the scatter with that of counted ions");
+				statements.add(inRow ? "there are too few neighbours in a row to compare the scatter with that of counted ions"
+						: "centroids are no neighbours in a row; their scatter tells nothing of counted ions");
 			}
 			double bits = Math.log((sorted[sorted.length - 1] - sorted[0]) / step) / Math.log(2);
 			statements.add(String.format(Locale.ROOT, "the values span %.1f bits", bits));

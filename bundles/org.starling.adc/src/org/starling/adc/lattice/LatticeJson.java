@@ -37,6 +37,7 @@ public final class LatticeJson {
 			one.add("statements", texts(part.lattice().evidence().statements()));
 			arrays.add(one);
 		}
+		object.addProperty("saturatedArrays", run.saturated());
 		object.add("arrays", arrays);
 		object.add("errors", texts(run.problems().stream().filter(ReadProblem::isError).map(ReadProblem::toString).toList()));
 		return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create().toJson(object);

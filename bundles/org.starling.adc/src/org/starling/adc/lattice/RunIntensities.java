@@ -42,10 +42,12 @@ record RunIntensities(RunHeader header, List<Recorded> arrays, List<ReadProblem>
 	 *
 	 * @param dwell    milliseconds; NaN when the file says nothing
 	 * @param encoding how it is stored
+	 * @param inRow    whether neighbours are measured one behind the other; false for centroids
 	 */
-	record Recorded(String id, Source source, double[] values, double dwell, String encoding) {
+	record Recorded(String id, Source source, double[] values, double dwell, String encoding, boolean inRow) {
 	}
 
+	private static final String CENTROIDS = "MS:1000127";
 	private static final String DWELL_TIME = "MS:1000502";
 	private static final int MOST_VALUES = 1_000_000;
 
@@ -81,7 +83,8 @@ record RunIntensities(RunHeader header, List<Recorded> arrays, List<ReadProblem>
 			for (DataArray array : item.arrays()) {
 				if (array.kind() == ArrayKind.INTENSITY && array.length() > 0 && room[source.ordinal()] > 0) {
 					room[source.ordinal()] -= array.length();
-					arrays.add(new Recorded(item.id(), source, array.values(), dwell(item), array.encoding()));
+					arrays.add(new Recorded(item.id(), source, array.values(), dwell(item), array.encoding(),
+							!item.params().has(CENTROIDS)));
 				}
 			}
 		}

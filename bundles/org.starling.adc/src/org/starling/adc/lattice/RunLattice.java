@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import org.starling.adc.Saturation;
 import org.starling.adc.lattice.RunIntensities.Recorded;
 import org.starling.adc.lattice.RunIntensities.Source;
 import org.starling.lcms.ReadProblem;
@@ -23,9 +24,10 @@ import org.starling.lcms.RunItem;
  * @param source     what the lattice was found in, such as "transitions"; empty when the file holds no intensities
  * @param lattice    that stands for the file: the most frequent one of its source
  * @param parts      each array or source that was looked at, in the file's order
+ * @param saturated  arrays whose highest value looks like a limit of detector or converter, see {@link Saturation}
  * @param problems   of reading the file
  */
-public record RunLattice(String instrument, String source, Lattice lattice, List<Part> parts, List<ReadProblem> problems) {
+public record RunLattice(String instrument, String source, Lattice lattice, List<Part> parts, int saturated, List<ReadProblem> problems) {
 
 	/**
 	 * The lattice of one array, or of all spectra together.
@@ -78,13 +80,15 @@ public record RunLattice(String instrument, String source, Lattice lattice, List
 				lattice = mostFrequent(found);
 			}
 		}
-		return new RunLattice(run.header().instrument(), winner, lattice, parts, run.problems());
+		int saturated = (int) run.arrays().stream().filter(array -> Saturation.of(array.values()).likely()).count();
+		return new RunLattice(run.header().instrument(), winner, lattice, parts, saturated, run.problems());
 	}
 
 	private static List<Part> parts(RunIntensities run, Source source, List<Recorded> arrays, boolean fourier) {
 		List<Part> parts = new ArrayList<>();
 		if (source == Source.MASS_SPECTRA || source == Source.ABSORPTION) {
-			Lattice all = judge(LatticeDetector.detect(run.pooled(source)), arrays.getFirst().encoding(), fourier);
+			Lattice all = judge(LatticeDetector.detect(run.pooled(source), Double.NaN,
+					arrays.stream().allMatch(Recorded::inRow)), arrays.getFirst().encoding(), fourier);
 			parts.add(new Part(source.title, source.title, all));
 			if (all.isDetectorStep() || all.evidence().distinctValues() < LatticeDetector.LEAST_VALUES || arrays.size() == 1) {
 				return parts;
@@ -97,7 +101,7 @@ public record RunLattice(String instrument, String source, Lattice lattice, List
 	}
 
 	private static Part part(Recorded array, boolean fourier) {
-		return new Part(array.id(), array.source().title, judge(LatticeDetector.detect(array.values(), array.dwell()), array.encoding(), fourier));
+		return new Part(array.id(), array.source().title, judge(LatticeDetector.detect(array.values(), array.dwell(), array.inRow()), array.encoding(), fourier));
 	}
 
 	/** What file and instrument say about a lattice that the values have. */

@@ -51,14 +51,14 @@ final class StepSearch {
 	 * @param step      above 0
 	 * @param offset    from 0 to below the step
 	 * @param tested    how many different values are known well enough to be tested
-	 * @param within    how many of those lie as near to it as each of {@link #WIDTHS} says
+	 * @param within    at how many places of it lie values as near as each of {@link #WIDTHS} says; several at one place are no more evidence than one
 	 * @param share     of all values that can be tested, each as often as it occurs, within the widest of them
 	 * @param known     share of all values that can be tested
 	 * @param logChance common logarithm of a bound of the probability, see {@link LatticeEvidence#logChance}
 	 */
 	record Fit(double step, double offset, int tested, int[] within, double share, double known, double logChance) {
 
-		/** Different values on the lattice. */
+		/** Places of the lattice with values. */
 		int onLattice() {
 			return within[within.length - 1];
 		}
@@ -227,6 +227,8 @@ final class StepSearch {
 	private Fit count(double step, double anchor) {
 		int tested = 0;
 		int[] within = new int[WIDTHS.length];
+		double[] last = new double[WIDTHS.length];
+		Arrays.fill(last, Double.NaN);
 		long all = 0;
 		long allTested = 0;
 		long allOn = 0;
@@ -237,10 +239,14 @@ final class StepSearch {
 				tested++;
 				allTested += times[i];
 				double place = (sorted[i] - anchor) / step;
-				double distance = Math.abs(place - Math.rint(place));
+				double k = Math.rint(place);
+				double distance = Math.abs(place - k);
 				allOn += distance <= TOLERANCE ? times[i] : 0;
 				for (int w = 0; w < WIDTHS.length; w++) {
-					within[w] += distance <= WIDTHS[w] ? 1 : 0;
+					if (distance <= WIDTHS[w] && k != last[w]) {
+						within[w]++;
+						last[w] = k;
+					}
 				}
 			}
 		}

@@ -45,6 +45,9 @@ final class AdcLatticeCommand implements Callable<Integer> {
 		} else {
 			out.println(file + ": " + describe(run.lattice()) + (run.source().isEmpty() ? "" : ", by its " + run.source()));
 			run.lattice().evidence().statements().forEach(statement -> out.println("  " + statement));
+			if (run.saturated() > 0) {
+				out.println("  in " + run.saturated() + " arrays the signal stands at a limit: detector or converter are saturated");
+			}
 			if (all) {
 				run.parts().forEach(part -> out.println(part.id() + ": " + describe(part.lattice()) + "; "
 						+ String.join("; ", part.lattice().evidence().statements())));
