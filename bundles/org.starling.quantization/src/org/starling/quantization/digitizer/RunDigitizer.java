@@ -37,6 +37,9 @@ public record RunDigitizer(Lattice lattice, double[] levels, double[] counts, Co
 		List<InjectionWhatIf> injections, int saturated) {
 
 	private static final int MOST_LEVELS = 400;
+	private static final int LEAST_LEVELS = 50;
+	/** Share of the points whose codes are shown, where that takes no more levels than there is room for. */
+	private static final double USUAL = 0.9;
 	private static final int MOST_BITS = 32;
 	private static final int BITS_WITHOUT_STEP = 16;
 
@@ -91,7 +94,8 @@ public record RunDigitizer(Lattice lattice, double[] levels, double[] counts, Co
 		}
 		double first = Math.rint((sorted[0] - lattice.offset()) / lattice.step());
 		double last = Math.rint((sorted[sorted.length - 1] - lattice.offset()) / lattice.step());
-		int n = (int) Math.min(MOST_LEVELS, last - first + 1);
+		double usual = Math.rint((sorted[(int) (USUAL * (sorted.length - 1))] - lattice.offset()) / lattice.step());
+		int n = (int) Math.min(Math.min(MOST_LEVELS, last - first + 1), Math.max(LEAST_LEVELS, usual - first + 1));
 		double[] counts = new double[n];
 		for (double value : sorted) {
 			double place = Math.rint((value - lattice.offset()) / lattice.step()) - first;

@@ -74,7 +74,8 @@ class RunDigitizerTest {
 		assertEquals(13, digitizer.converter().bits(), "about 4,020 in steps of 0.5 are 8,040 of 8,192 codes");
 		assertEquals(STEP, digitizer.converter().lsb(), 1e-9);
 		assertFalse(digitizer.stated());
-		assertEquals(400, digitizer.counts().length);
+		assertEquals(50, digitizer.counts().length);
+		assertEquals(1, Arrays.stream(digitizer.counts()).sum() / 900, 0.1, "nine tenths of three chromatograms of 300 points");
 		assertEquals(STEP, digitizer.levels()[1] - digitizer.levels()[0], 1e-9);
 		assertEquals(0, digitizer.saturated());
 		// steps of 256 hide a peak of 40 above 20; 16 bits keep it within rounding
