@@ -96,6 +96,12 @@ public record EnergyModel(Method method, Reference reference, String basis, Bool
 		return new EnergyModel(method, reference, basis, spherical, frozenCore, Fitting.OFF, states, stability, grid);
 	}
 
+	/** The same energies, of fields that are left when they are no minimum as here, but not analysed just to name them. */
+	EnergyModel withoutCheck() {
+		boolean named = stability == StabilityAnalysis.CHECK || stability == StabilityAnalysis.AUTOMATIC && reference != Reference.UHF;
+		return named ? new EnergyModel(method, reference, basis, spherical, frozenCore, fitting, states, StabilityAnalysis.NONE, grid) : this;
+	}
+
 	/** Whether integrals over so many functions are fitted. */
 	public boolean isFitted(int functions) {
 		return method.isFitted() && fitting.isOn(functions);

@@ -1,49 +1,30 @@
 package org.starling.quantum.energy;
 
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
-
 import org.starling.quantum.Geometry;
 import org.starling.quantum.gradient.Surface;
 
-/** The energies of a model, the last of which are remembered. Works on the calling thread, which an interrupt stops; used by one thread. */
+/** The energies of a model. Works on the calling thread, which an interrupt stops. Immutable. */
 public final class ModelSurface implements Surface {
 
-	private static final int REMEMBERED = 3;
-
-	private record Known(double[] coordinates, GradientResult result) {
-	}
-
 	private final EnergyModel model;
-	private final Deque<Known> known = new ArrayDeque<>();
+	private final EnergyModel silent;
 
 	/**
 	 * @throws IllegalArgumentException when the model has no gradients
 	 */
 	public ModelSurface(EnergyModel model) {
-		model.forGradients();
-		this.model = model;
+		this.model = model.forGradients();
+		silent = this.model.withoutCheck();
 	}
 
-	/** All that is known at a geometry; see {@link #at(Geometry)} for failures. */
+	/** All that there is to say at a geometry; see {@link #at(Geometry)} for failures. */
 	public GradientResult result(Geometry geometry) {
-		double[] coordinates = geometry.coordinates();
-		for (Known one : known) {
-			if (Arrays.equals(one.coordinates, coordinates)) {
-				return one.result;
-			}
-		}
-		GradientResult result = EnergyCalculation.gradient(geometry, model);
-		known.addFirst(new Known(coordinates, result));
-		if (known.size() > REMEMBERED) {
-			known.removeLast();
-		}
-		return result;
+		return EnergyCalculation.gradient(geometry, model);
 	}
 
+	/** The numbers alone: a saddle point of the orbitals is left where it is to be, but not looked for where it would just be named. */
 	@Override
 	public Point at(Geometry geometry) {
-		return result(geometry).point();
+		return EnergyCalculation.gradient(geometry, silent).point();
 	}
 }

@@ -26,9 +26,6 @@ public final class Repulsion {
 		void accept(int[] bra, int[] ket, double[] values, int at, int step);
 	}
 
-	/** Pairs of shells from which on the vector unit pays the time that its code takes to compile. */
-	private static final int MANY = 150;
-
 	private final Geometry geometry;
 	private final List<Shell> shells;
 	private final PairList pairs;
@@ -96,9 +93,7 @@ public final class Repulsion {
 
 	/** Computes all on the calling thread, batch by batch in an order that stays. */
 	void batches(Batches sink) {
-		if (pairs.count() > MANY) {
-			VectorUnit.warmUp();
-		}
+		VectorUnit.expect((long) pairs.count() * pairs.count());
 		List<PairList.Kind> kinds = pairs.kinds();
 		for (int k = 0; k < kinds.size(); k++) {
 			for (int b = k; b < kinds.size(); b++) {

@@ -17,6 +17,8 @@ public final class RepulsionGradient {
 
 	/** Derivatives times densities with a smaller bound are left out. */
 	private static final double NEGLIGIBLE = 1e-11;
+	/** How much more work derivatives are than integrals. */
+	private static final int DERIVATIVES = 5;
 
 	private final Repulsion repulsion;
 	private final RowOperations operations;
@@ -53,6 +55,8 @@ public final class RepulsionGradient {
 		}
 		DensityBounds bounds = new DensityBounds(most, repulsion.shells());
 		double[] gradient = new double[3 * repulsion.geometry().atoms()];
+		long count = repulsion.pairs().count();
+		VectorUnit.expect(DERIVATIVES * count * count);
 		for (PairList.Kind kind : repulsion.pairs().kinds()) {
 			PairGradient.Form form = forms.computeIfAbsent(kind.shape(), PairGradient.Form::new);
 			for (ShellPair bra : kind.pairs()) {

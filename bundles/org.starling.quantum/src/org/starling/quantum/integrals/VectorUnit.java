@@ -2,6 +2,7 @@ package org.starling.quantum.integrals;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.starling.quantum.Geometry;
 import org.starling.quantum.basis.BasisLibrary;
@@ -24,6 +25,10 @@ final class VectorUnit {
 	/** Near and far nuclei, so that every branch of the Boys function is met. */
 	private static final Geometry TRIAL = new Geometry(new int[] { 6, 6 }, new double[] { 0, 0, 0, 2.5, 0.3, 0.8 }, 0, 1);
 
+	/** Pairs of pairs of shells from which on the vector unit pays the time that its code takes to compile. */
+	private static final long MANY = 150 * 150;
+	private static final AtomicLong EXPECTED = new AtomicLong();
+
 	private static volatile boolean ready;
 
 	private VectorUnit() {
@@ -45,6 +50,13 @@ final class VectorUnit {
 	/** Whether vectors are in use. */
 	static boolean ready() {
 		return ready;
+	}
+
+	/** Begins to compile the code of the vectors when this and what was before are work enough. Returns at once. */
+	static void expect(long pairsOfPairs) {
+		if (EXPECTED.addAndGet(pairsOfPairs) > MANY) {
+			warmUp();
+		}
 	}
 
 	/** Begins to compile the code of the vectors, once. Returns at once. */
