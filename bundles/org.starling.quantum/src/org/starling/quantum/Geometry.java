@@ -1,5 +1,6 @@
 package org.starling.quantum;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -9,11 +10,23 @@ import java.util.Locale;
  * @param coordinates  x, y, z of each atom in bohr
  * @param charge       of the whole
  * @param multiplicity 2S + 1
+ * @param real         whether each atom has its nucleus and electrons; those that have not (ghosts) lend their basis functions alone
  */
-public record Geometry(int[] numbers, double[] coordinates, int charge, int multiplicity) {
+public record Geometry(int[] numbers, double[] coordinates, int charge, int multiplicity, boolean[] real) {
 
 	/** Closer nuclei are a mistake in the input: a quarter of the shortest bond there is. */
 	private static final double COINCIDENT = 0.2;
+
+	/** Of atoms that are all real. */
+	public Geometry(int[] numbers, double[] coordinates, int charge, int multiplicity) {
+		this(numbers, coordinates, charge, multiplicity, all(numbers.length));
+	}
+
+	private static boolean[] all(int atoms) {
+		boolean[] real = new boolean[atoms];
+		Arrays.fill(real, true);
+		return real;
+	}
 
 	/**
 	 * @throws IllegalArgumentException when there are no atoms, two coincide, or no such number of electrons can have that multiplicity;
@@ -22,6 +35,10 @@ public record Geometry(int[] numbers, double[] coordinates, int charge, int mult
 	public Geometry {
 		numbers = numbers.clone();
 		coordinates = coordinates.clone();
+		real = real.clone();
+		if (real.length != numbers.length) {
+			throw new IllegalArgumentException(numbers.length + " atoms are real or ghosts, not " + real.length);
+		}
 		if (numbers.length == 0) {
 			throw new IllegalArgumentException("there are no atoms");
 		}
@@ -31,7 +48,7 @@ public record Geometry(int[] numbers, double[] coordinates, int charge, int mult
 		int electrons = -charge;
 		for (int a = 0; a < numbers.length; a++) {
 			Element.symbol(numbers[a]);
-			electrons += numbers[a];
+			electrons += real[a] ? numbers[a] : 0;
 			for (int k = 0; k < 3; k++) {
 				if (!Double.isFinite(coordinates[3 * a + k])) {
 					throw new IllegalArgumentException("atom " + (a + 1) + " (" + Element.symbol(numbers[a]) + ") has the coordinate "
@@ -89,11 +106,22 @@ public record Geometry(int[] numbers, double[] coordinates, int charge, int mult
 		return coordinates.clone();
 	}
 
+	/** A copy. */
+	@Override
+	public boolean[] real() {
+		return real.clone();
+	}
+
+	/** Charge of the nucleus of an atom: its number, or 0 for ghosts. */
+	public int nuclearCharge(int atom) {
+		return real[atom] ? numbers[atom] : 0;
+	}
+
 	/** Number of electrons. */
 	public int electrons() {
 		int sum = -charge;
-		for (int z : numbers) {
-			sum += z;
+		for (int a = 0; a < numbers.length; a++) {
+			sum += nuclearCharge(a);
 		}
 		return sum;
 	}
@@ -113,7 +141,7 @@ public record Geometry(int[] numbers, double[] coordinates, int charge, int mult
 		double sum = 0;
 		for (int a = 0; a < numbers.length; a++) {
 			for (int b = 0; b < a; b++) {
-				sum += (double) numbers[a] * numbers[b] / distance(coordinates, a, b);
+				sum += (double) nuclearCharge(a) * nuclearCharge(b) / distance(coordinates, a, b);
 			}
 		}
 		return sum;
@@ -121,6 +149,6 @@ public record Geometry(int[] numbers, double[] coordinates, int charge, int mult
 
 	/** The same atoms elsewhere. */
 	public Geometry at(double[] moved) {
-		return new Geometry(numbers, moved, charge, multiplicity);
+		return new Geometry(numbers, moved, charge, multiplicity, real);
 	}
 }

@@ -38,7 +38,8 @@ final class SpinIntegrals {
 	}
 
 	private void put(String key, Orbitals all, int from, int to) {
-		orbitals.put(key, CommonOps_DDRM.extract(all.coefficients(), 0, all.coefficients().numRows, from, to));
+		int rows = all.coefficients().numRows;
+		orbitals.put(key, to > from ? CommonOps_DDRM.extract(all.coefficients(), 0, rows, from, to) : new DMatrixRMaj(rows, 0));
 		energies.put(key, Arrays.copyOfRange(all.energies(), from, to));
 	}
 

@@ -74,7 +74,7 @@ final class Correlations {
 		}
 		int frozen = 0;
 		for (int atom = 0; atom < geometry.atoms() && model.frozenCore(); atom++) {
-			frozen += Element.coreOrbitals(geometry.number(atom));
+			frozen += Element.coreOrbitals(geometry.nuclearCharge(atom));
 		}
 		return Math.min(frozen, geometry.beta());
 	}

@@ -123,7 +123,7 @@ public final class FieldGradient {
 				for (int k = 0; k < 3; k++) {
 					square += (geometry.at(a, k) - geometry.at(b, k)) * (geometry.at(a, k) - geometry.at(b, k));
 				}
-				double factor = geometry.number(a) * geometry.number(b) / (square * Math.sqrt(square));
+				double factor = geometry.nuclearCharge(a) * geometry.nuclearCharge(b) / (square * Math.sqrt(square));
 				for (int k = 0; k < 3; k++) {
 					double force = factor * (geometry.at(a, k) - geometry.at(b, k));
 					gradient[3 * a + k] -= force;

@@ -150,7 +150,7 @@ public final class OneElectron {
 		double[] charges = new double[geometry.atoms()];
 		double[] exponents = new double[geometry.atoms()];
 		for (int a = 0; a < charges.length; a++) {
-			charges[a] = -geometry.number(a);
+			charges[a] = -geometry.nuclearCharge(a);
 			exponents[a] = Double.POSITIVE_INFINITY;
 		}
 		return potential(charges, exponents, geometry.coordinates());

@@ -40,7 +40,7 @@ public final class OneElectronGradient {
 			double[] exponents = new double[to - from];
 			Arrays.fill(exponents, Double.POSITIVE_INFINITY);
 			for (int a = from; a < to; a++) {
-				charges[a - from] = -geometry.number(a);
+				charges[a - from] = -geometry.nuclearCharge(a);
 			}
 			nuclei.add(KetGroup.charges(charges, exponents, Arrays.copyOfRange(places, 3 * from, 3 * to), width));
 		}

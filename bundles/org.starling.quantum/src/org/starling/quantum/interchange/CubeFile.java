@@ -34,7 +34,7 @@ public final class CubeFile {
 					k == 2 ? grid.step() : 0));
 		}
 		for (int a = 0; a < geometry.atoms(); a++) {
-			out.append(String.format(Locale.ROOT, "%5d %12.6f %12.6f %12.6f %12.6f%n", geometry.number(a), (double) geometry.number(a),
+			out.append(String.format(Locale.ROOT, "%5d %12.6f %12.6f %12.6f %12.6f%n", geometry.number(a), (double) geometry.nuclearCharge(a),
 					geometry.at(a, 0), geometry.at(a, 1), geometry.at(a, 2)));
 		}
 		int run = grid.counts()[2];

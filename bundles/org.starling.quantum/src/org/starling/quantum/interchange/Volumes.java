@@ -119,7 +119,7 @@ public final class Volumes {
 					square += d * d;
 				}
 				if (square > 0) {
-					values[point] += geometry.number(a) / Math.sqrt(square);
+					values[point] += geometry.nuclearCharge(a) / Math.sqrt(square);
 				}
 			}
 		}

@@ -8,7 +8,7 @@ import org.starling.quantum.Constants;
 import org.starling.quantum.Geometry;
 
 /** Which atoms are bonded: those nearer than 1.3 times their covalent radii; separate molecules by their nearest atoms. Immutable. */
-final class Connectivity {
+public final class Connectivity {
 
 	private static final double STRETCHED = 1.3;
 	/** Radius of elements that have none, in picometre. */
@@ -33,17 +33,31 @@ final class Connectivity {
 		for (int a = 0; a < n; a++) {
 			molecule[a] = a;
 		}
-		for (int a = 0; a < n; a++) {
-			for (int b = 0; b < a; b++) {
-				if (all.distance(a, b) < STRETCHED * (radius(geometry.number(a)) + radius(geometry.number(b)))) {
-					all.join(a, b, molecule);
-				}
-			}
-		}
+		all.bonds(geometry, molecule);
 		for (int[] nearest = all.nearest(molecule); nearest != null; nearest = all.nearest(molecule)) {
 			all.join(nearest[0], nearest[1], molecule);
 		}
 		return all;
+	}
+
+	/** Separate molecules: for each atom the number of one atom of its molecule, the same for all of it. */
+	public static int[] molecules(Geometry geometry) {
+		int[] molecule = new int[geometry.atoms()];
+		for (int a = 0; a < molecule.length; a++) {
+			molecule[a] = a;
+		}
+		new Connectivity(geometry).bonds(geometry, molecule);
+		return molecule;
+	}
+
+	private void bonds(Geometry geometry, int[] molecule) {
+		for (int a = 0; a < molecule.length; a++) {
+			for (int b = 0; b < a; b++) {
+				if (distance(a, b) < STRETCHED * (radius(geometry.number(a)) + radius(geometry.number(b)))) {
+					join(a, b, molecule);
+				}
+			}
+		}
 	}
 
 	private static double radius(int number) {

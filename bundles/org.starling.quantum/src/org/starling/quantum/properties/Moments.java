@@ -22,7 +22,7 @@ public final class Moments {
 			power[k] = 1;
 			dipole[k] = -electrons(integrals, density, power);
 			for (int a = 0; a < geometry.atoms(); a++) {
-				dipole[k] += geometry.number(a) * geometry.at(a, k);
+				dipole[k] += geometry.nuclearCharge(a) * geometry.at(a, k);
 			}
 		}
 		return dipole;
@@ -42,7 +42,7 @@ public final class Moments {
 			power[axes[m][1]]++;
 			quadrupole[m] = -electrons(integrals, density, power);
 			for (int a = 0; a < geometry.atoms(); a++) {
-				quadrupole[m] += geometry.number(a) * geometry.at(a, axes[m][0]) * geometry.at(a, axes[m][1]);
+				quadrupole[m] += geometry.nuclearCharge(a) * geometry.at(a, axes[m][0]) * geometry.at(a, axes[m][1]);
 			}
 		}
 		return quadrupole;

@@ -61,7 +61,7 @@ public final class Populations {
 	private static double[] charges(Geometry geometry, BasisSet basis, double[] populations) {
 		double[] charges = new double[geometry.atoms()];
 		for (int a = 0; a < charges.length; a++) {
-			charges[a] = geometry.number(a);
+			charges[a] = geometry.nuclearCharge(a);
 		}
 		int[] atoms = basis.atoms();
 		for (int i = 0; i < populations.length; i++) {

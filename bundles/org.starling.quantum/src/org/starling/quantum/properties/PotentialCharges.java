@@ -59,7 +59,7 @@ public final class PotentialCharges {
 			potential[p] = -potential[p];
 			for (int a = 0; a < n; a++) {
 				inverse[p][a] = 1 / distance(geometry, a, places, 3 * p);
-				potential[p] += geometry.number(a) * inverse[p][a];
+				potential[p] += geometry.nuclearCharge(a) * inverse[p][a];
 			}
 		}
 		double[] charges = new double[n];

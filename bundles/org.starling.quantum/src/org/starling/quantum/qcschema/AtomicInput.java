@@ -54,8 +54,17 @@ record AtomicInput(Geometry geometry, EnergyModel model, Task task, Set<FurtherP
 		}
 		int charge = whole("molecule.", molecule, "molecular_charge", 0);
 		int multiplicity = whole("molecule.", molecule, "molecular_multiplicity", 1);
-		Geometry geometry = new Geometry(numbers, coordinates, charge, multiplicity);
+		boolean[] real = new boolean[numbers.length];
+		boolean ghosts = false;
+		for (int a = 0; a < real.length; a++) {
+			real[a] = !(molecule.get("real") instanceof JsonArray given) || a < given.size() && truth("molecule.real", given.get(a));
+			ghosts |= !real[a];
+		}
+		Geometry geometry = new Geometry(numbers, coordinates, charge, multiplicity, real);
 		Driver driver = Driver.of(text("driver", required(input, "driver", "")));
+		if (driver != Driver.ENERGY && ghosts) {
+			throw new IllegalArgumentException("atoms without nuclei (molecule.real) go with the driver energy, not with " + driver.id());
+		}
 		JsonObject keywords = input.get("keywords") instanceof JsonObject k ? k : new JsonObject();
 		return new AtomicInput(geometry, model(object(input, "model"), keywords, multiplicity), Task.of(driver, keywords), further(keywords));
 	}

@@ -24,6 +24,9 @@ final class SapGuess {
 		BasisTable table = BasisLibrary.table("sap_helfem_large");
 		List<double[]> charges = new ArrayList<>();
 		for (int atom = 0; atom < geometry.atoms(); atom++) {
+			if (geometry.nuclearCharge(atom) == 0) {
+				continue;
+			}
 			for (BasisTable.ElementShell shell : table.shells(geometry.number(atom))) {
 				for (int i = 0; i < shell.exponents().length; i++) {
 					charges.add(new double[] { -shell.coefficients()[0][i], shell.exponents()[i], geometry.at(atom, 0), geometry.at(atom, 1),

@@ -39,6 +39,12 @@ class CoupledClusterTest {
 	}
 
 	@Test
+	void oneElectronHasNoCorrelation() {
+		Geometry atom = new Geometry(new int[] { 1 }, new double[3], 0, 2);
+		assertEquals(0, run(Method.CCSD_T, Reference.UHF, atom, "6-31G**").correlation().energy(), 1e-12);
+	}
+
+	@Test
 	void farAtomsDoNotFeelEachOther() {
 		Geometry one = new Geometry(new int[] { 4 }, new double[3], 0, 1);
 		Geometry two = new Geometry(new int[] { 4, 4 }, new double[] { 0, 0, 0, 0, 0, 2000 }, 0, 1);
