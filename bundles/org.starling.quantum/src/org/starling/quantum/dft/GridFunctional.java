@@ -15,10 +15,16 @@ import org.starling.quantum.scf.DensityFunctional;
  */
 public final class GridFunctional implements DensityFunctional {
 
+	/** Serves the first iterations of molecules of many atoms. */
+	private static final Grid COARSE = new Grid(35, 110);
+	private static final int MANY = 10;
+
 	private final Functional functional;
 	private final boolean gradients;
 	private final PointValues values;
-	private final List<MolecularGrid.Group> groups;
+	private final MolecularGrid grid;
+	/** Those of the grid, or of a coarse one until it is asked to refine. */
+	private List<MolecularGrid.Group> groups;
 	/** Those of the first groups, as far as memory goes. */
 	private final List<PointValues.Block> kept = new ArrayList<>();
 	private final int functions;
@@ -33,9 +39,22 @@ public final class GridFunctional implements DensityFunctional {
 		gradients = functional.needsGradients();
 		functions = basis.functions();
 		values = new PointValues(basis, geometry);
-		groups = new MolecularGrid(geometry, grid).groups();
+		this.grid = new MolecularGrid(geometry, grid);
+		boolean coarse = geometry.atoms() >= MANY && grid.radial() * grid.angular() > 2 * COARSE.radial() * COARSE.angular();
+		groups = coarse ? new MolecularGrid(geometry, COARSE).groups() : this.grid.groups();
 		left = memory;
 		MatrixProducts.warmUp();
+	}
+
+	@Override
+	public boolean refine() {
+		if (groups == grid.groups()) {
+			return false;
+		}
+		groups = grid.groups();
+		kept.forEach(block -> left += bytes(block));
+		kept.clear();
+		return true;
 	}
 
 	@Override
@@ -53,12 +72,16 @@ public final class GridFunctional implements DensityFunctional {
 			return kept.get(group);
 		}
 		PointValues.Block block = values.of(groups.get(group), gradients ? 1 : 0);
-		long bytes = (long) block.values().length * block.values()[0].length * Double.BYTES;
+		long bytes = bytes(block);
 		if (group == kept.size() && left >= bytes) {
 			left -= bytes;
 			kept.add(block);
 		}
 		return block;
+	}
+
+	private static long bytes(PointValues.Block block) {
+		return (long) block.values().length * block.values()[0].length * Double.BYTES;
 	}
 
 	@Override

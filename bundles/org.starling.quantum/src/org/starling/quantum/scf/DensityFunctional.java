@@ -16,4 +16,9 @@ public interface DensityFunctional {
 	 * @return energy in hartree
 	 */
 	double evaluate(List<DMatrixRMaj> densities, List<DMatrixRMaj> potentials);
+
+	/** Goes over to the grid of the result when it began with a coarser one. Whether it did; false once it is there. */
+	default boolean refine() {
+		return false;
+	}
 }

@@ -21,6 +21,8 @@ public final class ScfSolver {
 	/** Combinations of basis functions with smaller overlap eigenvalues are left out. */
 	private static final double DEPENDENT = 1e-7;
 	private static final double SHIFT = 0.5;
+	/** Gradient from which on a functional has the grid of the result. */
+	private static final double ROUGH = 2e-3;
 	/** Falls of the energy that are rounding. */
 	private static final double ROUNDING = 1e-9;
 
@@ -208,6 +210,10 @@ public final class ScfSolver {
 		for (int i = 0; i < options.iterations(); i++) {
 			List<DMatrixRMaj> densities = densities();
 			List<DMatrixRMaj> errors = evaluate(densities);
+			if (gradient < ROUGH && field.refine()) {
+				extrapolation.clear();
+				errors = evaluate(densities);
+			}
 			if (i > 0 && done() || i == 0 && gradient < options.gradientTolerance() * 1e-2) {
 				note(title, true);
 				return true;
@@ -236,6 +242,7 @@ public final class ScfSolver {
 
 	private boolean secondOrder() {
 		SecondOrder newton = new SecondOrder(field);
+		field.refine();
 		evaluate(densities());
 		for (int i = 0; i < options.iterations(); i++) {
 			double before = energy;

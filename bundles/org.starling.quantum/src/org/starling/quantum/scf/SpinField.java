@@ -38,6 +38,11 @@ final class SpinField {
 		this.functional = functional;
 	}
 
+	/** Whether a functional went over from a coarse grid to that of the result. */
+	boolean refine() {
+		return functional != null && functional.refine();
+	}
+
 	/** @param densities one for electrons in pairs, two for the spins */
 	Field of(List<DMatrixRMaj> densities) {
 		last = densities;

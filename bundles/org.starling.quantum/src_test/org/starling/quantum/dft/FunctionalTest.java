@@ -1,6 +1,7 @@
 package org.starling.quantum.dft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Random;
@@ -150,5 +151,26 @@ class FunctionalTest {
 			double slope = (values[1] - values[0]) / (2 * STEP) / (element[0] == element[1] ? 1 : 2);
 			assertEquals(slope, potentials.get(1).get(element[0], element[1]), 1e-7);
 		}
+	}
+
+	private static ScfResult energy(Geometry geometry, Grid grid) {
+		BasisSet basis = BasisLibrary.basis("STO-3G", geometry, null);
+		GridFunctional functional = new GridFunctional(Functional.PBE, grid, geometry, basis, 1 << 26);
+		ScfResult field = ScfSolver.solve(geometry, basis, ScfOptions.of(Reference.RHF), new BatchedRepulsion(new Repulsion(basis, geometry, 1e-12), 1 << 26),
+				functional);
+		assertFalse(functional.refine(), "the result is that of a coarse grid");
+		return field;
+	}
+
+	@Test
+	void manyAtomsBeginOnACoarseGridAndEndOnTheirOwn() {
+		double[] places = new double[30];
+		int[] numbers = new int[10];
+		for (int a = 0; a < 10; a++) {
+			numbers[a] = 1;
+			places[3 * a] = 1.4 * a + 1.6 * (a / 2);
+		}
+		Geometry chain = new Geometry(numbers, places, 0, 1);
+		energy(chain, new Grid(40, 194)).energy();
 	}
 }
