@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import org.starling.quantum.Geometry;
 import org.starling.quantum.basis.BasisLibrary;
+import org.starling.quantum.linear.SecondCompiler;
 
 /**
  * Which form of the arithmetic is in use. Code for the vector unit is far slower than loops until HotSpot's second compiler has been at it, so
@@ -20,6 +21,8 @@ final class VectorUnit {
 	private static final AtomicBoolean STARTED = new AtomicBoolean();
 	/** Seconds after which the thread gives up. */
 	private static final double PATIENCE = 20;
+	/** Once may be chance: on a busy machine the loops had to wait. */
+	private static final int SURE = 3;
 
 	private static final int REPEATS = 3;
 	/** Near and far nuclei, so that every branch of the Boys function is met. */
@@ -61,7 +64,7 @@ final class VectorUnit {
 
 	/** Begins to compile the code of the vectors, once. Returns at once. */
 	static void warmUp() {
-		if (AVAILABLE && STARTED.compareAndSet(false, true)) {
+		if (AVAILABLE && STARTED.compareAndSet(false, true) && SecondCompiler.isAtWork()) {
 			Thread.ofPlatform().daemon().name("starling-vector-unit").start(VectorUnit::compare);
 		}
 	}
@@ -73,11 +76,13 @@ final class VectorUnit {
 		Trial slow = new Trial(most, loops);
 		Trial fast = new Trial(most, new VectorRows());
 		double spent = 0;
+		int faster = 0;
 		while (spent < PATIENCE) {
 			double byLoops = slow.seconds();
 			double byVectors = fast.seconds();
 			spent += byLoops + byVectors;
-			if (byVectors < byLoops) {
+			faster = byVectors < byLoops ? faster + 1 : 0;
+			if (faster == SURE) {
 				ready = true;
 				return;
 			}

@@ -4,7 +4,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Products of matrices that are worth their speed. Code for the vector unit is far slower than loops until HotSpot's second compiler has been at
- * it, so loops work until a thread in the background finds the vectors to be faster; without the module jdk.incubator.vector loops stay. Both
+ * it, so loops work until a thread in the background finds the vectors to be faster; without the module jdk.incubator.vector, or that compiler, loops stay. Both
  * agree but for rounding. Thread-safe.
  */
 public final class MatrixProducts {
@@ -15,6 +15,8 @@ public final class MatrixProducts {
 	private static final AtomicBoolean STARTED = new AtomicBoolean();
 	/** Seconds of trials after which the thread gives up: on a busy machine the compiler has to wait for its turn. */
 	private static final double PATIENCE = 90;
+	/** Once may be chance: on a busy machine the loops had to wait. */
+	private static final int SURE = 3;
 
 	private static volatile RowProducts now = LOOPS;
 
@@ -31,7 +33,7 @@ public final class MatrixProducts {
 
 	/** Begins to compile the code of the vectors, once. Returns at once. For work of some 10⁹ products and more. */
 	public static void warmUp() {
-		if (AVAILABLE && STARTED.compareAndSet(false, true)) {
+		if (AVAILABLE && STARTED.compareAndSet(false, true) && SecondCompiler.isAtWork()) {
 			Thread.ofPlatform().daemon().name("starling-matrix-products").start(MatrixProducts::compare);
 		}
 	}
@@ -40,11 +42,13 @@ public final class MatrixProducts {
 		RowProducts vectors = new VectorProducts();
 		Trial trial = new Trial();
 		double spent = 0;
+		int faster = 0;
 		while (spent < PATIENCE) {
 			double byLoops = trial.seconds(LOOPS);
 			double byVectors = trial.seconds(vectors);
 			spent += byLoops + byVectors;
-			if (byVectors < byLoops) {
+			faster = byVectors < byLoops ? faster + 1 : 0;
+			if (faster == SURE) {
 				now = vectors;
 				return;
 			}
