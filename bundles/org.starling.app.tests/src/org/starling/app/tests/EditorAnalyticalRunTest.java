@@ -15,6 +15,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -23,22 +24,20 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.starling.chart.PlotArea;
 import org.starling.lcms.quantitation.QuantifiedRow;
 import org.starling.lcms.quantitation.QuantifiedRun;
 import org.starling.model.bioanalysis.AnalyticalRun;
-import org.starling.model.bioanalysis.Analyte;
-import org.starling.model.bioanalysis.BioanalysisPackage;
-import org.starling.model.bioanalysis.Transition;
-import org.starling.model.store.Documents;
 import org.starling.model.store.ProjectFolder;
 import org.starling.quantization.run.AnalyticalRuns;
 import org.starling.quantization.ui.run.AnalyticalRunEditor;
 import org.starling.quantization.ui.run.ChromatogramsPage;
+import org.starling.quantization.ui.wizards.ImportRunHandler;
 import org.starling.ui.charts.ChartCanvas;
 import org.starling.ui.theme.ThemeMode;
 
-/** A person opens a run, sees its peaks, drags a limit, takes it back, looks at curve and verdict, and saves. */
+/** A person imports a run, sees its peaks, drags a limit, takes it back, looks at curve and verdict, and saves. */
 class EditorAnalyticalRunTest {
 
 	private static final int LAST = 18;
@@ -49,29 +48,10 @@ class EditorAnalyticalRunTest {
 	@BeforeEach
 	void make() throws IOException, CoreException {
 		project = ResourcesPlugin.getWorkspace().getRoot().getProject("batch");
-		Path folder = Path.of(ResourcesPlugin.getWorkspace().getRoot().getLocationURI()).resolve("batch");
-		ProjectFolder made = ProjectFolder.create(folder, "Batch");
-		SyntheticRun.write(made.dataFolder());
-		AnalyticalRun run = Documents.create(AnalyticalRun.class, BioanalysisPackage.Literals.ANALYTICAL_RUN);
-		run.setName("tamoxifen batch 1");
-		run.setSequence("data/run.csv");
-		Analyte analyte = Documents.create(Analyte.class, BioanalysisPackage.Literals.ANALYTE);
-		analyte.setName("tamoxifen");
-		analyte.setConcentrationUnit("ng/mL");
-		analyte.setTransition(transition(0));
-		analyte.setStandard(transition(1));
-		run.getAnalytes().add(analyte);
-		made.add(run);
+		ProjectFolder.create(Path.of(ResourcesPlugin.getWorkspace().getRoot().getLocationURI()).resolve("batch"), "Batch");
 		project.create(null);
 		project.open(null);
 		project.refreshLocal(IResource.DEPTH_INFINITE, null);
-	}
-
-	private static Transition transition(int index) {
-		Transition transition = Documents.create(Transition.class, BioanalysisPackage.Literals.TRANSITION);
-		transition.setPrecursorMz(SyntheticRun.TRANSITIONS[index][0]);
-		transition.setProductMz(SyntheticRun.TRANSITIONS[index][1]);
-		return transition;
 	}
 
 	@AfterEach
@@ -89,9 +69,24 @@ class EditorAnalyticalRunTest {
 		Workbench.waitFor(() -> what + ": " + editor.results().problem(), () -> editor.results().run() != null && !editor.results().isComputing());
 	}
 
+	/** Brings table and raw files into the project; the transitions are found in the files. */
+	private AnalyticalRunEditor imported(Path folder) throws IOException {
+		WizardDialog dialog = ImportRunHandler.dialog(Workbench.page().getWorkbenchWindow(), SyntheticRun.write(folder));
+		WizardHands.open(dialog);
+		Workbench.waitFor("the files", () -> dialog.getCurrentPage().isPageComplete());
+		assertTrue(WizardHands.labels(dialog.getShell()).contains("19 injections in 19 files with 2 transitions"), WizardHands.labels(dialog.getShell()));
+		Workbench.find(dialog.getShell(), Text.class, t -> t.getText().equals("analyte")).getFirst().setText("tamoxifen");
+		Workbench.screenshot(dialog.getShell(), "import-run");
+		WizardHands.press(dialog.getShell(), "Finish");
+		Workbench.waitFor("the editor", () -> Workbench.page().getActiveEditor() instanceof AnalyticalRunEditor);
+		return (AnalyticalRunEditor) Workbench.page().getActiveEditor();
+	}
+
 	@Test
-	void aLimitIsDraggedAndTakenBack() throws IOException, CoreException {
-		editor = (AnalyticalRunEditor) EditorHands.open(project.getFile("analytical-runs/tamoxifen-batch-1.analyticalrun"));
+	void aRunIsImportedAndALimitDraggedAndTakenBack(@TempDir Path folder) throws IOException, CoreException {
+		editor = imported(folder);
+		assertEquals("data/run/run.csv", editor.run().getSequence());
+		assertEquals("TripleTOF 5600", editor.run().getInstrument());
 		Display.getCurrent().setCursorLocation(Workbench.shell().toDisplay(3, 3));
 		rest("the run");
 		assertTrue(editor.results().shown().run().accepted(), () -> editor.results().shown().run().rules().toString());

@@ -15,26 +15,26 @@ import org.starling.ui.ErrorDialogs;
  * Work for a page of a wizard on a worker thread. Only the newest task counts: an older one is asked to stop, and what it
  * gives is dropped. UI thread.
  */
-final class Background {
+public final class Background {
 
 	private final Control control;
 	private final String name;
 	private final AtomicInteger newest = new AtomicInteger();
 
 	/** @param control page for whose life results are wanted */
-	Background(Control control, String name) {
+	public Background(Control control, String name) {
 		this.control = control;
 		this.name = name;
 		control.addDisposeListener(e -> newest.incrementAndGet());
 	}
 
 	/** What a task does; it may ask whether it is still wanted. */
-	interface Task<T> {
+	public interface Task<T> {
 		T run(BooleanSupplier cancelled) throws Exception;
 	}
 
 	/** Runs a task after a short delay; result or reason of failure arrive on the UI thread. */
-	<T> void run(int delayMilliseconds, Task<T> task, Consumer<T> result, Consumer<String> failure) {
+	public <T> void run(int delayMilliseconds, Task<T> task, Consumer<T> result, Consumer<String> failure) {
 		int mine = newest.incrementAndGet();
 		Job job = Job.createSystem(name, (IJobFunction) monitor -> {
 			BooleanSupplier cancelled = () -> newest.get() != mine;

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 
 /** The page of a wizard that makes a document: project, name, and what the kind of document needs more. */
-abstract class DocumentPage extends WizardPage {
+public abstract class DocumentPage extends WizardPage {
 
 	private final String helpContext;
 	private final String proposedName;
@@ -22,7 +22,7 @@ abstract class DocumentPage extends WizardPage {
 	private boolean touched;
 
 	/** @param helpContext short id of the help context */
-	DocumentPage(String title, String description, String proposedName, String helpContext) {
+	protected DocumentPage(String title, String description, String proposedName, String helpContext) {
 		super(title);
 		setTitle(title);
 		setDescription(description);
@@ -48,23 +48,23 @@ abstract class DocumentPage extends WizardPage {
 	}
 
 	/** Adds controls above the project. */
-	void top(Composite area) {
+	protected void top(Composite area) {
 		// most pages begin with the project
 	}
 
 	/** Adds controls to a grid of two columns. */
-	abstract void fill(Composite area);
+	protected abstract void fill(Composite area);
 
 	/** What is wrong with the additional controls, or null. */
-	abstract String problem();
+	protected abstract String problem();
 
 	/** Whether what is not yet wrong is also complete. */
-	boolean isReady() {
+	protected boolean isReady() {
 		return true;
 	}
 
 	/** A change of the project; the page may list other documents. */
-	void projectChanged() {
+	protected void projectChanged() {
 		// most pages do not depend on the project
 	}
 
@@ -72,17 +72,18 @@ abstract class DocumentPage extends WizardPage {
 		return project;
 	}
 
-	String name() {
+	/** What the document shall be called. */
+	protected final String name() {
 		return name.getText().strip();
 	}
 
 	/** Puts a name into the field. */
-	void propose(String text) {
+	protected final void propose(String text) {
 		name.setText(text);
 	}
 
 	/** To be called after each change of a control. */
-	void changed() {
+	protected final void changed() {
 		if (touched) {
 			projectChanged();
 			validate();
@@ -102,13 +103,13 @@ abstract class DocumentPage extends WizardPage {
 		setPageComplete(problem == null && ready);
 	}
 
-	static Label label(Composite area, String text) {
+	protected static Label label(Composite area, String text) {
 		Label label = new Label(area, SWT.NONE);
 		label.setText(text);
 		return label;
 	}
 
-	Text text(Composite area, String value) {
+	protected final Text text(Composite area, String value) {
 		Text text = new Text(area, SWT.BORDER | SWT.SINGLE);
 		text.setText(value);
 		GridDataFactory.fillDefaults().grab(true, false).hint(280, SWT.DEFAULT).applyTo(text);
@@ -116,7 +117,7 @@ abstract class DocumentPage extends WizardPage {
 		return text;
 	}
 
-	Combo combo(Composite area, String... items) {
+	protected final Combo combo(Composite area, String... items) {
 		Combo combo = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
 		combo.setItems(items);
 		combo.select(0);

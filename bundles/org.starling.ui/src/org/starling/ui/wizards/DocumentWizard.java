@@ -27,14 +27,14 @@ import org.starling.ui.explorer.ProjectIndex;
 import org.starling.ui.explorer.WorkspaceFiles;
 
 /** Makes one document, adds it to a project off the UI thread, and opens its editor. */
-abstract class DocumentWizard extends Wizard implements INewWizard {
+public abstract class DocumentWizard extends Wizard implements INewWizard {
 
 	private final String title;
 	private IWorkbench workbench;
 	private IProject preferred;
 
 	/** @param icon name of the wizard's icon */
-	DocumentWizard(String title, String icon) {
+	protected DocumentWizard(String title, String icon) {
 		this.title = title;
 		setNeedsProgressMonitor(true);
 		setWindowTitle(title);
@@ -42,7 +42,7 @@ abstract class DocumentWizard extends Wizard implements INewWizard {
 	}
 
 	/** Makes a document in a project. On a worker thread, with values that the pages have handed over. */
-	interface Maker {
+	protected interface Maker {
 		/** @return the document, not in any file yet */
 		Document make(ProjectFolder project) throws IOException;
 	}
@@ -60,7 +60,7 @@ abstract class DocumentWizard extends Wizard implements INewWizard {
 	}
 
 	/** The page that says where the document goes and what it is called; always the same. */
-	abstract DocumentPage page();
+	protected abstract DocumentPage page();
 
 	/** Where the document goes. */
 	ProjectTarget target() {
@@ -73,7 +73,7 @@ abstract class DocumentWizard extends Wizard implements INewWizard {
 	}
 
 	/** What makes it; takes the pages' values now. */
-	abstract Maker maker();
+	protected abstract Maker maker();
 
 	@Override
 	public boolean performFinish() {

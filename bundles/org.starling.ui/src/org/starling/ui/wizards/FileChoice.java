@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 
 /** A field for an existing file with a button that opens the file dialog. */
-final class FileChoice extends Composite {
+public final class FileChoice extends Composite {
 
 	private final Text field;
 	private final String filterName;
@@ -25,7 +25,7 @@ final class FileChoice extends Composite {
 	 * @param filter     their patterns, separated by semicolons
 	 * @param changed    told of each change of the text
 	 */
-	FileChoice(Composite parent, String filterName, String filter, Runnable changed) {
+	public FileChoice(Composite parent, String filterName, String filter, Runnable changed) {
 		super(parent, SWT.NONE);
 		this.filterName = filterName;
 		this.filter = filter;
@@ -49,16 +49,18 @@ final class FileChoice extends Composite {
 		}
 	}
 
-	void set(Path file) {
+	/** Puts a file into the field. */
+	public void set(Path file) {
 		field.setText(file.toString());
 	}
 
-	boolean isBlank() {
+	/** Whether nothing stands in the field. */
+	public boolean isBlank() {
 		return field.getText().isBlank();
 	}
 
 	/** The file, or null when there is none of that name. */
-	Path file() {
+	public Path file() {
 		try {
 			Path path = Path.of(field.getText().strip());
 			return Files.isRegularFile(path) ? path : null;
@@ -68,7 +70,7 @@ final class FileChoice extends Composite {
 	}
 
 	/** The name of a file without its ending. */
-	static String plainName(Path file) {
+	public static String plainName(Path file) {
 		String name = file.getFileName().toString();
 		int dot = name.lastIndexOf('.');
 		return dot > 0 ? name.substring(0, dot) : name;

@@ -13,12 +13,12 @@ import org.starling.tables.Table;
 import org.starling.ui.charts.DataTable;
 
 /** A table of findings and, below it, the whole text of the selected one, for sentences that are longer than a column. */
-final class FindingTable extends Composite {
+public final class FindingTable extends Composite {
 
 	private final DataTable table;
 	private final Text whole;
 
-	FindingTable(Composite parent) {
+	public FindingTable(Composite parent) {
 		super(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(this);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(this);
@@ -30,7 +30,7 @@ final class FindingTable extends Composite {
 	}
 
 	/** Shows findings and selects the first. */
-	void setData(Table findings) {
+	public void setData(Table findings) {
 		table.setData(findings);
 		whole.setText(""); //$NON-NLS-1$
 		if (findings.rows() > 0) {

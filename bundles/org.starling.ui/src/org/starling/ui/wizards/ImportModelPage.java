@@ -31,14 +31,14 @@ final class ImportModelPage extends DocumentPage {
 	}
 
 	@Override
-	void top(Composite area) {
+	protected void top(Composite area) {
 		background = new Background(area, Messages.Import_reading);
 		label(area, Messages.Import_file);
 		file = new FileChoice(area, Messages.Sbml_files, "*.xml;*.sbml", this::fileChanged); //$NON-NLS-1$
 	}
 
 	@Override
-	void fill(Composite area) {
+	protected void fill(Composite area) {
 		counts = line(area);
 		said = line(area);
 		findings = new FindingTable(area);
@@ -95,12 +95,12 @@ final class ImportModelPage extends DocumentPage {
 	}
 
 	@Override
-	String problem() {
+	protected String problem() {
 		return !file.isBlank() && file.file() == null ? Messages.Import_noFile : failure;
 	}
 
 	@Override
-	boolean isReady() {
+	protected boolean isReady() {
 		return preview != null && preview.model() != null;
 	}
 

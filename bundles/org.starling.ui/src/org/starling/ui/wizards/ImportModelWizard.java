@@ -18,12 +18,12 @@ public class ImportModelWizard extends DocumentWizard {
 	}
 
 	@Override
-	DocumentPage page() {
+	protected DocumentPage page() {
 		return page;
 	}
 
 	@Override
-	Maker maker() {
+	protected Maker maker() {
 		String name = page.name();
 		Model read = page.preview().model();
 		return project -> {

@@ -21,12 +21,12 @@ public class NewModelWizard extends DocumentWizard {
 	}
 
 	@Override
-	DocumentPage page() {
+	protected DocumentPage page() {
 		return page;
 	}
 
 	@Override
-	Maker maker() {
+	protected Maker maker() {
 		String name = page.name();
 		ModelTemplate template = page.chosen();
 		Path molecule = page.molecules.chosen();
@@ -44,7 +44,7 @@ public class NewModelWizard extends DocumentWizard {
 		}
 
 		@Override
-		void fill(Composite area) {
+		protected void fill(Composite area) {
 			label(area, Messages.Model_template);
 			template = combo(area, Arrays.stream(ModelTemplate.values()).map(ModelTemplate::label).toArray(String[]::new));
 			template.select(ModelTemplate.ONE_COMPARTMENT_ORAL.ordinal());
@@ -61,7 +61,7 @@ public class NewModelWizard extends DocumentWizard {
 		}
 
 		@Override
-		void projectChanged() {
+		protected void projectChanged() {
 			molecules.show(projectChoice().selected());
 			explanation.setText(switch (chosen()) {
 			case EMPTY -> Messages.Template_emptyText;
@@ -71,7 +71,7 @@ public class NewModelWizard extends DocumentWizard {
 		}
 
 		@Override
-		String problem() {
+		protected String problem() {
 			return null;
 		}
 	}

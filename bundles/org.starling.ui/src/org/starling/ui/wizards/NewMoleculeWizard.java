@@ -22,12 +22,12 @@ public class NewMoleculeWizard extends DocumentWizard {
 	}
 
 	@Override
-	DocumentPage page() {
+	protected DocumentPage page() {
 		return page;
 	}
 
 	@Override
-	Maker maker() {
+	protected Maker maker() {
 		String name = page.name();
 		MoleculeKind kind = MoleculeKind.values()[page.kind.getSelectionIndex()];
 		String smiles = page.smiles.getText().strip();
@@ -60,7 +60,7 @@ public class NewMoleculeWizard extends DocumentWizard {
 		}
 
 		@Override
-		void fill(Composite area) {
+		protected void fill(Composite area) {
 			label(area, Messages.Molecule_kind);
 			kind = combo(area, Messages.Molecule_small, Messages.Molecule_peptide, Messages.Molecule_antibody, Messages.Molecule_other);
 			label(area, Messages.Molecule_smiles);
@@ -70,7 +70,7 @@ public class NewMoleculeWizard extends DocumentWizard {
 		}
 
 		@Override
-		String problem() {
+		protected String problem() {
 			return positive(molarMass, () -> Messages.Molecule_badMass);
 		}
 	}

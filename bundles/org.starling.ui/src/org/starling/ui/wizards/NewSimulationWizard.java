@@ -42,12 +42,12 @@ public class NewSimulationWizard extends DocumentWizard {
 	}
 
 	@Override
-	DocumentPage page() {
+	protected DocumentPage page() {
 		return page;
 	}
 
 	@Override
-	Maker maker() {
+	protected Maker maker() {
 		String name = page.name();
 		Path model = page.models.chosen();
 		Path study = page.studies.chosen();
@@ -95,7 +95,7 @@ public class NewSimulationWizard extends DocumentWizard {
 		}
 
 		@Override
-		void fill(Composite area) {
+		protected void fill(Composite area) {
 			label(area, Messages.Simulation_model);
 			Combo modelCombo = combo(area);
 			models = new DocumentCombo(modelCombo, Category.MODELS, null);
@@ -112,14 +112,14 @@ public class NewSimulationWizard extends DocumentWizard {
 		}
 
 		@Override
-		void projectChanged() {
+		protected void projectChanged() {
 			IProject project = projectChoice().selected();
 			models.show(project);
 			studies.show(project);
 		}
 
 		@Override
-		String problem() {
+		protected String problem() {
 			if (models.chosen() == null) {
 				return Messages.Simulation_noModel;
 			}

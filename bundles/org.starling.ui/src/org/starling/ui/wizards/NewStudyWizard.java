@@ -21,12 +21,12 @@ public class NewStudyWizard extends DocumentWizard {
 	}
 
 	@Override
-	DocumentPage page() {
+	protected DocumentPage page() {
 		return page;
 	}
 
 	@Override
-	Maker maker() {
+	protected Maker maker() {
 		String name = page.name();
 		StudyKind kind = StudyKind.values()[page.kind.getSelectionIndex()];
 		String species = page.species.getText().strip();
@@ -51,7 +51,7 @@ public class NewStudyWizard extends DocumentWizard {
 		}
 
 		@Override
-		void fill(Composite area) {
+		protected void fill(Composite area) {
 			label(area, Messages.Study_kind);
 			kind = combo(area, Messages.Study_plasma, Messages.Study_tissue, Messages.Study_excretion, Messages.Study_bioanalytical);
 			label(area, Messages.Study_species);
@@ -62,7 +62,7 @@ public class NewStudyWizard extends DocumentWizard {
 		}
 
 		@Override
-		String problem() {
+		protected String problem() {
 			return null;
 		}
 	}

@@ -39,7 +39,7 @@ final class PbpkMoleculePage extends DocumentPage {
 	}
 
 	@Override
-	void fill(Composite area) {
+	protected void fill(Composite area) {
 		label(area, Messages.Pbpk_molecule);
 		molecules = new DocumentCombo(combo(area), Category.MOLECULES, null);
 		label(area, Messages.Pbpk_species);
@@ -55,7 +55,7 @@ final class PbpkMoleculePage extends DocumentPage {
 	}
 
 	@Override
-	void projectChanged() {
+	protected void projectChanged() {
 		molecules.show(projectChoice().selected());
 		Path chosen = molecules.chosen();
 		if (chosen == null) {
@@ -97,7 +97,7 @@ final class PbpkMoleculePage extends DocumentPage {
 	}
 
 	@Override
-	String problem() {
+	protected String problem() {
 		if (molecules.chosen() == null) {
 			return Messages.Pbpk_noMolecule;
 		}
@@ -110,7 +110,7 @@ final class PbpkMoleculePage extends DocumentPage {
 	}
 
 	@Override
-	boolean isReady() {
+	protected boolean isReady() {
 		return problems != null;
 	}
 

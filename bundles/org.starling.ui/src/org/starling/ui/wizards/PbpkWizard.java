@@ -35,7 +35,7 @@ public class PbpkWizard extends DocumentWizard {
 	}
 
 	@Override
-	DocumentPage page() {
+	protected DocumentPage page() {
 		return first;
 	}
 
@@ -60,7 +60,7 @@ public class PbpkWizard extends DocumentWizard {
 	}
 
 	@Override
-	Maker maker() {
+	protected Maker maker() {
 		String name = first.name();
 		PbpkSource source = source();
 		return project -> {
