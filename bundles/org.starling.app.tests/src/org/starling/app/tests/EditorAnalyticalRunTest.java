@@ -92,8 +92,6 @@ class EditorAnalyticalRunTest {
 		assertTrue(editor.results().shown().run().accepted(), () -> editor.results().shown().run().rules().toString());
 		assertEquals(40, editor.results().shown().run().rows().get(LAST - 1).concentration(), 0.4, "ratio is 0.01 times the concentration");
 		Workbench.screenshot("run-overview");
-		EditorHands.page(editor, "method");
-		Workbench.screenshot("run-method");
 		ChromatogramsPage page = (ChromatogramsPage) editor.openPage(ChromatogramsPage.ID);
 		page.select(LAST);
 		Composite control = (Composite) page.getPartControl();
@@ -128,8 +126,6 @@ class EditorAnalyticalRunTest {
 		try {
 			EditorHands.page(editor, ChromatogramsPage.ID);
 			Workbench.screenshot("dark-run-chromatograms");
-			EditorHands.page(editor, "calibration");
-			Workbench.screenshot("dark-run-calibration");
 		} finally {
 			Workbench.look(ThemeMode.LIGHT);
 		}
