@@ -25,16 +25,23 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.starling.analysis.study.StudyData;
 import org.starling.chart.PlotArea;
 import org.starling.lcms.quantitation.QuantifiedRow;
 import org.starling.lcms.quantitation.QuantifiedRun;
 import org.starling.model.bioanalysis.AnalyticalRun;
+import org.starling.model.store.Documents;
 import org.starling.model.store.ProjectFolder;
+import org.starling.model.study.Study;
+import org.starling.model.study.StudyPackage;
 import org.starling.quantization.run.AnalyticalRuns;
 import org.starling.quantization.ui.run.AnalyticalRunEditor;
 import org.starling.quantization.ui.run.ChromatogramsPage;
 import org.starling.quantization.ui.wizards.ImportRunHandler;
+import org.starling.quantization.ui.wizards.SendToStudyWizard;
+import org.starling.tables.samples.Sample;
 import org.starling.ui.charts.ChartCanvas;
+import org.starling.ui.editors.study.StudyEditor;
 import org.starling.ui.theme.ThemeMode;
 
 /** A person imports a run, sees its peaks, drags a limit, takes it back, looks at curve and verdict, and saves. */
@@ -48,7 +55,10 @@ class EditorAnalyticalRunTest {
 	@BeforeEach
 	void make() throws IOException, CoreException {
 		project = ResourcesPlugin.getWorkspace().getRoot().getProject("batch");
-		ProjectFolder.create(Path.of(ResourcesPlugin.getWorkspace().getRoot().getLocationURI()).resolve("batch"), "Batch");
+		ProjectFolder made = ProjectFolder.create(Path.of(ResourcesPlugin.getWorkspace().getRoot().getLocationURI()).resolve("batch"), "Batch");
+		Study study = Documents.create(Study.class, StudyPackage.Literals.STUDY);
+		study.setName("rats");
+		made.add(study);
 		project.create(null);
 		project.open(null);
 		project.refreshLocal(IResource.DEPTH_INFINITE, null);
@@ -131,6 +141,22 @@ class EditorAnalyticalRunTest {
 		}
 		theReasonIsKept(control);
 		assertNull(editor.results().problem());
+		theResultsGoIntoAStudy(dragged);
+	}
+
+	private void theResultsGoIntoAStudy(double dragged) throws IOException {
+		editor.doSave(new NullProgressMonitor());
+		WizardDialog dialog = SendToStudyWizard.dialog(Workbench.page(), editor.file(), editor.run(), editor.results().run());
+		WizardHands.open(dialog);
+		Workbench.waitFor(() -> "the plan: " + dialog.getCurrentPage().getErrorMessage(), () -> dialog.getCurrentPage().isPageComplete());
+		Workbench.screenshot(dialog.getShell(), "send-to-study");
+		WizardHands.press(dialog.getShell(), "Finish");
+		Workbench.waitFor("the study", () -> Workbench.page().getActiveEditor() instanceof StudyEditor);
+		ProjectFolder saved = ProjectFolder.open(editor.project());
+		List<Sample> samples = StudyData.load(saved.load(saved.studies().getFirst().path(), Study.class)).samples();
+		assertEquals(List.of(1.0, 4.0), samples.stream().map(Sample::time).toList());
+		assertEquals(dragged, samples.get(1).value(), "limits set by hand reach the study");
+		assertTrue(samples.get(1).standardUncertainty() > 0);
 	}
 
 	private void theReasonIsKept(Composite control) {

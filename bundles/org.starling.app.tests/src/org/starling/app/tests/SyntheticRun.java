@@ -32,7 +32,7 @@ final class SyntheticRun {
 	/** Writes {@code run.csv} and {@code raw/*.mzML} into a folder; the last unknown has a shoulder at 2.41 min. */
 	static Path write(Path folder) throws IOException {
 		Files.createDirectories(folder.resolve("raw"));
-		List<String> lines = new ArrayList<>(List.of("sample,type,nominal,dilution,file"));
+		List<String> lines = new ArrayList<>(List.of("sample,type,nominal,dilution,file,subject,tissue,time [h]"));
 		add(folder, lines, "blank", "blank", 0, 0, 0);
 		add(folder, lines, "zero", "zero", 0, STANDARD, 0);
 		for (int i = 0; i < LEVELS.length; i++) {
@@ -51,7 +51,8 @@ final class SyntheticRun {
 			throws IOException {
 		String file = String.format(Locale.ROOT, "raw/%02d.mzML", lines.size());
 		boolean known = type.equals("calibrator") || type.equals("qc");
-		lines.add('"' + sample + "\"," + type + ',' + (known ? concentration : "") + ",," + file);
+		lines.add('"' + sample + "\"," + type + ',' + (known ? concentration : "") + ",," + file
+				+ (type.equals("unknown") ? ",rat 1,uterus," + sample.replaceAll("^.*, | h$", "") : ",,,"));
 		double analyte = standard == 0 ? 0 : 0.01 * concentration * STANDARD;
 		Files.writeString(folder.resolve(file), "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 				+ "<mzML xmlns=\"http://psi.hupo.org/ms/mzml\" id=\"t\" version=\"1.1.0\">\n<instrumentConfigurationList count=\"1\">"

@@ -11,7 +11,7 @@ import org.starling.ui.explorer.ProjectContents.DocumentNode;
 import org.starling.ui.explorer.ProjectIndex;
 
 /** A choice among a project's documents of one group. */
-final class DocumentCombo {
+public final class DocumentCombo {
 
 	private final Combo combo;
 	private final Category category;
@@ -20,14 +20,14 @@ final class DocumentCombo {
 	private List<DocumentNode> documents = List.of();
 
 	/** @param none entry for no document, or null when one must be chosen */
-	DocumentCombo(Combo combo, Category category, String none) {
+	public DocumentCombo(Combo combo, Category category, String none) {
 		this.combo = combo;
 		this.category = category;
 		this.none = none;
 	}
 
 	/** Lists the documents of a project, null for one that is yet to be made. */
-	void show(IProject other) {
+	public void show(IProject other) {
 		if (other != null && other.equals(project)) {
 			return;
 		}
@@ -43,7 +43,7 @@ final class DocumentCombo {
 	}
 
 	/** Selects the document in a file when it is listed. */
-	void select(Path file) {
+	public void select(Path file) {
 		for (int i = 0; i < documents.size(); i++) {
 			if (documents.get(i).file().getLocation().toPath().equals(file)) {
 				combo.select(i + (none == null ? 0 : 1));
@@ -52,7 +52,7 @@ final class DocumentCombo {
 	}
 
 	/** File of the chosen document, or null. */
-	Path chosen() {
+	public Path chosen() {
 		int index = combo.getSelectionIndex() - (none == null ? 0 : 1);
 		return index < 0 || index >= documents.size() ? null : documents.get(index).file().getLocation().toPath();
 	}

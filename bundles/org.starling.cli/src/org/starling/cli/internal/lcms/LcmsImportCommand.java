@@ -3,12 +3,10 @@ package org.starling.cli.internal.lcms;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.starling.analysis.study.StudyData;
 import org.starling.cli.internal.ExitCodes;
 import org.starling.cli.internal.OwnProject;
 import org.starling.lcms.chromatogram.ChromatogramProcessing;
@@ -16,7 +14,6 @@ import org.starling.lcms.chromatogram.Transition;
 import org.starling.lcms.quantitation.CalibrationCurve;
 import org.starling.lcms.quantitation.PeakAreas;
 import org.starling.lcms.quantitation.QuantifiedRun;
-import org.starling.lcms.quantitation.QuantifiedRun.AnalyteResult;
 import org.starling.lcms.quantitation.Weighting;
 import org.starling.model.bioanalysis.AnalyticalRun;
 import org.starling.model.store.DocumentKind;
@@ -26,10 +23,10 @@ import org.starling.quantization.QuantifiedSequence;
 import org.starling.quantization.RunImport;
 import org.starling.quantization.RunImportOptions;
 import org.starling.quantization.RunRefusedException;
-import org.starling.quantization.SampleInformation;
 import org.starling.quantization.run.AnalyticalRuns;
+import org.starling.quantization.run.RunPart;
+import org.starling.quantization.run.StudyImport;
 import org.starling.tables.samples.Sample;
-import org.starling.tables.samples.SampleTable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -98,22 +95,15 @@ final class LcmsImportCommand implements Callable<Integer> {
 	@Option(names = "--dry-run", description = "Say what would be imported; change nothing.")
 	private boolean dryRun;
 
-	/** One analyte with its name in the study; null when the study or the rows say it. */
-	private record Part(QuantifiedSequence source, RunImportOptions options) {
-	}
-
 	@Override
 	public Integer call() throws IOException {
 		ProjectFolder project = OwnProject.of(studyFile);
 		Study study = project.load(studyFile.toAbsolutePath().normalize(), Study.class);
 		int code = ExitCodes.DONE;
-		for (Part part : parts(project)) {
-			SampleTable existing = study.getData() == null || study.getData().isBlank()
-					? new SampleTable(timeUnit == null ? "h" : timeUnit, List.of())
-					: new SampleTable(StudyData.load(study).timeUnit(), StudyData.load(study).samples());
+		StudyImport into = new StudyImport(study, samples, pattern, timeUnit);
+		for (RunPart part : parts(project)) {
 			try {
-				RunImport plan = RunImport.of(study, existing, part.source(),
-						SampleInformation.read(part.source().file(), samples, pattern, timeUnit, existing.timeUnit()), part.options());
+				RunImport plan = into.plan(part);
 				if (!dryRun) {
 					plan.apply(project);
 				}
@@ -128,7 +118,7 @@ final class LcmsImportCommand implements Callable<Integer> {
 		return code;
 	}
 
-	private List<Part> parts(ProjectFolder project) throws IOException {
+	private List<RunPart> parts(ProjectFolder project) throws IOException {
 		String run = name == null ? sequence.getFileName().toString().replaceFirst("\\.[^.]*$", "") : name;
 		if (!DocumentKind.of(sequence).equals(Optional.of(DocumentKind.ANALYTICAL_RUN))) {
 			if ((analyte == null) != (standard == null)) {
@@ -140,7 +130,7 @@ final class LcmsImportCommand implements Callable<Integer> {
 			PeakAreas areas = analyte == null ? null
 					: new PeakAreas(Transition.parse(analyte), Transition.parse(standard), ChromatogramProcessing.DEFAULT, Double.NaN, Double.NaN,
 							List.of());
-			return List.of(new Part(QuantifiedSequence.read(sequence, areas, CalibrationCurve.Model.of(model), Weighting.of(weighting)),
+			return List.of(new RunPart(QuantifiedSequence.read(sequence, areas, CalibrationCurve.Model.of(model), Weighting.of(weighting)),
 					options(run, compound, unit)));
 		}
 		Path file = sequence.toAbsolutePath().normalize();
@@ -148,19 +138,7 @@ final class LcmsImportCommand implements Callable<Integer> {
 		AnalyticalRun document = own.load(file, AnalyticalRun.class);
 		QuantifiedRun quantified = AnalyticalRuns.quantify(document, own.path(), () -> false, _ -> {
 		});
-		List<Part> parts = new ArrayList<>();
-		for (int i = 0; i < quantified.results().size(); i++) {
-			AnalyteResult result = quantified.results().get(i);
-			String called = document.getAnalytes().get(i).getCompound();
-			String measured = compound != null ? compound : called == null || called.isBlank() ? result.analyte().name() : called;
-			String stated = unit == null ? result.analyte().unit() : unit;
-			if (stated == null || stated.isBlank()) {
-				throw new ParameterException(spec.commandLine(), "the analyte " + result.analyte().name() + " has no unit of concentrations; say --unit");
-			}
-			parts.add(new Part(QuantifiedSequence.of(AnalyticalRuns.sequence(document, own.path()), result),
-					options(quantified.results().size() == 1 ? run : run + " " + result.analyte().name(), measured, stated)));
-		}
-		return parts;
+		return RunPart.of(document, quantified, own.path(), run, compound, unit, author).stream().map(part -> part.with(force, replace)).toList();
 	}
 
 	private RunImportOptions options(String run, String measured, String stated) {

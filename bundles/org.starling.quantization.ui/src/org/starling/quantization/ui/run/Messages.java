@@ -137,10 +137,10 @@ final class Messages extends NLS {
 	public static String Page_computing;
 	public static String Page_export;
 	public static String Page_notAccepted;
+	public static String Page_send;
 	public static String Page_troubled;
 	public static String Peak_both;
 	public static String Peak_byHand;
-	public static String Peak_heading;
 	public static String Peak_noAsymmetry;
 	public static String Peak_noNoise;
 	public static String Peak_none;

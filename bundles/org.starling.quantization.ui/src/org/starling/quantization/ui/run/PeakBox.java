@@ -128,7 +128,7 @@ final class PeakBox implements LimitGrip.Target {
 
 	private String heading() {
 		Peak peak = trace.peak();
-		String head = NLS.bind(Messages.Peak_heading, role, name);
+		String head = name.isEmpty() ? role : name;
 		return head + (peak == null ? Messages.Peak_none
 				: NLS.bind(Messages.Peak_numbers, new Object[] { Digits.of(peak.area()), Digits.of(peak.apex()),
 						Double.isFinite(peak.signalToNoise()) ? Digits.of(peak.signalToNoise(), 3) : Messages.Peak_noNoise,

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.starling.lcms.quantitation.QuantifiedRun;
 import org.starling.lcms.quantitation.RunOutput;
 import org.starling.model.bioanalysis.AnalyticalRun;
+import org.starling.quantization.ui.wizards.SendToStudyWizard;
 import org.starling.tables.Table;
 import org.starling.ui.Images;
 import org.starling.ui.editors.DocumentPage;
@@ -33,6 +34,7 @@ public abstract class RunPage extends DocumentPage {
 	private Label notice;
 	private Combo analytes;
 	private ToolItem export;
+	private ToolItem send;
 	private String said = ""; //$NON-NLS-1$
 
 	protected RunPage(AnalyticalRunEditor editor, String id, String title, EStructuralFeature... features) {
@@ -77,6 +79,7 @@ public abstract class RunPage extends DocumentPage {
 		toolkit().adapt(bar);
 		tool(bar, Images.REFRESH, Messages.Page_again, () -> results().again());
 		export = tool(bar, Images.EXPORT, Messages.Page_export, this::export);
+		send = tool(bar, Images.STUDY, Messages.Page_send, this::send);
 	}
 
 	private static ToolItem tool(ToolBar bar, String icon, String text, Runnable action) {
@@ -91,6 +94,14 @@ public abstract class RunPage extends DocumentPage {
 		Table table = exported();
 		if (table != null) {
 			StarExport.table(getSite().getShell(), table, getTitle(), proposal(".csv")); //$NON-NLS-1$
+		}
+	}
+
+	/** What goes into a study has to be what the run's file says. */
+	private void send() {
+		boolean saved = !editor.isDirty() || getSite().getPage().saveEditor(editor, true) && !editor.isDirty();
+		if (saved && results().run() != null) {
+			SendToStudyWizard.dialog(getSite().getPage(), editor.file(), run(), results().run()).open();
 		}
 	}
 
@@ -115,6 +126,7 @@ public abstract class RunPage extends DocumentPage {
 		}
 		analytes.select(results().shown() == null ? -1 : names.indexOf(results().shown().analyte().name()));
 		export.setEnabled(exported() != null);
+		send.setEnabled(results().run() != null && !results().isComputing());
 		String text = status();
 		if (!text.equals(said)) {
 			said = text;

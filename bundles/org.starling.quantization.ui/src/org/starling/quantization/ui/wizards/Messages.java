@@ -30,6 +30,20 @@ final class Messages extends NLS {
 	public static String Problem_row;
 	public static String Problem_text;
 	public static String Problem_warning;
+	public static String Send_columnAnalyte;
+	public static String Send_columnNote;
+	public static String Send_counts;
+	public static String Send_description;
+	public static String Send_force;
+	public static String Send_noStudy;
+	public static String Send_pattern;
+	public static String Send_patternTip;
+	public static String Send_planning;
+	public static String Send_replace;
+	public static String Send_samples;
+	public static String Send_samplesTip;
+	public static String Send_study;
+	public static String Send_title;
 
 	static {
 		NLS.initializeMessages("org.starling.quantization.ui.wizards.messages", Messages.class); //$NON-NLS-1$
