@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import org.starling.cli.internal.bench.BenchCommand;
 import org.starling.cli.internal.ConvertCommand;
 import org.starling.cli.internal.EquationsCommand;
-import org.starling.cli.internal.energy.EnergyCommand;
 import org.starling.cli.internal.EnsembleCommand;
 import org.starling.cli.internal.ExampleCommand;
 import org.starling.cli.internal.ExitCodes;
@@ -13,9 +12,8 @@ import org.starling.cli.internal.ExportCommand;
 import org.starling.cli.internal.FluxCommand;
 import org.starling.cli.internal.ImportCommand;
 import org.starling.cli.internal.NcaCommand;
-import org.starling.cli.internal.adc.AdcCommand;
-import org.starling.cli.internal.lcms.LcmsCommand;
 import org.starling.cli.internal.PopulationCommand;
+import org.starling.cli.internal.QuantizationCommands;
 import org.starling.cli.internal.ResultsCommand;
 import org.starling.cli.internal.pbpk.PbpkCommand;
 import org.starling.cli.internal.plugin.PluginCommand;
@@ -44,7 +42,7 @@ import picocli.CommandLine.Command;
 				"Exit codes: 0 done, 1 done with failures, 2 wrong usage." },
 		subcommands = { RunCommand.class, SimulateCommand.class, EnsembleCommand.class, PopulationCommand.class, EquationsCommand.class, FluxCommand.class,
 				SolversCommand.class, ValidateCommand.class,
-				ImportCommand.class, NcaCommand.class, LcmsCommand.class, AdcCommand.class, StarCommand.class, StructureCommand.class, StudyCommand.class, ConvertCommand.class, ExportCommand.class, ResultsCommand.class, PbpkCommand.class, EnergyCommand.class, ExampleCommand.class, PluginCommand.class, BenchCommand.class,
+				ImportCommand.class, NcaCommand.class, StarCommand.class, StructureCommand.class, StudyCommand.class, ConvertCommand.class, ExportCommand.class, ResultsCommand.class, PbpkCommand.class, ExampleCommand.class, PluginCommand.class, BenchCommand.class,
 				SbmlSuiteCommand.class, VersionCommand.class, CommandLine.HelpCommand.class })
 public final class Main implements Runnable {
 
@@ -64,7 +62,9 @@ public final class Main implements Runnable {
 	 * @return the exit code
 	 */
 	public static int execute(PrintWriter out, PrintWriter err, String... arguments) {
-		CommandLine line = new CommandLine(new Main()).setOut(out).setErr(err);
+		CommandLine line = new CommandLine(new Main());
+		QuantizationCommands.addTo(line);
+		line.setOut(out).setErr(err);
 		line.setExecutionExceptionHandler((exception, command, parsed) -> ExitCodes.report(exception, command));
 		int code = line.execute(arguments);
 		out.flush();

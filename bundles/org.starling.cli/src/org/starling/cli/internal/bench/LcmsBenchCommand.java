@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 /** {@code starling bench lcms}: how fast a file is decoded, all its arrays to numbers. */
 @Command(name = "lcms", mixinStandardHelpOptions = true, description = "Megabytes of a file that are read and decoded in a second of processor"
 		+ " time on one thread: the first run, and the median of the runs behind it.")
-final class LcmsBenchCommand implements Callable<Integer> {
+public final class LcmsBenchCommand implements Callable<Integer> {
 
 	@Spec
 	private CommandSpec spec;
