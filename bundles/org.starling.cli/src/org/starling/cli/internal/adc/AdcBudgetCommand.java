@@ -12,7 +12,10 @@ import org.starling.cli.internal.OwnProject;
 import org.starling.cli.internal.TableOutput;
 import org.starling.cli.internal.TextTable;
 import org.starling.lcms.quantitation.CalibrationCurve;
+import org.starling.lcms.quantitation.QuantifiedRun;
+import org.starling.lcms.quantitation.QuantifiedRun.AnalyteResult;
 import org.starling.lcms.quantitation.Weighting;
+import org.starling.model.bioanalysis.AnalyticalRun;
 import org.starling.model.store.ProjectFolder;
 import org.starling.model.study.Study;
 import org.starling.quantization.QuantifiedSequence;
@@ -26,6 +29,10 @@ import org.starling.quantization.budget.ExampleChain;
 import org.starling.quantization.budget.QuantizationBudget;
 import org.starling.quantization.budget.StudyBudget;
 import org.starling.quantization.budget.WhatIf;
+import org.starling.quantization.digitizer.DigitizerQuestion;
+import org.starling.quantization.digitizer.MeasuredDigitization;
+import org.starling.quantization.digitizer.RunDigitizer;
+import org.starling.quantization.run.AnalyticalRuns;
 import org.starling.tables.Column;
 import org.starling.tables.NumberColumn;
 import org.starling.tables.Table;
@@ -35,6 +42,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code starling adc budget}: errors from the converter's step to the class of a compound. */
@@ -42,7 +50,7 @@ import picocli.CommandLine.Spec;
 		+ " peak area, ratio, calibration, concentration, AUC and Kp to the class of a compound, and what other bits, gains or averaging would change.",
 		footer = { "", "Of a study whose samples came from runs (starling lcms import):",
 				"  starling adc budget --study DIR/studies/x.study --bits 12 --full-scale 1e6 --half-width 0.08 --interval 0.005 --noise 20",
-				"Of a run alone: --sequence run.csv. Without both, of an example chain made of --lloq, --uloq, --area-at-lloq, …",
+				"Of a run alone: --run DIR/analytical-runs/x.analyticalrun, or --sequence run.csv with the options of digitization. Without both, of an example chain made of --lloq, --uloq, --area-at-lloq, …",
 				"docs/quantization.md has formulas and keys." })
 final class AdcBudgetCommand implements Callable<Integer> {
 
@@ -95,7 +103,11 @@ final class AdcBudgetCommand implements Callable<Integer> {
 	@Option(names = "--weighting", description = "With --sequence: 1, 1/x or 1/x2. Default: ${DEFAULT-VALUE}.", defaultValue = "1/x2")
 	private String weighting;
 
-	@ArgGroup(heading = "Digitization:%n", exclusive = false, multiplicity = "1")
+	@Option(names = "--run", paramLabel = "FILE", description = "An analytical run of a project (*.analyticalrun) with files: bits and full scale are"
+			+ " those it states, else those of the step in its data; width, interval and noise are measured. Instead of the options of digitization.")
+	private Path run;
+
+	@ArgGroup(heading = "Digitization:%n", exclusive = false)
 	private DigitizationOptions digitization;
 
 	@Mixin
@@ -127,9 +139,13 @@ final class AdcBudgetCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		Digitization read = digitization.read(seed);
+		if ((digitization == null) == (run == null) || run != null && sequence != null) {
+			throw new ParameterException(spec.commandLine(), "say how peaks are digitized: either --bits, --full-scale, --half-width and --interval, or"
+					+ " --run, which has a sequence of its own");
+		}
 		BudgetOptions options = new BudgetOptions(bits, gains, averaging, draws, seed, BudgetOptions.DEFAULT.level());
-		QuantizationBudget budget = budget(read, options);
+		QuantizationBudget budget = run != null && study == null ? ofRun(options)
+				: budget(run == null ? digitization.read(seed) : measured().digitization(), options);
 		if (json) {
 			spec.commandLine().getOut().println(BudgetJson.of(budget));
 		} else {
@@ -157,6 +173,23 @@ final class AdcBudgetCommand implements Callable<Integer> {
 		}
 		return new ExampleChain(example.lloq, example.uloq, example.areaAtLloq, example.standardArea, example.scatter, example.peak,
 				example.partition, example.animals, example.variation).budget(read, options);
+	}
+
+	/** The first analyte of the run with what its chromatograms show of the digitizer. */
+	private BudgetRun measured() throws IOException {
+		ProjectFolder project = OwnProject.of(run);
+		AnalyticalRun document = project.load(run.toAbsolutePath().normalize(), AnalyticalRun.class);
+		QuantifiedRun quantified = AnalyticalRuns.quantify(document, project.path(), () -> false, _ -> {
+		});
+		AnalyteResult analyte = quantified.results().getFirst();
+		DigitizerQuestion question = DigitizerQuestion.of(document);
+		Digitization found = MeasuredDigitization.of(analyte, RunDigitizer.of(quantified, analyte, question).converter(), question);
+		String unit = analyte.analyte().unit();
+		return new BudgetRun(document.getName(), unit == null ? "" : unit, analyte.run(), found);
+	}
+
+	private QuantizationBudget ofRun(BudgetOptions options) throws IOException {
+		return QuantizationBudget.of(List.of(measured()), List.of(), null, options);
 	}
 
 	/** Runs and the first compound. */
