@@ -23,11 +23,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.starling.model.molecule.Molecule;
+import org.starling.model.store.migration.Migrations;
 
 class HardenedLoadTest {
 
 	private static final String HEAD = "<molecule:Molecule xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" "
-			+ "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:molecule=\"urn:starling:molecule\" formatVersion=\"2\" id=\"a\"";
+			+ "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:molecule=\"urn:starling:molecule\" formatVersion=\"" + Migrations.CURRENT_VERSION + "\" id=\"a\"";
 
 	@TempDir
 	Path temp;
