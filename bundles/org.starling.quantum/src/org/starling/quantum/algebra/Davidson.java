@@ -95,7 +95,7 @@ public final class Davidson {
 				vectors.add(combined(basis, mixed[r + 1]));
 				images.add(combined(products, mixed[r + 1]));
 				double[] residual = residual(vectors.get(r), images.get(r), values[r]);
-				double norm = Math.sqrt(dot(residual, residual));
+				double norm = RealVectors.norm(residual);
 				worst = Math.max(worst, norm);
 				if (norm > tolerance) {
 					next.add(near.of(values[r], residual));
@@ -120,7 +120,7 @@ public final class Davidson {
 		DMatrixRMaj small = new DMatrixRMaj(n, n);
 		for (int i = 0; i < n; i++) {
 			for (int j = 0; j <= i; j++) {
-				double value = dot(basis.get(i), products.get(j));
+				double value = RealVectors.dot(basis.get(i), products.get(j));
 				small.set(i, j, value);
 				small.set(j, i, value);
 			}
@@ -143,54 +143,34 @@ public final class Davidson {
 	private static double[] combined(List<double[]> vectors, double[] weights) {
 		double[] sum = new double[vectors.getFirst().length];
 		for (int k = 0; k < vectors.size(); k++) {
-			add(sum, weights[k], vectors.get(k));
+			RealVectors.add(sum, weights[k], vectors.get(k));
 		}
 		return sum;
 	}
 
 	private static double[] residual(double[] vector, double[] image, double value) {
 		double[] residual = image.clone();
-		add(residual, -value, vector);
+		RealVectors.add(residual, -value, vector);
 		return residual;
 	}
 
 	/** Null when nothing is left of it. */
 	private static double[] orthonormal(double[] vector, List<double[]> basis) {
-		double norm = Math.sqrt(dot(vector, vector));
+		double norm = RealVectors.norm(vector);
 		if (!(norm > 0)) {
 			return null;
 		}
-		scale(vector, 1 / norm);
+		RealVectors.scale(vector, 1 / norm);
 		for (int pass = 0; pass < 2; pass++) {
 			for (double[] other : basis) {
-				add(vector, -dot(vector, other), other);
+				RealVectors.add(vector, -RealVectors.dot(vector, other), other);
 			}
-			double left = Math.sqrt(dot(vector, vector));
+			double left = RealVectors.norm(vector);
 			if (left < NOTHING) {
 				return null;
 			}
-			scale(vector, 1 / left);
+			RealVectors.scale(vector, 1 / left);
 		}
 		return vector;
-	}
-
-	private static double dot(double[] a, double[] b) {
-		double sum = 0;
-		for (int i = 0; i < a.length; i++) {
-			sum += a[i] * b[i];
-		}
-		return sum;
-	}
-
-	private static void add(double[] to, double factor, double[] what) {
-		for (int i = 0; i < to.length; i++) {
-			to[i] += factor * what[i];
-		}
-	}
-
-	private static void scale(double[] vector, double factor) {
-		for (int i = 0; i < vector.length; i++) {
-			vector[i] *= factor;
-		}
 	}
 }

@@ -41,10 +41,7 @@ public final class VectorExtrapolation {
 		}
 		double[] sum = new double[vector.length];
 		for (int k = 0; k < weights.length; k++) {
-			double[] one = vectors.get(k);
-			for (int i = 0; i < sum.length; i++) {
-				sum[i] += weights[k] * one[i];
-			}
+			RealVectors.add(sum, weights[k], vectors.get(k));
 		}
 		return sum;
 	}
@@ -56,10 +53,10 @@ public final class VectorExtrapolation {
 			return new double[] { 1 };
 		}
 		DMatrixRMaj matrix = new DMatrixRMaj(n + 1, n + 1);
-		double scale = dot(errors.getLast(), errors.getLast());
+		double scale = RealVectors.dot(errors.getLast(), errors.getLast());
 		for (int i = 0; i < n; i++) {
 			for (int j = 0; j <= i; j++) {
-				double value = dot(errors.get(i), errors.get(j)) / scale;
+				double value = RealVectors.dot(errors.get(i), errors.get(j)) / scale;
 				matrix.set(i, j, value);
 				matrix.set(j, i, value);
 			}
@@ -80,13 +77,5 @@ public final class VectorExtrapolation {
 			}
 		}
 		return weights;
-	}
-
-	private static double dot(double[] a, double[] b) {
-		double sum = 0;
-		for (int i = 0; i < a.length; i++) {
-			sum += a[i] * b[i];
-		}
-		return sum;
 	}
 }

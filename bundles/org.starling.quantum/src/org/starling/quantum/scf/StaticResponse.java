@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.CancellationException;
 
 import org.ejml.data.DMatrixRMaj;
+import org.starling.quantum.algebra.RealVectors;
 import org.starling.quantum.integrals.CoulombExchange;
 
 /**
@@ -44,7 +45,7 @@ public final class StaticResponse {
 		double[][] response = new double[right.size()][right.size()];
 		for (int k = 0; k < response.length; k++) {
 			for (int l = 0; l < response.length; l++) {
-				response[k][l] = factor * 0.5 * (dot(right.get(k), solutions.get(l)) + dot(right.get(l), solutions.get(k)));
+				response[k][l] = factor * 0.5 * (RealVectors.dot(right.get(k), solutions.get(l)) + RealVectors.dot(right.get(l), solutions.get(k)));
 			}
 		}
 		return response;
@@ -55,8 +56,8 @@ public final class StaticResponse {
 		double[] r = right.clone();
 		double[] z = preconditioned(hessian, r);
 		double[] p = z.clone();
-		double rz = dot(r, z);
-		double first = Math.sqrt(dot(r, r));
+		double rz = RealVectors.dot(r, z);
+		double first = RealVectors.norm(r);
 		if (first < 1e-12) {
 			return x;
 		}
@@ -65,27 +66,25 @@ public final class StaticResponse {
 				throw new CancellationException("the calculation was cancelled among the equations of the response");
 			}
 			double[] hp = hessian.product(p, false);
-			double curvature = dot(p, hp);
+			double curvature = RealVectors.dot(p, hp);
 			if (!(curvature > 0)) {
 				throw new IllegalStateException("the field is no minimum and has no response; follow its saddle point (stability_analysis follow) first");
 			}
 			double a = rz / curvature;
-			for (int i = 0; i < x.length; i++) {
-				x[i] += a * p[i];
-				r[i] -= a * hp[i];
-			}
-			if (Math.sqrt(dot(r, r)) < TOLERANCE * first) {
+			RealVectors.add(x, a, p);
+			RealVectors.add(r, -a, hp);
+			if (RealVectors.norm(r) < TOLERANCE * first) {
 				return x;
 			}
 			z = preconditioned(hessian, r);
-			double next = dot(r, z);
+			double next = RealVectors.dot(r, z);
 			for (int i = 0; i < p.length; i++) {
 				p[i] = z[i] + next / rz * p[i];
 			}
 			rz = next;
 		}
 		throw new IllegalStateException(String.format(Locale.ROOT, "the equations of the response are not solved after %d iterations: the residual is"
-				+ " still %.1e of the whole", ITERATIONS, Math.sqrt(dot(r, r)) / first));
+				+ " still %.1e of the whole", ITERATIONS, RealVectors.norm(r) / first));
 	}
 
 	private static double[] preconditioned(OrbitalHessian hessian, double[] r) {
@@ -94,13 +93,5 @@ public final class StaticResponse {
 			z[i] /= Math.max(hessian.gaps()[i], 0.1);
 		}
 		return z;
-	}
-
-	private static double dot(double[] a, double[] b) {
-		double sum = 0;
-		for (int i = 0; i < a.length; i++) {
-			sum += a[i] * b[i];
-		}
-		return sum;
 	}
 }
