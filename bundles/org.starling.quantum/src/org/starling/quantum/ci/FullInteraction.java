@@ -14,6 +14,8 @@ public final class FullInteraction {
 	/** Norm of residuals; the error of an energy is about its square. */
 	private static final double TOLERANCE = 1e-6;
 	private static final int ITERATIONS = 200;
+	/** Part of the process's memory that may be taken. */
+	private static final double SHARE = 0.8;
 	/** Vectors that are kept for each root, at most. */
 	private static final int SUBSPACE = 25;
 	/** Vectors that the search begins with, beside one a root. */
@@ -32,13 +34,33 @@ public final class FullInteraction {
 	}
 
 	/** Number of determinants; the largest long when they can't be counted. */
-	public static long determinants(int orbitals, int alpha, int beta) {
+	static long determinants(int orbitals, int alpha, int beta) {
 		double product = (double) Strings.count(orbitals, alpha) * Strings.count(orbitals, beta);
 		return product > 1e15 ? Long.MAX_VALUE : Math.round(product);
 	}
 
+	/**
+	 * Refuses what would not fit before it begins.
+	 *
+	 * @param memory in bytes
+	 * @throws IllegalArgumentException when it does not; the message says what would
+	 */
+	public static void forecast(int orbitals, int alpha, int beta, int roots, long memory) {
+		double needed = bytes(orbitals, alpha, beta, roots);
+		if (needed > memory) {
+			int fit = orbitals;
+			while (fit > alpha && bytes(fit, alpha, beta, roots) > memory) {
+				fit--;
+			}
+			throw new IllegalArgumentException(String.format(Locale.ROOT, "%.3g determinants of %d electrons in %d orbitals take %.3g GB, and %.1f GB"
+					+ " may be used; %s. Take an active space (casci), a smaller basis, or give the process more memory (STARLING_VMARGS=-Xmx…)",
+					(double) determinants(orbitals, alpha, beta), alpha + beta, orbitals, needed / 1e9, memory / 1e9,
+					fit > alpha ? fit + " orbitals fit" : "so many electrons fit in no number of orbitals"));
+		}
+	}
+
 	/** Bytes that so many states take: vectors and products of the search, and what strings become. */
-	public static double bytes(int orbitals, int alpha, int beta, int roots) {
+	static double bytes(int orbitals, int alpha, int beta, int roots) {
 		double vectors = 2.0 * (SUBSPACE * roots + START) + 4;
 		double up = Strings.count(orbitals, alpha);
 		double down = Strings.count(orbitals, beta);
@@ -50,11 +72,12 @@ public final class FullInteraction {
 	 * The lowest states with as many unpaired electrons as the space says, those of higher spin among them; of spaces with none, states of even S.
 	 * One state alone is looked for from determinants that have the lowest spin.
 	 *
-	 * @throws IllegalArgumentException when there are fewer states
+	 * @throws IllegalArgumentException when there are fewer states, or they do not fit into the memory
 	 * @throws IllegalStateException    when the search does not converge
 	 * @throws CancellationException    when the thread was interrupted
 	 */
 	public static States solve(ActiveSpace space, int roots) {
+		forecast(space.orbitals(), space.alpha(), space.beta(), roots, (long) (SHARE * Runtime.getRuntime().maxMemory()));
 		Strings alpha = new Strings(space.orbitals(), space.alpha());
 		Strings beta = space.alpha() == space.beta() ? alpha : new Strings(space.orbitals(), space.beta());
 		boolean even = space.alpha() == space.beta();

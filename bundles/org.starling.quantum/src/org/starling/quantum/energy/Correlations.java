@@ -91,7 +91,8 @@ final class Correlations {
 		int alpha = geometry.alpha() - frozen;
 		int beta = geometry.beta() - frozen;
 		switch (model.method()) {
-		case FCI, CASCI -> determinants(model, functions - frozen, alpha, beta, memory);
+		case FCI, CASCI -> FullInteraction.forecast(model.method() == Method.CASCI ? model.states().activeOrbitals() : functions - frozen, alpha, beta,
+				model.states().roots(), memory);
 		case CCSD, CCSD_T -> clusters(model, functions, frozen, alpha, memory);
 		default -> {
 			// integrals over basis functions are what takes memory
@@ -111,21 +112,6 @@ final class Correlations {
 			throw new IllegalArgumentException(String.format(Locale.ROOT, "coupled clusters of %d orbitals with %d functions take %.1f GB, and %.1f GB"
 					+ " may be used; about %d functions fit. Freeze the core, take a smaller basis or mp2, or give the process more memory"
 					+ " (STARLING_VMARGS=-Xmx…)", alpha, functions, needed / 1e9, memory / 1e9, fit));
-		}
-	}
-
-	private static void determinants(EnergyModel model, int all, int alpha, int beta, long memory) {
-		int orbitals = model.method() == Method.CASCI ? model.states().activeOrbitals() : all;
-		double needed = FullInteraction.bytes(orbitals, alpha, beta, model.states().roots());
-		if (needed > memory) {
-			int fit = orbitals;
-			while (fit > alpha && FullInteraction.bytes(fit, alpha, beta, model.states().roots()) > memory) {
-				fit--;
-			}
-			throw new IllegalArgumentException(String.format(Locale.ROOT, "%.3g determinants of %d electrons in %d orbitals take %.3g GB, and %.1f GB"
-					+ " may be used; %s. Take an active space (casci), a smaller basis, or give the process more memory (STARLING_VMARGS=-Xmx…)",
-					(double) FullInteraction.determinants(orbitals, alpha, beta), alpha + beta, orbitals, needed / 1e9, memory / 1e9,
-					fit > alpha ? fit + " orbitals fit" : "so many electrons fit in no number of orbitals"));
 		}
 	}
 }

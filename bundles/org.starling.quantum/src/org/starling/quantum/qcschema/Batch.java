@@ -135,11 +135,9 @@ public final class Batch {
 		extras.addProperty("spin_squared", field.spin());
 		result.correlation().extras().forEach((key, values) -> extras.add(key, array(values)));
 		FurtherProperty.calculate(input.model(), field, input.further()).forEach((key, values) -> extras.add(key, array(values)));
-		if (result.stability() != null) {
-			extras.addProperty("stability", result.stability().verdict());
-			if (Double.isFinite(result.stability().internal())) {
-				extras.addProperty("stability_eigenvalue", result.stability().internal());
-			}
+		extras.addProperty("stability", result.stability() == null ? "not analysed" : result.stability().verdict());
+		if (result.stability() != null && Double.isFinite(result.stability().internal())) {
+			extras.addProperty("stability_eigenvalue", result.stability().internal());
 		}
 		JsonArray log = new JsonArray();
 		field.log().forEach(log::add);
