@@ -35,12 +35,16 @@ public final class Stability {
 	 * @param internal lowest eigenvalue among rotations that the reference allows, in hartree; NaN when there are none
 	 * @param external with RHF, of rotations to UHF; NaN otherwise
 	 * @param followed number of saddle points that were left
+	 * @param known    whether the search for eigenvalues came to its end
 	 */
-	public record Result(ScfResult field, double internal, double external, int followed) {
+	public record Result(ScfResult field, double internal, double external, int followed, boolean known) {
 
 		/** In words. */
 		public String verdict() {
 			String text = followed > 0 ? String.format(Locale.ROOT, "%d saddle point%s left; ", followed, followed > 1 ? "s" : "") : "";
+			if (!known) {
+				return text + "the search for the lowest eigenvalue did not come to its end, and the stability is not known";
+			}
 			if (internal < NEGATIVE) {
 				return text + field.reference() + String.format(Locale.ROOT, " is a saddle point (lowest eigenvalue %.4f hartree): there is a %s of"
 						+ " lower energy", internal, field.reference());
@@ -69,7 +73,6 @@ public final class Stability {
 	 * @param field  converged, RHF or UHF
 	 * @param follow whether a saddle point is left for the minimum beside it
 	 * @throws IllegalArgumentException for ROHF
-	 * @throws IllegalStateException    when no eigenvalue is found, or the way from a saddle point does not converge
 	 * @throws CancellationException    when the thread was interrupted
 	 */
 	public static Result analyse(ScfResult field, CoulombExchange integrals, boolean follow) {
@@ -83,16 +86,19 @@ public final class Stability {
 			Stability stability = new Stability(now, integrals);
 			Davidson.Roots internal = stability.lowest(false);
 			if (internal == null) {
-				return new Result(now, Double.NaN, Double.NaN, followed);
+				return new Result(now, Double.NaN, Double.NaN, followed, true);
 			}
 			if (follow && internal.values()[0] < NEGATIVE && followed < FOLLOWED) {
-				now = stability.left(internal.vectors().getFirst(), integrals);
-				now.energy();
-				followed++;
-				continue;
+				ScfResult left = stability.left(internal.vectors().getFirst(), integrals);
+				if (left.converged() && left.energy() < now.energy()) {
+					now = left;
+					followed++;
+					continue;
+				}
 			}
 			Davidson.Roots external = now.reference() == Reference.RHF ? stability.lowest(true) : null;
-			return new Result(now, internal.values()[0], external == null ? Double.NaN : external.values()[0], followed);
+			return new Result(now, internal.values()[0], external == null ? Double.NaN : external.values()[0], followed,
+					isKnown(internal) && (external == null || isKnown(external)));
 		}
 	}
 
@@ -102,13 +108,12 @@ public final class Stability {
 		if (gaps.length == 0) {
 			return null;
 		}
-		Davidson.Roots roots = Davidson.lowest(x -> hessian.product(x, triplet), Davidson.Preconditioner.of(gaps), start(gaps), 1, TOLERANCE, ITERATIONS,
-				SUBSPACE);
-		if (!roots.converged() && roots.values()[0] > NEGATIVE) {
-			throw new IllegalStateException(String.format(Locale.ROOT, "the stability of the field is not known after %d iterations: the residual is"
-					+ " still %.1e. Ask for no stability analysis to have the energy without it", roots.iterations(), roots.residual()));
-		}
-		return roots;
+		return Davidson.lowest(x -> hessian.product(x, triplet), Davidson.Preconditioner.of(gaps), start(gaps), 1, TOLERANCE, ITERATIONS, SUBSPACE);
+	}
+
+	/** Negative estimates are enough: they never rise. */
+	private static boolean isKnown(Davidson.Roots roots) {
+		return roots.converged() || roots.values()[0] < NEGATIVE;
 	}
 
 	/** The lowest rotations, and one that has a part of every symmetry. */
