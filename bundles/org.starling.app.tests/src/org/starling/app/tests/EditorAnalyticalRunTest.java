@@ -30,6 +30,9 @@ import org.starling.chart.PlotArea;
 import org.starling.lcms.quantitation.QuantifiedRow;
 import org.starling.lcms.quantitation.QuantifiedRun;
 import org.starling.model.bioanalysis.AnalyticalRun;
+import org.starling.model.bioanalysis.Analyte;
+import org.starling.model.bioanalysis.BioanalysisPackage;
+import org.starling.model.bioanalysis.Transition;
 import org.starling.model.store.Documents;
 import org.starling.model.store.ProjectFolder;
 import org.starling.model.study.Study;
@@ -42,7 +45,9 @@ import org.starling.quantization.ui.wizards.SendToStudyWizard;
 import org.starling.tables.samples.Sample;
 import org.starling.ui.charts.ChartCanvas;
 import org.starling.ui.editors.study.StudyEditor;
+import org.starling.ui.emf.Problem;
 import org.starling.ui.theme.ThemeMode;
+import org.starling.ui.validation.DocumentValidator;
 
 /** A person imports a run, sees its peaks, drags a limit, takes it back, looks at curve and verdict, and saves. */
 class EditorAnalyticalRunTest {
@@ -142,6 +147,21 @@ class EditorAnalyticalRunTest {
 		theReasonIsKept(control);
 		assertNull(editor.results().problem());
 		theResultsGoIntoAStudy(dragged);
+	}
+
+	@Test
+	void whatKeepsARunFromBeingQuantifiedIsAProblem() {
+		AnalyticalRun run = Documents.create(AnalyticalRun.class, BioanalysisPackage.Literals.ANALYTICAL_RUN);
+		assertEquals(List.of(BioanalysisPackage.Literals.ANALYTICAL_RUN__SEQUENCE, BioanalysisPackage.Literals.ANALYTICAL_RUN__ANALYTES),
+				DocumentValidator.validate(run).stream().map(Problem::feature).toList());
+		run.setSequence("data/run.csv");
+		Analyte analyte = Documents.create(Analyte.class, BioanalysisPackage.Literals.ANALYTE);
+		analyte.setConcentrationUnit("ngs/mL");
+		analyte.setTransition(Documents.create(Transition.class, BioanalysisPackage.Literals.TRANSITION));
+		analyte.getTransition().setPrecursorMz(372.2);
+		run.getAnalytes().add(analyte);
+		assertEquals(List.of(BioanalysisPackage.Literals.ANALYTE__CONCENTRATION_UNIT, BioanalysisPackage.Literals.ANALYTE__STANDARD,
+				BioanalysisPackage.Literals.TRANSITION__PRODUCT_MZ), DocumentValidator.validate(run).stream().map(Problem::feature).toList());
 	}
 
 	private void theResultsGoIntoAStudy(double dragged) throws IOException {

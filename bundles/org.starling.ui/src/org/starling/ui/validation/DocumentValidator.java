@@ -16,6 +16,7 @@ public final class DocumentValidator {
 		add(found, ReferenceCheck.check(document));
 		add(found, SimulationCheck.check(document));
 		add(found, StudyCheck.check(document));
+		add(found, RunCheck.check(document));
 		found.sort(Comparator.comparing(Problem::severity));
 		return found;
 	}
