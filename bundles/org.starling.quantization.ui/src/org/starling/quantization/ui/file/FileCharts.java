@@ -9,6 +9,7 @@ import org.starling.chart.AxisSpec;
 import org.starling.chart.ChartSpec;
 import org.starling.chart.LegendPosition;
 import org.starling.chart.MarkerSpec;
+import org.starling.chart.SeriesKind;
 import org.starling.chart.SeriesSpec;
 import org.starling.lcms.ArrayKind;
 import org.starling.lcms.Chromatogram;
@@ -22,6 +23,8 @@ final class FileCharts {
 
 	private static final String PROFILE = "MS:1000128"; //$NON-NLS-1$
 	private static final double MINUTE = 60;
+	/** So few points make no line that could be seen. */
+	private static final int FEW = 3;
 
 	private FileCharts() {
 	}
@@ -51,7 +54,8 @@ final class FileCharts {
 			double[] times = Arrays.stream(c.timesSeconds()).map(t -> t / MINUTE).toArray();
 			double[] signal = signal(c) == null ? new double[0] : signal(c).values();
 			int n = Math.min(times.length, signal.length);
-			series.add(SeriesSpec.line(name(c), Arrays.copyOf(times, n), Arrays.copyOf(signal, n)).onAxis(units.indexOf(unit(c))));
+			SeriesSpec line = SeriesSpec.line(name(c), Arrays.copyOf(times, n), Arrays.copyOf(signal, n)).onAxis(units.indexOf(unit(c)));
+			series.add(n < FEW ? line.withKind(SeriesKind.LINE_AND_POINTS) : line);
 		}
 		ChartSpec chart = new ChartSpec("", "", AxisSpec.linear(Messages.Axis_time, "min").tight(), axes, series, List.of(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				all.size() == 1 ? LegendPosition.NONE : LegendPosition.AUTOMATIC, List.of());

@@ -36,6 +36,7 @@ final class Messages extends NLS {
 	public static String File_select;
 	public static String File_several;
 	public static String List_name;
+	public static String Spectrum_empty;
 	public static String Spectrum_job;
 	public static String Spectrum_precursor;
 	public static String Spectrum_title;

@@ -250,7 +250,9 @@ public final class RawFileEditor extends EditorPart {
 		draw();
 		FileJob.start(NLS.bind(Messages.Spectrum_job, wish.index()), page, context -> spectrum(file, wish.index()), spectrum -> {
 			if (wish == shown) {
-				spectra.show(FileCharts.title(spectrum), FileCharts.spectrum(spectrum), false);
+				boolean any = spectrum.points() > 0;
+				String title = FileCharts.title(spectrum);
+				spectra.show(any ? title : title + Messages.Spectrum_empty, any ? FileCharts.spectrum(spectrum) : null, false);
 			}
 		}, reason -> spectra.show(reason == null ? "" : reason, null, false)); //$NON-NLS-1$
 	}
