@@ -32,6 +32,9 @@ public final class FittingIntegrals {
 	private record Kind(PairShape shape, List<ShellPair> shells, List<KetGroup> groups) {
 	}
 
+	/** Pairs of shells from which on the vector unit pays the time that its code takes to compile. */
+	private static final int MANY = 5000;
+
 	private final BasisSet fitting;
 	private final RowOperations operations;
 	private final PairList pairs;
@@ -101,7 +104,9 @@ public final class FittingIntegrals {
 
 	/** Computes all (P|rs) on the calling thread. */
 	public void all(Sink sink) {
-		VectorUnit.warmUp();
+		if (pairs.count() > MANY) {
+			VectorUnit.warmUp();
+		}
 		for (PairList.Kind kind : pairs.kinds()) {
 			int products = kind.shape().size;
 			double[] rows = new double[products * fitting.functions()];
