@@ -2,6 +2,7 @@ package org.starling.cli.internal.energy;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,8 +70,13 @@ public final class EnergyCommand implements Callable<Integer> {
 
 	private int single() throws IOException {
 		JsonObject request = options.request(MoleculeInput.read(molecule, spec.commandLine().getErr()));
-		JsonElement answer = Batch.run(request.toString(), (_, _) -> {
-		}, output::write, spec.commandLine().getErr()::println).get(0);
+		JsonElement answer;
+		try {
+			answer = Batch.run(request.toString(), (_, _) -> {
+			}, output::write, spec.commandLine().getErr()::println).get(0);
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
+		}
 		if (json != null) {
 			AtomicFile.write(json, text(answer).getBytes(StandardCharsets.UTF_8));
 		}
