@@ -93,8 +93,7 @@ public final class Optimizer {
 				return end(false, here, point, "after " + most + " geometries the criterion " + convergence.id()
 						+ " is not met; go on from the last one, or look whether the molecule falls apart");
 			}
-			Geometry next = here.at(moved);
-			Surface.Point there = evaluated(next);
+			Surface.Point there = evaluated(here, moved);
 			change = there.energy() - point.energy();
 			double predicted = predicted(second, gradient, step);
 			update(x, moved, point, there, subspace);
@@ -107,7 +106,7 @@ public final class Optimizer {
 				return end(false, here, point, "steps of " + SHORTEST + " still raise the energy; its gradient is not good enough for the criterion "
 						+ convergence.id());
 			}
-			here = next;
+			here = here.at(moved);
 			point = there;
 		}
 	}
@@ -122,9 +121,9 @@ public final class Optimizer {
 		trust = FIRST;
 	}
 
-	private Surface.Point evaluated(Geometry geometry) {
+	private Surface.Point evaluated(Geometry geometry, double[] moved) {
 		try {
-			return surface.at(geometry);
+			return surface.at(geometry.at(moved));
 		} catch (IllegalArgumentException | IllegalStateException e) {
 			throw new IllegalStateException("at geometry " + (steps.size() + 1) + " of the optimisation: " + e.getMessage(), e);
 		}
