@@ -46,7 +46,6 @@ import org.starling.tables.samples.Sample;
 import org.starling.ui.charts.ChartCanvas;
 import org.starling.ui.editors.study.StudyEditor;
 import org.starling.ui.emf.Problem;
-import org.starling.ui.theme.ThemeMode;
 import org.starling.ui.validation.DocumentValidator;
 
 /** A person imports a run, sees its peaks, drags a limit, takes it back, looks at curve and verdict, and saves. */
@@ -137,13 +136,6 @@ class EditorAnalyticalRunTest {
 		Workbench.screenshot("run-calibration");
 		EditorHands.page(editor, "verdict");
 		Workbench.screenshot("run-verdict");
-		Workbench.look(ThemeMode.DARK);
-		try {
-			EditorHands.page(editor, ChromatogramsPage.ID);
-			Workbench.screenshot("dark-run-chromatograms");
-		} finally {
-			Workbench.look(ThemeMode.LIGHT);
-		}
 		theReasonIsKept(control);
 		assertNull(editor.results().problem());
 		theResultsGoIntoAStudy(dragged);
