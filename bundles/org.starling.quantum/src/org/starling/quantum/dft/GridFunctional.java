@@ -2,6 +2,7 @@ package org.starling.quantum.dft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 import org.ejml.data.DMatrixRMaj;
 import org.starling.quantum.Geometry;
@@ -90,6 +91,9 @@ public final class GridFunctional implements DensityFunctional {
 		electrons = 0;
 		double energy = 0;
 		for (int g = 0; g < groups.size(); g++) {
+			if (Thread.interrupted()) {
+				throw new CancellationException("the calculation was cancelled on the grid");
+			}
 			PointValues.Block block = block(g);
 			if (block.functions().length > 0) {
 				GroupDensity density = new GroupDensity(groups.get(g), block, gradients, densities);

@@ -3,6 +3,7 @@ package org.starling.quantum.dft;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 import org.starling.quantum.Geometry;
 
@@ -37,6 +38,9 @@ final class MolecularGrid {
 		for (int atom = 0; atom < geometry.atoms(); atom++) {
 			RadialRule radial = RadialRule.of(geometry.number(atom), grid.radial());
 			for (int i = 0; i < grid.radial(); i++) {
+				if (Thread.interrupted()) {
+					throw new CancellationException("the calculation was cancelled while the grid was made");
+				}
 				shell(geometry, atom, radial.distances()[i], radial.weights()[i], sphere, partition, points);
 			}
 		}

@@ -52,13 +52,15 @@ public final class EnergyCalculation {
 		BasisSet basis = BasisLibrary.basis(model.basis(), geometry, model.spherical());
 		long memory = Runtime.getRuntime().maxMemory();
 		String description = model.description(geometry);
+		if (model.isFitted(basis.functions())) {
+			FittingForecast.check(geometry, model, basis, (long) (SHARE * memory));
+		}
 		GridFunctional functional = functional(geometry, model, basis, memory);
 		ScfOptions options = ScfOptions.of(model.reference());
 		ScfResult field;
 		Stability.Result stability;
 		Correlation correlation = Correlation.NONE;
 		if (model.isFitted(basis.functions())) {
-			FittingForecast.check(geometry, model, basis, (long) (SHARE * memory));
 			CoulombExchange integrals = new FittedRepulsion(new FittedProducts(basis, FittingBasis.forField(basis, geometry), geometry, THRESHOLD));
 			field = ScfSolver.solve(geometry, basis, options, integrals, functional);
 			field.energy();

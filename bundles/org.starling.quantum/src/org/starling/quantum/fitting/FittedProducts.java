@@ -1,6 +1,7 @@
 package org.starling.quantum.fitting;
 
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
 
 import org.ejml.data.DMatrixRMaj;
 import org.starling.quantum.Geometry;
@@ -182,6 +183,9 @@ public final class FittedProducts {
 		}
 
 		void flush() {
+			if (Thread.interrupted()) {
+				throw new CancellationException("the calculation was cancelled among the fitted integrals");
+			}
 			int[] ofLeft = MatrixProducts.rows(blocks.length * BLOCK, 0, BLOCK);
 			for (int block = 0; block < blocks.length; block++) {
 				int first = block * BLOCK;

@@ -1,6 +1,7 @@
 package org.starling.quantum.fitting;
 
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
 
 import org.ejml.data.DMatrixRMaj;
 import org.starling.quantum.integrals.CoulombExchange;
@@ -91,6 +92,9 @@ public final class FittedRepulsion implements CoulombExchange {
 		double[] half = new double[n * step];
 		double[] sum = new double[n * n];
 		for (double[] block : tensor.blocks) {
+			if (Thread.interrupted()) {
+				throw new CancellationException("the calculation was cancelled in the exchange");
+			}
 			Arrays.fill(half, 0);
 			tensor.half(block, part.vectors(), rows, half, step);
 			for (int p = 0; p < n; p += STRIPE) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.starling.quantum.Geometry;
+import org.starling.quantum.basis.BasisLibrary;
 import org.starling.quantum.scf.Reference;
 
 class EnergyTest {
@@ -92,6 +93,10 @@ class EnergyTest {
 				new EnergyModel(Method.HF, Reference.RHF, "6-31++G**", null, false)));
 		assertMessage("no basis set", () -> EnergyCalculation.run(new Geometry(new int[] { 2 }, new double[3], 0, 1),
 				new EnergyModel(Method.HF, Reference.RHF, "6-31H", null, false)));
+		Geometry helium = new Geometry(new int[] { 2 }, new double[3], 0, 1);
+		EnergyModel fitted = new EnergyModel(Method.B3LYP, Reference.RHF, "cc-pVDZ", null, false, Fitting.ON);
+		assertMessage("functions of such a molecule fit",
+				() -> FittingForecast.check(helium, fitted, BasisLibrary.basis("cc-pVDZ", helium, null), 1000));
 		assertMessage("functions fit", () -> EnergyCalculation.forecast(2000, 8_000_000_000L));
 	}
 

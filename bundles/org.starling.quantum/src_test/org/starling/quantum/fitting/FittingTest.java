@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.concurrent.CancellationException;
+
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
 import org.starling.quantum.Geometry;
 import org.starling.quantum.basis.BasisLibrary;
 import org.starling.quantum.basis.BasisSet;
+import org.starling.quantum.dft.Functional;
+import org.starling.quantum.dft.Grid;
+import org.starling.quantum.dft.GridFunctional;
 import org.starling.quantum.energy.EnergyCalculation;
 import org.starling.quantum.energy.EnergyModel;
 import org.starling.quantum.energy.EnergyResult;
@@ -81,5 +86,15 @@ class FittingTest {
 		String message = assertThrows(IllegalArgumentException.class, () -> EnergyCalculation.run(WATER,
 				new EnergyModel(Method.MP2, Reference.RHF, "cc-pVQZ", null, true, Fitting.ON))).getMessage();
 		assertTrue(message.contains("no fitting set for correlation with cc-pVQZ"), message);
+	}
+
+	@Test
+	void anInterruptStopsIt() {
+		BasisSet basis = BasisLibrary.basis("STO-3G", WATER, null);
+		BasisSet fit = BasisLibrary.basis("def2-universal-JKFIT", WATER, true);
+		Thread.currentThread().interrupt();
+		assertThrows(CancellationException.class, () -> new FittedProducts(basis, fit, WATER, 1e-12));
+		Thread.currentThread().interrupt();
+		assertThrows(CancellationException.class, () -> new GridFunctional(Functional.SVWN5, Grid.STANDARD, WATER, basis, 0));
 	}
 }
