@@ -22,6 +22,9 @@ final class SyntheticRun {
 	/** Standard deviation of the peaks in minutes. */
 	static final double SIGMA = 0.04;
 
+	/** Step of the digitizer. */
+	static final double STEP = 0.5;
+
 	private static final double[] LEVELS = { 1, 2, 5, 10, 20, 50, 100, 200 };
 	private static final double STANDARD = 20_000;
 	private static final int POINTS = 300;
@@ -67,7 +70,7 @@ final class SyntheticRun {
 		double[] signal = new double[POINTS];
 		for (int i = 0; i < POINTS; i++) {
 			times[i] = 1 + i * 0.01;
-			signal[i] = 50 + 2 * random.nextGaussian() + height * gauss(times[i] - 2.5) + neighbour * gauss(times[i] - 2.41);
+			signal[i] = STEP * Math.rint((50 + 2 * random.nextGaussian() + height * gauss(times[i] - 2.5) + neighbour * gauss(times[i] - 2.41)) / STEP);
 		}
 		return "<chromatogram index=\"" + index + "\" id=\"SRM " + TRANSITIONS[index][0] + "\" defaultArrayLength=\"" + POINTS + "\">"
 				+ cv("MS:1001473", "selected reaction monitoring chromatogram", "") + "<precursor><isolationWindow>"

@@ -12,7 +12,7 @@ import org.starling.ui.emf.ValueFormat;
  * @param format how values are written
  * @param value  what counts when there is none
  */
-record OrDefault(ValueFormat format, Object value) implements ValueFormat {
+public record OrDefault(ValueFormat format, Object value) implements ValueFormat {
 
 	@Override
 	public Kind kind() {

@@ -111,7 +111,8 @@ public abstract class RunPage extends DocumentPage {
 		return editor.project().resolve(name + '-' + getId() + ending);
 	}
 
-	private void refreshResults() {
+	/** Shows how the numbers stand now; to be called when what the page shows beside the run's results has changed. */
+	protected final void refreshResults() {
 		if (notice == null || notice.isDisposed() || editor.getActivePageInstance() != this) {
 			return;
 		}
