@@ -125,10 +125,10 @@ public record RunLattice(String instrument, String source, Lattice lattice, List
 				|| FOURIER_TERMS.stream().anyMatch(instrument.params()::has));
 	}
 
-	/** The lattice with kind and step that hold for the most values; its evidence is that of the part with the most values. */
+	/** The lattice with kind and step that hold for the most values; its evidence is that of the part where it is surest. */
 	private static Lattice mostFrequent(List<Part> parts) {
 		Lattice best = null;
-		double most = -1;
+		double highest = -1;
 		int same = 0;
 		for (Part candidate : parts) {
 			double values = 0;
@@ -139,13 +139,16 @@ public record RunLattice(String instrument, String source, Lattice lattice, List
 					count++;
 				}
 			}
-			if (values > most || values == most && weight(candidate.lattice()) > weight(best)) {
-				most = values;
+			if (values > highest || values == highest && weight(candidate.lattice()) > weight(best)) {
+				highest = values;
 				best = candidate.lattice();
 				same = count;
 			}
 		}
 		if (parts.size() > 1) {
+			Lattice most = best;
+			best = parts.stream().map(Part::lattice).filter(lattice -> isSame(most, lattice))
+					.min(Comparator.comparingDouble(lattice -> Double.isNaN(lattice.evidence().logChance()) ? 0 : lattice.evidence().logChance())).orElse(best);
 			String steps = steps(parts);
 			best = new Lattice(best.step(), best.offset(), best.kind(), best.evidence().withFirst(String.format(Locale.ROOT,
 					"%d of %d arrays are of this kind%s%s%s", same, parts.size(), best.isDetectorStep() ? " and step" : "", steps, scatter(parts, best))));

@@ -77,7 +77,7 @@ class EditorDigitizerTest {
 	}
 
 	@Test
-	void theStepIsFoundAndCarriedOn() throws CoreException {
+	void theStepIsFoundAndCarriedOn() throws IOException, CoreException {
 		editor = (AnalyticalRunEditor) EditorHands.open(project.getFile("analytical-runs/steps.analyticalrun"));
 		Display.getCurrent().setCursorLocation(Workbench.shell().toDisplay(3, 3));
 		Composite digitizer = page(DigitizerPage.ID);

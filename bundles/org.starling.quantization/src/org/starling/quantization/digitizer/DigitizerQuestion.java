@@ -29,7 +29,7 @@ public record DigitizerQuestion(int bits, double fullScale, int averaging, Dithe
 	private static final int DRAWS = 2000;
 
 	public DigitizerQuestion {
-		whatIfBits = List.copyOf(whatIfBits);
+		whatIfBits = whatIfBits.stream().distinct().toList();
 	}
 
 	/** As the run's document stands now. */

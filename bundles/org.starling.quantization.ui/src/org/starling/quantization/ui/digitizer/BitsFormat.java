@@ -14,7 +14,7 @@ import org.starling.ui.emf.ValueFormat;
 final class BitsFormat implements ValueFormat {
 
 	private static final int MOST_BITS = 32;
-	private static final int MOST = 4;
+	private static final int MOST = 6;
 
 	@Override
 	public Kind kind() {
@@ -37,7 +37,9 @@ final class BitsFormat implements ValueFormat {
 			if (!part.matches("\\d{1,2}") || Integer.parseInt(part) < 1 || Integer.parseInt(part) > MOST_BITS) { //$NON-NLS-1$
 				throw new InvalidValueException(NLS.bind(Messages.Bits_wrong, part));
 			}
-			bits.add(Integer.valueOf(part));
+			if (!bits.contains(Integer.valueOf(part))) {
+				bits.add(Integer.valueOf(part));
+			}
 		}
 		if (bits.size() > MOST) {
 			throw new InvalidValueException(NLS.bind(Messages.Bits_many, MOST));

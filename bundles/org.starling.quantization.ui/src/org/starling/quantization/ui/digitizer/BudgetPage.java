@@ -55,10 +55,10 @@ public final class BudgetPage extends AnswerPage {
 				QUANTIZATION_SETTINGS__DRAWS.getDefaultValue()), ANALYTICAL_RUN__QUANTIZATION, QUANTIZATION_SETTINGS__DRAWS), Messages.Field_drawsTip);
 		facts = new Text(client, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		toolkit().adapt(facts, true, false);
-		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).hint(300, 3 * facts.getLineHeight() + 4).applyTo(facts);
+		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).hint(300, 5 * facts.getLineHeight() + 4).applyTo(facts);
 		SashForm sash = new SashForm(client, SWT.VERTICAL | SWT.SMOOTH);
 		toolkit().adapt(sash);
-		GridDataFactory.fillDefaults().grab(true, true).hint(400, 400).applyTo(sash);
+		GridDataFactory.fillDefaults().grab(true, true).hint(400, 560).applyTo(sash);
 		waterfall = new ChartBox(sash, () -> proposal("-waterfall"), false, null); //$NON-NLS-1$
 		adaptAll(waterfall.control());
 		lower = new SashForm(sash, SWT.HORIZONTAL | SWT.SMOOTH);

@@ -30,10 +30,14 @@ final class DigitizerJob extends EngineJob<DigitizerAnswer> {
 	private final DigitizerQuestion question;
 	private final Path project;
 	private final Path study;
+	private final RunDigitizer known;
 	private volatile String problem = ""; //$NON-NLS-1$
 
-	/** @param study file of the study that errors are carried to; null: they end with concentrations */
-	DigitizerJob(String name, QuantifiedRun run, AnalyteResult analyte, DigitizerQuestion question, Path project, Path study) {
+	/**
+	 * @param study file of the study that errors are carried to; null: they end with concentrations
+	 * @param known what was found of the digitizer: the job makes the budget; null: the job looks at the digitizer and leaves the budget to another
+	 */
+	DigitizerJob(String name, QuantifiedRun run, AnalyteResult analyte, DigitizerQuestion question, Path project, Path study, RunDigitizer known) {
 		super(NLS.bind(Messages.Job_name, name), "org.starling.quantization.ui"); //$NON-NLS-1$
 		this.name = name;
 		this.run = run;
@@ -41,6 +45,7 @@ final class DigitizerJob extends EngineJob<DigitizerAnswer> {
 		this.question = question;
 		this.project = project;
 		this.study = study;
+		this.known = known;
 	}
 
 	/** Why there is no answer, for the person; empty when there is one. */
@@ -50,18 +55,18 @@ final class DigitizerJob extends EngineJob<DigitizerAnswer> {
 
 	@Override
 	protected DigitizerAnswer compute(MonitorContext context) {
-		RunDigitizer digitizer;
-		try {
-			digitizer = RunDigitizer.of(run, analyte, question);
-		} catch (IllegalArgumentException e) {
-			problem = ErrorDialogs.reason(e);
-			return null;
+		if (known == null) {
+			try {
+				return new DigitizerAnswer(analyte, RunDigitizer.of(run, analyte, question), null, Messages.Digitizer_computing);
+			} catch (IllegalArgumentException e) {
+				problem = ErrorDialogs.reason(e);
+				return null;
+			}
 		}
-		context.progress(0.5);
 		try {
-			return new DigitizerAnswer(analyte, digitizer, budget(digitizer), ""); //$NON-NLS-1$
+			return new DigitizerAnswer(analyte, known, budget(known), ""); //$NON-NLS-1$
 		} catch (IOException | IllegalArgumentException e) {
-			return new DigitizerAnswer(analyte, digitizer, null, ErrorDialogs.reason(e));
+			return new DigitizerAnswer(analyte, known, null, ErrorDialogs.reason(e));
 		}
 	}
 

@@ -5,6 +5,7 @@ import static org.starling.model.bioanalysis.BioanalysisPackage.Literals.QUANTIZ
 import static org.starling.model.bioanalysis.BioanalysisPackage.Literals.QUANTIZATION_SETTINGS__FULL_SCALE;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
@@ -12,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.starling.lcms.quantitation.SampleType;
 import org.starling.quantization.digitizer.InjectionWhatIf;
 import org.starling.quantization.ui.ChartBox;
 import org.starling.quantization.ui.run.AnalyticalRunEditor;
@@ -31,12 +33,14 @@ public final class DigitizerPage extends AnswerPage {
 	/** Id of the page. */
 	public static final String ID = "digitizer"; //$NON-NLS-1$
 
+	private static final int NARROW = 380;
+
 	private Text evidence;
 	private ChartBox histogram;
 	private ChartBox whatIf;
 	private DataTable areas;
 	private DataTable converters;
-	private int selected;
+	private int selected = -1;
 
 	public DigitizerPage(AnalyticalRunEditor editor, DigitizerResults digitizer) {
 		super(editor, ID, Messages.Digitizer_title, digitizer);
@@ -46,8 +50,8 @@ public final class DigitizerPage extends AnswerPage {
 	protected void content(Composite client) {
 		evidence = new Text(client, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		toolkit().adapt(evidence, true, false);
-		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).hint(300, 4 * evidence.getLineHeight() + 4).applyTo(evidence);
-		Composite columns = columns(client, 300, false);
+		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).hint(300, 5 * evidence.getLineHeight() + 4).applyTo(evidence);
+		Composite columns = columns(client, NARROW, false);
 		fields(column(columns), this::run).add(FeatureValue.of(Messages.Field_bits, new BitsFormat(), ANALYTICAL_RUN__QUANTIZATION,
 				QUANTIZATION_SETTINGS__BITS), Messages.Field_bitsTip);
 		FieldGrid scale = fields(column(columns), this::run);
@@ -55,7 +59,7 @@ public final class DigitizerPage extends AnswerPage {
 				Formats.number(0, Double.POSITIVE_INFINITY), Formats.unit()), Messages.Field_fullScaleUnit, Messages.Field_fullScaleTip);
 		SashForm sash = new SashForm(client, SWT.VERTICAL | SWT.SMOOTH);
 		toolkit().adapt(sash);
-		GridDataFactory.fillDefaults().grab(true, true).hint(400, 400).applyTo(sash);
+		GridDataFactory.fillDefaults().grab(true, true).hint(400, 520).applyTo(sash);
 		SashForm upper = new SashForm(sash, SWT.HORIZONTAL | SWT.SMOOTH);
 		toolkit().adapt(upper);
 		histogram = new ChartBox(upper, () -> proposal("-codes"), false, null); //$NON-NLS-1$
@@ -80,7 +84,8 @@ public final class DigitizerPage extends AnswerPage {
 		histogram.show(answer.digitizer().lattice().isDetectorStep() ? Messages.Chart_codes : Messages.Chart_levels, charts.histogram(), false);
 		areas.setData(charts.areas());
 		converters.setData(charts.converters());
-		select(Math.clamp(selected, 0, Math.max(0, answer.digitizer().injections().size() - 1)));
+		List<InjectionWhatIf> injections = answer.digitizer().injections();
+		select(selected >= 0 && selected < injections.size() ? selected : firstWithPeak(injections));
 	}
 
 	@Override
@@ -90,6 +95,12 @@ public final class DigitizerPage extends AnswerPage {
 		whatIf.show("", null, false); //$NON-NLS-1$
 		areas.setData(Table.builder().build());
 		converters.setData(Table.builder().build());
+	}
+
+	/** The lowest peak says most of steps: that of the first calibrator. */
+	private static int firstWithPeak(List<InjectionWhatIf> injections) {
+		return IntStream.range(0, injections.size()).filter(i -> injections.get(i).trace() != null && injections.get(i).trace().peak() != null
+				&& injections.get(i).type().equals(SampleType.CALIBRATOR.id())).findFirst().orElse(0);
 	}
 
 	private void select(int row) {

@@ -14,11 +14,12 @@ import org.eclipse.swt.widgets.Display;
 import org.starling.lcms.quantitation.QuantifiedRun.AnalyteResult;
 import org.starling.model.bioanalysis.QuantizationSettings;
 import org.starling.quantization.digitizer.DigitizerQuestion;
+import org.starling.quantization.digitizer.RunDigitizer;
 import org.starling.quantization.ui.run.AnalyticalRunEditor;
 import org.starling.ui.ErrorDialogs;
 
 /**
- * What is found of a run's digitizer, shared by the pages that show it: computed in a job when the run's results, the analyte or the
+ * What is found of a run's digitizer, shared by the pages that show it: computed in a job, the budget in a second one, when the run's results, the analyte or the
  * questions have changed. A newer job overtakes one that is under way. UI thread.
  */
 public final class DigitizerResults {
@@ -71,14 +72,19 @@ public final class DigitizerResults {
 			answer = null;
 			return;
 		}
-		DigitizerJob mine = new DigitizerJob(String.valueOf(editor.run().getName()), editor.results().run(), analyte, now.question(),
-				editor.project(), now.study());
+		start(null);
+	}
+
+	/** @param known null: the digitizer is looked at first, then its budget is made */
+	private void start(RunDigitizer known) {
+		DigitizerJob mine = new DigitizerJob(String.valueOf(editor.run().getName()), editor.results().run(), asked.analyte(), asked.question(),
+				editor.project(), asked.study(), known);
 		job = mine;
 		mine.addJobChangeListener(new JobChangeAdapter() {
 			@Override
 			public void done(IJobChangeEvent event) {
 				if (!display.isDisposed()) {
-					display.asyncExec(() -> ended(mine, event.getResult()));
+					display.asyncExec(() -> ended(mine, known == null, event.getResult()));
 				}
 			}
 		});
@@ -95,7 +101,7 @@ public final class DigitizerResults {
 		return uri.isFile() ? Path.of(uri.toFileString()) : null;
 	}
 
-	private void ended(DigitizerJob done, IStatus status) {
+	private void ended(DigitizerJob done, boolean first, IStatus status) {
 		if (done != job) {
 			return;
 		}
@@ -103,6 +109,9 @@ public final class DigitizerResults {
 		answer = done.result().orElse(null);
 		problem = answer != null || status.getSeverity() == IStatus.CANCEL ? "" //$NON-NLS-1$
 				: status.getException() != null ? ErrorDialogs.reason(status.getException()) : done.problem();
+		if (first && answer != null) {
+			start(answer.digitizer());
+		}
 		listeners.forEach(Runnable::run);
 	}
 
