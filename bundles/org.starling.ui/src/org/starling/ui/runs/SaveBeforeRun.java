@@ -12,10 +12,10 @@ import org.eclipse.ui.ide.ResourceUtil;
 import org.starling.ui.preferences.UiPreferences;
 
 /** A run uses what is on disk; unsaved documents of its project are saved first, with or without asking. UI thread. */
-final class SaveBeforeRun {
+public final class SaveBeforeRun {
 
 	/** Whether the run can go on. */
-	static boolean save(IWorkbenchPage page, IProject project) {
+	public static boolean save(IWorkbenchPage page, IProject project) {
 		for (IEditorPart editor : page.getDirtyEditors()) {
 			IFile file = ResourceUtil.getFile(editor.getEditorInput());
 			if (file != null && file.getProject().equals(project) && !(mayAsk(page, editor) && page.saveEditor(editor, false))) {

@@ -1,0 +1,56 @@
+package org.starling.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.starling.ui.archive.ExportArchiveHandler;
+import org.starling.ui.archive.ImportArchiveHandler;
+
+/** A project goes into an archive and comes back as another one that is open; what other programs will miss is told. */
+class ArchiveTest {
+
+	@BeforeEach
+	void start() throws CoreException {
+		Projects.deleteAll();
+	}
+
+	@Test
+	void aProjectTravels(@TempDir Path folder) throws IOException, CoreException {
+		IWorkbenchWindow window = Workbench.page().getWorkbenchWindow();
+		IProject project = Projects.openExample();
+		Path archive = folder.resolve("theophylline.omex");
+		Job job = ExportArchiveHandler.start(window, project, archive);
+		Workbench.waitFor("the message", () -> job.getResult() != null && message(window) != null);
+		Workbench.screenshot(message(window), "archive-told");
+		message(window).close();
+		assertTrue(Files.size(archive) > 10_000);
+		Path again = Path.of(project.getWorkspace().getRoot().getLocation().toString(), "again");
+		ImportArchiveHandler.start(window, archive, again);
+		IProject imported = Projects.waitFor(again);
+		assertEquals(Files.readString(project.getFile("project.starling").getLocation().toPath()),
+				Files.readString(imported.getFile("project.starling").getLocation().toPath()));
+		Projects.deleteAll();
+	}
+
+	private static Shell message(IWorkbenchWindow window) {
+		for (Shell shell : Display.getCurrent().getShells()) {
+			if (shell.getParent() == window.getShell() && shell.isVisible() && shell.getText().equals("Export project as archive")) {
+				return shell;
+			}
+		}
+		return null;
+	}
+}

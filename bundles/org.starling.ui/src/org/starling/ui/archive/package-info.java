@@ -1,0 +1,2 @@
+/** Projects to and from COMBINE archives. */
+package org.starling.ui.archive;
