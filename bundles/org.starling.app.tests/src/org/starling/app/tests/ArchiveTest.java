@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +27,12 @@ class ArchiveTest {
 	@BeforeEach
 	void start() throws CoreException {
 		Projects.deleteAll();
+		ErrorDialog.AUTOMATED_MODE = false;
+	}
+
+	@AfterEach
+	void end() {
+		ErrorDialog.AUTOMATED_MODE = true;
 	}
 
 	@Test
