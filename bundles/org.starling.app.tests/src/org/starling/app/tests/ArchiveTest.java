@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -40,10 +40,11 @@ class ArchiveTest {
 		IWorkbenchWindow window = Workbench.page().getWorkbenchWindow();
 		IProject project = Projects.openExample();
 		Path archive = folder.resolve("theophylline.omex");
-		Job job = ExportArchiveHandler.start(window, project, archive);
-		Workbench.waitFor("the message", () -> job.getResult() != null && message(window) != null);
-		Workbench.screenshot(message(window), "archive-told");
-		message(window).close();
+		AtomicReference<String> told = new AtomicReference<>();
+		closeMessage(window, told);
+		ExportArchiveHandler.start(window, project, archive);
+		Workbench.waitFor("the message", () -> told.get() != null);
+		assertTrue(told.get().contains("theophylline.omex is written"), told.get());
 		assertTrue(Files.size(archive) > 10_000);
 		Path again = Path.of(project.getWorkspace().getRoot().getLocation().toString(), "again");
 		ImportArchiveHandler.start(window, archive, again);
@@ -53,12 +54,17 @@ class ArchiveTest {
 		Projects.deleteAll();
 	}
 
-	private static Shell message(IWorkbenchWindow window) {
-		for (Shell shell : Display.getCurrent().getShells()) {
-			if (shell.getParent() == window.getShell() && shell.isVisible() && shell.getText().equals("Export project as archive")) {
-				return shell;
+	/** The message has an event loop of its own, in which it is found, looked at and closed. */
+	private static void closeMessage(IWorkbenchWindow window, AtomicReference<String> told) {
+		Display.getCurrent().timerExec(50, () -> {
+			for (Shell shell : Display.getCurrent().getShells()) {
+				if (shell.getParent() == window.getShell() && shell.isVisible() && shell.getText().equals("Export project as archive")) {
+					told.set(WizardHands.labels(shell));
+					shell.close();
+					return;
+				}
 			}
-		}
-		return null;
+			closeMessage(window, told);
+		});
 	}
 }
