@@ -2,6 +2,7 @@ package org.starling.lcms.internal;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
@@ -128,12 +129,8 @@ final class ArrayDecoder {
 		double[] values = new double[count];
 		byte[] from = bytes;
 		switch (type) {
-			case FLOAT64 -> {
-				for (int i = 0; i < count; i++) {
-					long bits = (long) DOUBLES.get(from, i << 3);
-					values[i] = Double.longBitsToDouble(bigEndian ? Long.reverseBytes(bits) : bits);
-				}
-			}
+			case FLOAT64 -> ByteBuffer.wrap(from, 0, count * Double.BYTES).order(bigEndian ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN)
+					.asDoubleBuffer().get(values);
 			case FLOAT32 -> {
 				for (int i = 0; i < count; i++) {
 					int bits = (int) FLOATS.get(from, i << 2);

@@ -347,11 +347,14 @@ final class FastInflater {
 			int source = write - back;
 			int end = write + length;
 			if (back >= Long.BYTES) {
-				do {
-					LONG.set(to, write, (long) LONG.get(to, source));
+				// two at once: whether a match is longer than eight bytes is hard to predict, whether it is longer than sixteen is not
+				LONG.set(to, write, (long) LONG.get(to, source));
+				LONG.set(to, write + Long.BYTES, (long) LONG.get(to, source + Long.BYTES));
+				while (write + 2 * Long.BYTES < end) {
 					write += Long.BYTES;
 					source += Long.BYTES;
-				} while (write < end);
+					LONG.set(to, write + Long.BYTES, (long) LONG.get(to, source + Long.BYTES));
+				}
 			} else if (back == 1) {
 				long same = (to[source] & 0xffL) * 0x0101010101010101L;
 				do {
