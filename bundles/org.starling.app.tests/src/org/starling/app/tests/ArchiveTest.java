@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.ErrorDialog;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.ide.ResourceUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,31 +38,18 @@ class ArchiveTest {
 		IWorkbenchWindow window = Workbench.page().getWorkbenchWindow();
 		IProject project = Projects.openExample();
 		Path archive = folder.resolve("theophylline.omex");
-		AtomicReference<String> told = new AtomicReference<>();
-		closeMessage(window, told);
+		StringBuilder told = WizardHands.okSoon();
 		ExportArchiveHandler.start(window, project, archive);
-		Workbench.waitFor("the message", () -> told.get() != null);
-		assertTrue(told.get().contains("theophylline.omex is written"), told.get());
+		Workbench.waitFor("the message", () -> !told.isEmpty());
+		assertTrue(told.toString().contains("theophylline.omex is written"), told.toString());
 		assertTrue(Files.size(archive) > 10_000);
 		Path again = Path.of(project.getWorkspace().getRoot().getLocation().toString(), "again");
 		ImportArchiveHandler.start(window, archive, again);
 		IProject imported = Projects.waitFor(again);
+		Workbench.waitFor("the editor of the imported project",
+				() -> imported.equals(ResourceUtil.getFile(Workbench.page().getActiveEditor().getEditorInput()).getProject()));
 		assertEquals(Files.readString(project.getFile("project.starling").getLocation().toPath()),
 				Files.readString(imported.getFile("project.starling").getLocation().toPath()));
 		Projects.deleteAll();
-	}
-
-	/** The message has an event loop of its own, in which it is found, looked at and closed. */
-	private static void closeMessage(IWorkbenchWindow window, AtomicReference<String> told) {
-		Display.getCurrent().timerExec(50, () -> {
-			for (Shell shell : Display.getCurrent().getShells()) {
-				if (shell.getParent() == window.getShell() && shell.isVisible() && shell.getText().equals("Export project as archive")) {
-					told.set(WizardHands.labels(shell));
-					shell.close();
-					return;
-				}
-			}
-			closeMessage(window, told);
-		});
 	}
 }
