@@ -50,9 +50,8 @@ class ReferenceEnergiesTest {
 		covered &= !text(record, "mol").equals("N2_2.2") || text(record, "reference").equals("RHF") && !text(record, "method").equals("FCI");
 		if (record.has("dft_grid")) {
 			String wanted = text(record, "mol") + " " + text(record, "method") + "/" + text(record, "basis");
-			boolean coarse = record.getAsJsonObject("dft_grid").get("angular").getAsInt() == 302;
 			return Boolean.getBoolean("starling.quantum.all") && record.get("nbf").getAsInt() < 120
-					|| text(record, "driver").equals("energy") && (coarse && wanted.equals("H2O PBE/6-31g*") || wanted.equals("OH_0.9697 B3LYP/6-31g*"));
+					|| text(record, "driver").equals("energy") && (wanted.equals("OH_0.9697 B3LYP/6-31g*") || wanted.equals("H2O PBE/sto-3g"));
 		}
 		boolean small = SAMPLE.contains(text(record, "mol")) && record.get("nbf").getAsInt() < (Set.of("HF", "MP2").contains(text(record, "method")) ? 20 : 8);
 		return covered && (small || Boolean.getBoolean("starling.quantum.all") && record.get("nbf").getAsInt() < 120);

@@ -136,7 +136,8 @@ class SaveTest {
 		project.save(molecule);
 		assertEquals(text, ProjectFolder.open(project.path()).load(file).getNotes());
 		byte[] before = Files.readAllBytes(file);
-		molecule.setNotes("a".repeat((int) SafeXml.MAX_BYTES));
+		// each becomes six bytes
+		molecule.setNotes("\"".repeat((int) SafeXml.MAX_BYTES / 6 + 1));
 		IOException refused = assertThrows(IOException.class, () -> project.save(molecule));
 		assertTrue(refused.getMessage().contains("64 MB"), refused.getMessage());
 		assertArrayEquals(before, Files.readAllBytes(file));
