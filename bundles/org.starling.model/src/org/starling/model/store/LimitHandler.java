@@ -53,7 +53,7 @@ final class LimitHandler extends DefaultHandler {
 					"No Starling document is that deep; do not open this file unless you know who made it");
 		}
 		if (++elements > SafeXml.MAX_ELEMENTS) {
-			throw violation("more than " + SafeXml.MAX_ELEMENTS + " elements", "Keep tables in data files (CSV) beside the document");
+			throw tooManyElements(locator == null ? 0 : locator.getLineNumber());
 		}
 		for (int i = 0; i < attributes.getLength(); i++) {
 			checkAttribute(attributes.getQName(i), attributes.getValue(i));
@@ -74,6 +74,10 @@ final class LimitHandler extends DefaultHandler {
 		if (name.endsWith("schemaLocation") || name.endsWith("noNamespaceSchemaLocation")) {
 			throw violation("schema locations are not allowed", "Remove the attribute '" + name + "'");
 		}
+	}
+
+	static FormatViolation tooManyElements(int line) {
+		return new FormatViolation(line, "more than " + SafeXml.MAX_ELEMENTS + " elements", "Keep tables in data files (CSV) beside the document");
 	}
 
 	private FormatViolation violation(String what, String whatToDo) {

@@ -67,6 +67,7 @@ final class SafeXml {
 	 * @throws DocumentFormatException when it is no well-formed XML, or goes beyond the limits
 	 */
 	static void parse(Path file, byte[] xml, DefaultHandler target) throws IOException {
+		checkTags(file, xml);
 		try {
 			XmlParsers.hardened(false).parse(new InputSource(new ByteArrayInputStream(xml)), new LimitHandler(target));
 		} catch (FormatViolation e) {
@@ -77,6 +78,19 @@ final class SafeXml {
 			throw new DocumentFormatException(file, 0, "not readable as XML (" + e.getMessage() + ")", RESTORE, e);
 		} catch (CharConversionException | UnsupportedEncodingException e) {
 			throw new DocumentFormatException(file, 0, "not valid text (" + e.getMessage() + ")", RESTORE, e);
+		}
+	}
+
+	/** Refuses too many start tags before the first element becomes an object; what hides here, in another encoding, the parser counts. */
+	private static void checkTags(Path file, byte[] xml) throws DocumentFormatException {
+		int tags = 0;
+		int line = 1;
+		for (int i = 0; xml.length > MAX_ELEMENTS && i < xml.length - 1; i++) {
+			if (xml[i] == '\n') {
+				line++;
+			} else if (xml[i] == '<' && (xml[i + 1] < 0 || Character.isLetter(xml[i + 1]) || xml[i + 1] == '_') && ++tags > MAX_ELEMENTS) {
+				throw LimitHandler.tooManyElements(line).at(file);
+			}
 		}
 	}
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class Victims {
 
 	private static final int SIGKILL = 9;
-	private static final int SAMPLE = 6;
+	private static final int SAMPLE = 4;
 	private static final String CACHE = "classes.aot";
 
 	private final UnsignedJars jars;
