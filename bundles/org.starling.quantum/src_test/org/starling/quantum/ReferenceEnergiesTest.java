@@ -53,7 +53,7 @@ class ReferenceEnergiesTest {
 			return Boolean.getBoolean("starling.quantum.all") && record.get("nbf").getAsInt() < 120
 					|| text(record, "driver").equals("energy") && (wanted.equals("OH_0.9697 B3LYP/6-31g*") || wanted.equals("H2O PBE/sto-3g"));
 		}
-		boolean small = SAMPLE.contains(text(record, "mol")) && record.get("nbf").getAsInt() < (Set.of("HF", "MP2").contains(text(record, "method")) ? 20 : 8);
+		boolean small = SAMPLE.contains(text(record, "mol")) && record.get("nbf").getAsInt() < (Set.of("HF", "MP2").contains(text(record, "method")) ? 14 : 8);
 		return covered && (small || Boolean.getBoolean("starling.quantum.all") && record.get("nbf").getAsInt() < 120);
 	}
 

@@ -22,7 +22,7 @@ class SbmlSuiteTest {
 	/** They refer to a model in a file that is not beside them. */
 	private static final List<String> INCOMPLETE = List.of("01167", "01473", "01476");
 	/** How many cases, drawn once and for all, a build has time for; the command sbml-suite runs all of them. */
-	private static final int CASES = Integer.getInteger("starling.sbml.cases", 120);
+	private static final int CASES = Integer.getInteger("starling.sbml.cases", 80);
 	/** How many of them are also written and read again; sbml-suite --round-trip does so with all. */
 	private static final int COPIES = Integer.getInteger("starling.sbml.copies", 20);
 
