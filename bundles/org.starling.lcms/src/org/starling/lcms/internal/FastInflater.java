@@ -9,7 +9,7 @@ import java.util.zip.Adler32;
 /**
  * Uncompresses zlib data (RFC 1950 and 1951) that are in memory as a whole: that is what makes it faster than {@code java.util.zip},
  * which has to be able to stop at any byte. Up to 63 bits are held at once, tables give symbol and extra bits in one look-up, and copies go by
- * eight bytes. Keeps its tables and its output; for one thread. Source: the design is that of libdeflate (E. Biggers).
+ * sixteen bytes. Keeps its tables and its output; for one thread. Longer than usual because the state of a block has to stay in local variables. Source: the design is that of libdeflate (E. Biggers).
  */
 final class FastInflater {
 
@@ -17,7 +17,7 @@ final class FastInflater {
 
 	/** Bytes behind the input that may be looked at. */
 	private static final int INPUT_SLACK = 64;
-	/** Bytes that one round of the loop may write: three literals, the longest match, and what a copy by eights writes too much. */
+	/** Bytes that one round of the loop may write: three literals, the longest match, and what a copy by sixteens writes too much. */
 	private static final int OUTPUT_SLACK = 288;
 	private static final int LITERAL_BITS = 10;
 	private static final int DISTANCE_BITS = 8;
