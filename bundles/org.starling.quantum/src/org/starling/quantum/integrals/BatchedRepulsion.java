@@ -3,6 +3,7 @@ package org.starling.quantum.integrals;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
@@ -10,7 +11,8 @@ import org.ejml.dense.row.CommonOps_DDRM;
 /**
  * Coulomb and exchange matrices by batches of integrals as they come from the lanes: as many as fit are kept, the others computed anew for each
  * density (J. Almlöf, K. Faegri, K. Korsell, J Comput Chem 3 (1982) 385). Only the change from the nearest of the last densities is worked on,
- * and batches that can't matter for it are left out (M. Häser, R. Ahlrichs, J Comput Chem 10 (1989) 104). Used by one thread at a time.
+ * and batches that can't matter for it are left out (M. Häser, R. Ahlrichs, J Comput Chem 10 (1989) 104). Used by one thread at a time,
+ * which an interrupt stops.
  */
 public final class BatchedRepulsion implements CoulombExchange {
 
@@ -20,6 +22,8 @@ public final class BatchedRepulsion implements CoulombExchange {
 	private static final int REMEMBERED = 4;
 	/** Changes in a row, each with its own rounding, after which a density is done as a whole. */
 	private static final int LONGEST = 12;
+	/** Kept batches after which it is asked whether to go on. */
+	private static final int OFTEN = 1024;
 
 	/** Integrals of a pair of shells with a group, each times the number of its permutations; the largest of them. */
 	private record Batch(ShellPair bra, KetGroup group, double[] values, double largest) {
@@ -123,7 +127,11 @@ public final class BatchedRepulsion implements CoulombExchange {
 
 	private void digest(DMatrixRMaj density, DMatrixRMaj coulomb, DMatrixRMaj exchange) {
 		DensityBounds bounds = new DensityBounds(density, repulsion.shells());
-		for (Batch batch : kept) {
+		for (int k = 0; k < kept.size(); k++) {
+			if (k % OFTEN == 0 && Thread.interrupted()) {
+				throw new CancellationException("the calculation was cancelled at its field");
+			}
+			Batch batch = kept.get(k);
 			if (batch.largest * bounds.most() > NEGLIGIBLE && batch.largest * bounds.of(batch.bra, batch.group) > NEGLIGIBLE) {
 				digestion.add(batch.bra, batch.group, batch.values, 0, density, coulomb, exchange);
 			}

@@ -1,6 +1,7 @@
 package org.starling.quantum.integrals;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 import org.starling.quantum.Geometry;
 import org.starling.quantum.basis.BasisSet;
@@ -91,7 +92,7 @@ public final class Repulsion {
 		return operations;
 	}
 
-	/** Computes all on the calling thread, batch by batch in an order that stays. */
+	/** Computes all on the calling thread, which an interrupt stops, batch by batch in an order that stays. */
 	void batches(Batches sink) {
 		VectorUnit.expect((long) pairs.count() * pairs.count());
 		List<PairList.Kind> kinds = pairs.kinds();
@@ -108,6 +109,9 @@ public final class Repulsion {
 		double[] work = new double[kernel.length];
 		int width = operations.width();
 		for (int g = 0; g < kets.groups().size(); g++) {
+			if (Thread.interrupted()) {
+				throw new CancellationException("the calculation was cancelled in its integrals");
+			}
 			KetGroup group = kets.groups().get(g);
 			for (int b = same ? g * width : 0; b < bras.pairs().size(); b++) {
 				ShellPair bra = bras.pairs().get(b);

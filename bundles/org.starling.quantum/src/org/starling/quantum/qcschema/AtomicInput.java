@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.starling.quantum.Element;
 import org.starling.quantum.Geometry;
 import org.starling.quantum.dft.Grid;
 import org.starling.quantum.energy.EnergyModel;
@@ -41,32 +40,13 @@ record AtomicInput(Geometry geometry, EnergyModel model, Task task, Set<FurtherP
 		if (!(element instanceof JsonObject input)) {
 			throw new IllegalArgumentException("a request must be a JSON object");
 		}
-		JsonObject molecule = object(input, "molecule");
-		JsonArray symbols = array(molecule, "symbols");
-		JsonArray places = array(molecule, "geometry");
-		int[] numbers = new int[symbols.size()];
-		for (int a = 0; a < numbers.length; a++) {
-			numbers[a] = Element.number(text("molecule.symbols", symbols.get(a)));
-		}
-		double[] coordinates = new double[places.size()];
-		for (int i = 0; i < coordinates.length; i++) {
-			coordinates[i] = number("molecule.geometry", places.get(i));
-		}
-		int charge = whole("molecule.", molecule, "molecular_charge", 0);
-		int multiplicity = whole("molecule.", molecule, "molecular_multiplicity", 1);
-		boolean[] real = new boolean[numbers.length];
-		boolean ghosts = false;
-		for (int a = 0; a < real.length; a++) {
-			real[a] = !(molecule.get("real") instanceof JsonArray given) || a < given.size() && truth("molecule.real", given.get(a));
-			ghosts |= !real[a];
-		}
-		Geometry geometry = new Geometry(numbers, coordinates, charge, multiplicity, real);
+		Geometry geometry = MoleculeJson.read(object(input, "molecule"));
 		Driver driver = Driver.of(text("driver", required(input, "driver", "")));
-		if (driver != Driver.ENERGY && ghosts) {
+		if (driver != Driver.ENERGY && MoleculeJson.hasGhosts(geometry)) {
 			throw new IllegalArgumentException("atoms without nuclei (molecule.real) go with the driver energy, not with " + driver.id());
 		}
 		JsonObject keywords = input.get("keywords") instanceof JsonObject k ? k : new JsonObject();
-		return new AtomicInput(geometry, model(object(input, "model"), keywords, multiplicity), Task.of(driver, keywords), further(keywords));
+		return new AtomicInput(geometry, model(object(input, "model"), keywords, geometry.multiplicity()), Task.of(driver, keywords), further(keywords));
 	}
 
 	private static Set<FurtherProperty> further(JsonObject keywords) {
@@ -116,7 +96,7 @@ record AtomicInput(Geometry geometry, EnergyModel model, Task task, Set<FurtherP
 		return Fitting.of(keywords.has(key) ? text("keywords." + key, keywords.get(key)) : null);
 	}
 
-	private static JsonElement required(JsonObject object, String key, String where) {
+	static JsonElement required(JsonObject object, String key, String where) {
 		JsonElement element = object.get(key);
 		if (element == null || element.isJsonNull()) {
 			throw new IllegalArgumentException("the key \"" + where + key + "\" is missing");
@@ -124,14 +104,14 @@ record AtomicInput(Geometry geometry, EnergyModel model, Task task, Set<FurtherP
 		return element;
 	}
 
-	private static JsonObject object(JsonObject object, String key) {
+	static JsonObject object(JsonObject object, String key) {
 		if (required(object, key, "") instanceof JsonObject found) {
 			return found;
 		}
 		throw new IllegalArgumentException("\"" + key + "\" must be an object");
 	}
 
-	private static JsonArray array(JsonObject object, String key) {
+	static JsonArray array(JsonObject object, String key) {
 		if (required(object, key, "molecule.") instanceof JsonArray found) {
 			return found;
 		}
@@ -163,7 +143,7 @@ record AtomicInput(Geometry geometry, EnergyModel model, Task task, Set<FurtherP
 		return (int) value;
 	}
 
-	private static boolean truth(String key, JsonElement element) {
+	static boolean truth(String key, JsonElement element) {
 		if (element instanceof JsonPrimitive p && (p.isBoolean() || p.isString())) {
 			return p.getAsString().equalsIgnoreCase("true");
 		}

@@ -1,5 +1,6 @@
 package org.starling.quantum.qcschema;
 
+import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -28,6 +29,7 @@ public final class Batch {
 	 * @param progress is told the number of each request, from 0 on, and its answer
 	 * @return the answers in the same order
 	 * @throws IllegalArgumentException when the text is no such JSON; the message says where
+	 * @throws CancellationException    when the thread was interrupted
 	 */
 	public static JsonArray run(String json, BiConsumer<Integer, JsonObject> progress) {
 		return run(json, progress, _ -> {
@@ -77,6 +79,8 @@ public final class Batch {
 			case OPTIMIZE -> Derivatives.optimized(object, input, results, notes);
 			case HESSIAN, FREQUENCIES -> Derivatives.vibrations(object, input, results, notes);
 			};
+		} catch (CancellationException e) {
+			throw e;
 		} catch (IllegalArgumentException e) {
 			return failure(request, "input_error", e);
 		} catch (Derivatives.Unfinished e) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What is calculated. */
-enum Driver {
+public enum Driver {
 	ENERGY, GRADIENT,
 	/** second derivatives */
 	HESSIAN,
@@ -17,7 +17,7 @@ enum Driver {
 	/**
 	 * @throws IllegalArgumentException when there is none of that name; the message lists them
 	 */
-	static Driver of(String text) {
+	public static Driver of(String text) {
 		for (Driver driver : values()) {
 			if (driver.id().equals(text.strip().toLowerCase(Locale.ROOT))) {
 				return driver;
@@ -28,7 +28,7 @@ enum Driver {
 	}
 
 	/** As in requests. */
-	String id() {
+	public String id() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 }

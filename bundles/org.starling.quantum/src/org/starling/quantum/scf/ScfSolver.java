@@ -14,7 +14,7 @@ import org.starling.quantum.integrals.OneElectron;
 
 /**
  * Makes a Hartree–Fock or Kohn–Sham field self-consistent by a ladder, each rung logged: extrapolation from the superposed potentials of the atoms; the same
- * with empty orbitals shifted up; steps of second order. Used by one thread, which an interrupt stops.
+ * with empty orbitals shifted up; steps of second order. Used by one thread, which an interrupt stops; a {@link FieldListener} is told each iteration.
  */
 public final class ScfSolver {
 
@@ -36,6 +36,7 @@ public final class ScfSolver {
 	private final double repulsion;
 	private final int[] occupied;
 	private final List<String> log = new ArrayList<>();
+	private String rung = "first orbitals";
 	private int iterations;
 	private double energy;
 	private double change;
@@ -93,6 +94,8 @@ public final class ScfSolver {
 		ScfSolver solver = new ScfSolver(from.geometry(), from.basis(), ScfOptions.of(from.reference()), integrals, null);
 		solver.log.addAll(from.log());
 		solver.iterations = from.iterations();
+		solver.energy = from.lastEnergy();
+		solver.rung = "orbitals beside a saddle point";
 		double least = Double.POSITIVE_INFINITY;
 		List<DMatrixRMaj> start = List.of();
 		for (List<DMatrixRMaj> orbitals : mixed) {
@@ -198,6 +201,7 @@ public final class ScfSolver {
 		}
 		gradient = Extrapolation.largest(errors);
 		iterations++;
+		FieldListeners.tell(iterations, energy, iterations == 1 ? Double.NaN : change, gradient, rung);
 		return errors;
 	}
 
@@ -207,6 +211,7 @@ public final class ScfSolver {
 
 	private boolean extrapolated(String title, double shift) {
 		Extrapolation extrapolation = new Extrapolation();
+		rung = title;
 		for (int i = 0; i < options.iterations(); i++) {
 			List<DMatrixRMaj> densities = densities();
 			List<DMatrixRMaj> errors = evaluate(densities);
@@ -242,6 +247,7 @@ public final class ScfSolver {
 
 	private boolean secondOrder() {
 		SecondOrder newton = new SecondOrder(field);
+		rung = "steps of second order";
 		field.refine();
 		evaluate(densities());
 		for (int i = 0; i < options.iterations(); i++) {
@@ -256,11 +262,11 @@ public final class ScfSolver {
 			} while (energy > before + ROUNDING && fraction > 1e-3);
 			change = energy - before;
 			if (done()) {
-				note("steps of second order", true);
+				note(rung, true);
 				return true;
 			}
 		}
-		note("steps of second order", false);
+		note(rung, false);
 		return false;
 	}
 
