@@ -1,5 +1,6 @@
 package org.starling.quantum.energy;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 
@@ -10,6 +11,9 @@ import org.starling.quantum.basis.BasisLibrary;
 import org.starling.quantum.basis.BasisSet;
 import org.starling.quantum.correlation.FittedMollerPlesset;
 import org.starling.quantum.dft.GridFunctional;
+import org.starling.quantum.dispersion.Damping;
+import org.starling.quantum.dispersion.Dispersion;
+import org.starling.quantum.dispersion.PairDispersion;
 import org.starling.quantum.fitting.FittedProducts;
 import org.starling.quantum.fitting.FittedRepulsion;
 import org.starling.quantum.fitting.FittingBasis;
@@ -86,7 +90,7 @@ public final class EnergyCalculation {
 				correlation = Correlations.of(field, model, new StoredRepulsion(repulsion, basis.functions()));
 			}
 		}
-		return result(description, field, stability, functional != null ? gridElectrons(functional) : correlation);
+		return result(description, field, stability, functional != null ? gridElectrons(functional) : correlation, dispersion(geometry, model).energy());
 	}
 
 	/**
@@ -106,20 +110,28 @@ public final class EnergyCalculation {
 		field.energy();
 		Stability.Result stability = stability(field, matrices, exact);
 		field = stability == null ? field : stability.field();
-		return new GradientResult(result(exact.description(geometry), field, stability, gridElectrons(functional)),
-				FieldGradient.of(field, repulsion, matrices, model.method().functional(), model.grid()));
+		PairDispersion.Result dispersion = dispersion(geometry, model);
+		double[] gradient = FieldGradient.of(field, repulsion, matrices, model.method().functional(), model.grid());
+		Arrays.setAll(gradient, k -> gradient[k] + dispersion.gradient()[k]);
+		return new GradientResult(result(exact.description(geometry), field, stability, gridElectrons(functional), dispersion.energy()), gradient);
 	}
 
-	private static EnergyResult result(String description, ScfResult field, Stability.Result stability, Correlation correlation) {
+	private static EnergyResult result(String description, ScfResult field, Stability.Result stability, Correlation correlation,
+			double dispersion) {
 		Geometry geometry = field.geometry();
 		BasisSet basis = field.basis();
 		OneElectron one = new OneElectron(basis, geometry);
 		DMatrixRMaj density = field.alpha().density();
 		CommonOps_DDRM.addEquals(density, field.beta().density());
 		DMatrixRMaj overlap = one.overlap();
-		return new EnergyResult(description, field, stability, correlation, Moments.dipole(geometry, one, density),
+		return new EnergyResult(description, field, stability, correlation, dispersion, Moments.dipole(geometry, one, density),
 				Moments.quadrupole(geometry, one, density), Populations.mulliken(geometry, basis, overlap, density),
 				Populations.lowdin(geometry, basis, overlap, density));
+	}
+
+	private static PairDispersion.Result dispersion(Geometry geometry, EnergyModel model) {
+		return model.dispersion() == Dispersion.NONE ? new PairDispersion.Result(0, new double[3 * geometry.atoms()])
+				: PairDispersion.of(geometry, Damping.of(model.method().id()).orElseThrow());
 	}
 
 	/** Null when it is not wanted. */

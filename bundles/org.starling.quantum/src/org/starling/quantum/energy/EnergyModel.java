@@ -7,6 +7,8 @@ import org.starling.quantum.Version;
 import org.starling.quantum.basis.BasisLibrary;
 import org.starling.quantum.basis.BasisTable;
 import org.starling.quantum.dft.Grid;
+import org.starling.quantum.dispersion.Damping;
+import org.starling.quantum.dispersion.Dispersion;
 import org.starling.quantum.fitting.FittingBasis;
 import org.starling.quantum.scf.Reference;
 import org.starling.quantum.scf.StabilityAnalysis;
@@ -21,9 +23,10 @@ import org.starling.quantum.scf.StabilityAnalysis;
  * @param states     which states full configuration interaction gives
  * @param stability  whether it is asked if the field is a minimum
  * @param grid       points for density functionals
+ * @param dispersion correction that is added
  */
 public record EnergyModel(Method method, Reference reference, String basis, Boolean spherical, boolean frozenCore, Fitting fitting,
-		States states, StabilityAnalysis stability, Grid grid) {
+		States states, StabilityAnalysis stability, Grid grid, Dispersion dispersion) {
 
 	/**
 	 * @param roots           number of states
@@ -60,6 +63,15 @@ public record EnergyModel(Method method, Reference reference, String basis, Bool
 			throw new IllegalArgumentException(method == Method.CASCI ? "casci needs the numbers of active electrons and orbitals"
 					: "an active space belongs to the method casci, not " + method.id());
 		}
+		if (dispersion != Dispersion.NONE && Damping.of(method.id()).isEmpty()) {
+			throw new IllegalArgumentException("there are no parameters of D3(BJ) dispersion for " + method.id() + "; there are for " + Damping.methods());
+		}
+	}
+
+	/** Without a correction. */
+	public EnergyModel(Method method, Reference reference, String basis, Boolean spherical, boolean frozenCore, Fitting fitting, States states,
+			StabilityAnalysis stability, Grid grid) {
+		this(method, reference, basis, spherical, frozenCore, fitting, states, stability, grid, Dispersion.NONE);
 	}
 
 	/** With the usual grid. */
@@ -93,13 +105,14 @@ public record EnergyModel(Method method, Reference reference, String basis, Bool
 		if (fitting == Fitting.ON) {
 			throw new IllegalArgumentException("gradients take exact integrals (scf_type pk); there are none with density fitting");
 		}
-		return new EnergyModel(method, reference, basis, spherical, frozenCore, Fitting.OFF, states, stability, grid);
+		return new EnergyModel(method, reference, basis, spherical, frozenCore, Fitting.OFF, states, stability, grid, dispersion);
 	}
 
 	/** The same energies, of fields that are left when they are no minimum as here, but not analysed just to name them. */
 	EnergyModel withoutCheck() {
 		boolean named = stability == StabilityAnalysis.CHECK || stability == StabilityAnalysis.AUTOMATIC && reference != Reference.UHF;
-		return named ? new EnergyModel(method, reference, basis, spherical, frozenCore, fitting, states, StabilityAnalysis.NONE, grid) : this;
+		return named ? new EnergyModel(method, reference, basis, spherical, frozenCore, fitting, states, StabilityAnalysis.NONE, grid, dispersion)
+				: this;
 	}
 
 	/** Whether integrals over so many functions are fitted. */
@@ -111,13 +124,14 @@ public record EnergyModel(Method method, Reference reference, String basis, Bool
 	public String description(Geometry geometry) {
 		BasisTable table = BasisLibrary.table(basis);
 		String shape = spherical == null ? "spherical or Cartesian as the set means" : spherical ? "spherical" : "Cartesian";
-		String name = method == Method.CASCI ? "CASCI(" + states.activeElectrons + "," + states.activeOrbitals + ")" : method.title();
+		String name = method == Method.CASCI ? "CASCI(" + states.activeElectrons + "," + states.activeOrbitals + ")" : method.title() + dispersion.title();
 		String core = !method.isCorrelated() || method == Method.CASCI ? "" : frozenCore ? ", frozen core" : ", all electrons correlated";
 		String of = method.functional() != null ? name + ", " + reference.name().replace("HF", "KS")
-				: method.isCorrelated() ? name + " on " + reference : reference.name();
+				: method.isCorrelated() ? name + " on " + reference : reference.name() + dispersion.title();
 		String points = method.functional() == null ? "" : ", " + method.functional().parts() + ", " + grid.description();
-		return String.format(Locale.ROOT, "%s/%s (%s; %s), %s%s%s, bohr CODATA 2018, Starling %s", of, table.name(), table.source().get(1), shape,
-				integrals(geometry), core, points, Version.TEXT);
+		String correction = dispersion == Dispersion.NONE ? "" : ", " + dispersion.parts();
+		return String.format(Locale.ROOT, "%s/%s (%s; %s), %s%s%s%s, bohr CODATA 2018, Starling %s", of, table.name(), table.source().get(1), shape,
+				integrals(geometry), core, points, correction, Version.TEXT);
 	}
 
 	private String integrals(Geometry geometry) {

@@ -10,16 +10,17 @@ import org.starling.quantum.scf.Stability;
  * @param field       the converged field
  * @param stability   of the field; null when it was not analysed
  * @param correlation what is beyond the field
+ * @param dispersion energy of the correction; 0 without one
  * @param dipole      x, y, z, about the origin of the coordinates, of the field's density
  * @param quadrupole  xx, yy, zz, xy, xz, yz of second moments, likewise
  * @param mulliken    charges of the atoms
  * @param lowdin      charges of the atoms
  */
-public record EnergyResult(String description, ScfResult field, Stability.Result stability, Correlation correlation, double[] dipole, double[] quadrupole, double[] mulliken,
-		double[] lowdin) {
+public record EnergyResult(String description, ScfResult field, Stability.Result stability, Correlation correlation, double dispersion, double[] dipole,
+		double[] quadrupole, double[] mulliken, double[] lowdin) {
 
 	/** Total energy in hartree. */
 	public double energy() {
-		return field.energy() + correlation.energy();
+		return field.energy() + correlation.energy() + dispersion;
 	}
 }

@@ -10,7 +10,7 @@ import org.starling.quantum.dft.Grid;
 import org.starling.quantum.energy.EnergyModel;
 import org.starling.quantum.energy.Fitting;
 import org.starling.quantum.energy.FurtherProperty;
-import org.starling.quantum.energy.Method;
+import org.starling.quantum.energy.MethodName;
 import org.starling.quantum.scf.Reference;
 import org.starling.quantum.scf.StabilityAnalysis;
 
@@ -71,7 +71,8 @@ record AtomicInput(Geometry geometry, EnergyModel model, Task task, Set<FurtherP
 		Reference reference = keywords.has("reference") ? Reference.of(text("keywords.reference", keywords.get("reference")))
 				: multiplicity == 1 ? Reference.RHF : Reference.UHF;
 		JsonElement frozen = keywords.has("frozen_core") ? keywords.get("frozen_core") : keywords.get("freeze_core");
-		return new EnergyModel(Method.of(text("model.method", required(model, "method", "model."))), reference,
+		MethodName method = MethodName.of(text("model.method", required(model, "method", "model.")));
+		return new EnergyModel(method.method(), reference,
 				text("model.basis", required(model, "basis", "model.")), keywords.has("puream") ? truth("keywords.puream", keywords.get("puream")) : null,
 				frozen != null && truth("keywords.frozen_core", frozen), fitting(keywords),
 				new EnergyModel.States(whole("keywords.", keywords, "num_roots", 1), whole("keywords.", keywords, "active_electrons", 0),
@@ -79,7 +80,8 @@ record AtomicInput(Geometry geometry, EnergyModel model, Task task, Set<FurtherP
 				keywords.has("stability_analysis") ? StabilityAnalysis.of(text("keywords.stability_analysis", keywords.get("stability_analysis")))
 						: StabilityAnalysis.AUTOMATIC,
 				new Grid(whole("keywords.", keywords, "dft_radial_points", Grid.STANDARD.radial()),
-						whole("keywords.", keywords, "dft_spherical_points", Grid.STANDARD.angular())));
+						whole("keywords.", keywords, "dft_spherical_points", Grid.STANDARD.angular())),
+				method.dispersion());
 	}
 
 	/** Integrals of field and correlation are of one type. */

@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.starling.quantum.Version;
+import org.starling.quantum.dispersion.Dispersion;
 import org.starling.quantum.energy.EnergyCalculation;
 import org.starling.quantum.energy.EnergyResult;
 import org.starling.quantum.energy.FurtherProperty;
@@ -121,7 +122,10 @@ public final class Batch {
 		p.addProperty("calcinfo_natom", input.geometry().atoms());
 		p.addProperty("return_energy", result.energy());
 		p.addProperty("nuclear_repulsion_energy", input.geometry().nuclearRepulsion());
-		p.addProperty("scf_total_energy", field.energy());
+		p.addProperty("scf_total_energy", field.energy() + result.dispersion());
+		if (input.model().dispersion() != Dispersion.NONE) {
+			p.addProperty("scf_dispersion_correction_energy", result.dispersion());
+		}
 		p.addProperty("scf_iterations", field.iterations());
 		p.add("scf_dipole_moment", array(result.dipole()));
 		double[] q = result.quadrupole();

@@ -26,6 +26,9 @@ final class EnergyText {
 			line(out, "of it the field", field, "hartree");
 			line(out, "correlation", energy - field, "hartree");
 		}
+		if (properties.has("scf_dispersion_correction_energy")) {
+			line(out, "of it dispersion", properties.get("scf_dispersion_correction_energy").getAsDouble(), "hartree");
+		}
 		if (extras.has("t1_diagnostic")) {
 			double t1 = extras.getAsJsonArray("t1_diagnostic").get(0).getAsDouble();
 			out.printf(Locale.ROOT, "%-18s %18.4f%s%n", "T1 diagnostic", t1, t1 > 0.02 ? ": above 0.02 one determinant may be too few" : "");

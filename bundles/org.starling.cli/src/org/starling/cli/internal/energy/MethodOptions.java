@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 final class MethodOptions {
 
 	@Option(names = "--method", paramLabel = "NAME", description = "hf, mp2, ccsd, ccsd(t), fci, casci; pbe, pbe0, blyp, b3lyp (with"
-			+ " VWN-RPA), b3lyp5, svwn, svwn5 (lda), spw92; or rhf, uhf, rohf for Hartree-Fock with that reference. Default: hf.")
+			+ " VWN-RPA), b3lyp5, svwn, svwn5 (lda), spw92; pbe-d3bj, b3lyp-d3bj, … with D3(BJ) dispersion; or rhf, uhf, rohf for Hartree-Fock with that"
+			+ " reference. Default: hf.")
 	private String method = "hf";
 
 	@Option(names = "--reference", paramLabel = "NAME", description = "rhf, uhf, rohf. Default: rhf for singlets, else uhf.")

@@ -1,0 +1,2 @@
+/** Corrections for the dispersion that fields and functionals lack. */
+package org.starling.quantum.dispersion;
