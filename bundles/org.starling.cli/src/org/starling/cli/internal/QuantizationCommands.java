@@ -18,17 +18,47 @@ public final class QuantizationCommands {
 	/** A class of each bundle of the feature. */
 	private static final List<String> PROBES = List.of("org.starling.lcms.RunReader", "org.starling.adc.Converter",
 			"org.starling.quantization.RunImport", "org.starling.quantum.ci.FullInteraction");
+	private static final List<String> NAMES = List.of("lcms", "adc", "energy");
+	private static final String BENCH = "bench";
 	private static final System.Logger LOG = System.getLogger(QuantizationCommands.class.getName());
 
 	private QuantizationCommands() {
 	}
 
-	/** Adds them to the command line where the feature is installed. */
-	public static void addTo(CommandLine line) {
-		if (isInstalled(QuantizationCommands.class.getClassLoader())) {
-			line.addSubcommand(new LcmsCommand()).addSubcommand(new AdcCommand()).addSubcommand(new EnergyCommand());
-			line.getSubcommands().get("bench").addSubcommand(new LcmsBenchCommand());
+	/**
+	 * Adds one of them.
+	 *
+	 * @return whether there is one of this name
+	 */
+	static boolean add(CommandLine line, String name) {
+		boolean known = NAMES.contains(name) && isInstalled(QuantizationCommands.class.getClassLoader());
+		if (known) {
+			line.addSubcommand(create(name));
 		}
+		return known;
+	}
+
+	/** Adds all of them, and what they add to other commands. */
+	static void addAll(CommandLine line) {
+		for (String name : NAMES) {
+			add(line, name);
+		}
+		addFurther(line, BENCH);
+	}
+
+	/** Adds what they add to another command, which is there already. */
+	static void addFurther(CommandLine line, String name) {
+		if (name.equals(BENCH) && isInstalled(QuantizationCommands.class.getClassLoader())) {
+			line.getSubcommands().get(BENCH).addSubcommand(new LcmsBenchCommand());
+		}
+	}
+
+	private static Object create(String name) {
+		return switch (name) {
+		case "lcms" -> new LcmsCommand();
+		case "adc" -> new AdcCommand();
+		default -> new EnergyCommand();
+		};
 	}
 
 	private static boolean isInstalled(ClassLoader loader) {

@@ -1,0 +1,68 @@
+package org.starling.cli.internal;
+
+import java.util.List;
+
+import org.starling.cli.internal.bench.BenchCommand;
+import org.starling.cli.internal.pbpk.PbpkCommand;
+import org.starling.cli.internal.plugin.PluginCommand;
+
+import picocli.CommandLine;
+
+/** The commands of the command line. Stateless. */
+public final class Commands {
+
+	/** As the help lists them. */
+	private static final List<String> NAMES = List.of("run", "simulate", "ensemble", "population", "equations", "flux", "solvers", "validate", "import",
+			"nca", "star", "structure", "study", "convert", "export", "results", "pbpk", "example", "plugin", "bench", "sbml-suite", "version");
+
+	private Commands() {
+	}
+
+	/**
+	 * Adds the command that the arguments begin with, alone: what picocli reads of all the others takes longer than a short command. When they
+	 * begin with none, as for help, all are added.
+	 */
+	public static void addTo(CommandLine line, String... arguments) {
+		String name = arguments.length == 0 ? "" : arguments[0];
+		Object command = create(name);
+		if (command != null) {
+			line.addSubcommand(command);
+			QuantizationCommands.addFurther(line, name);
+		} else if (!QuantizationCommands.add(line, name)) {
+			for (String each : NAMES) {
+				line.addSubcommand(create(each));
+			}
+			line.addSubcommand(new CommandLine.HelpCommand());
+			QuantizationCommands.addAll(line);
+		}
+	}
+
+	/** A switch, so that no class is loaded for a command that is not asked for; null for a name that is none. */
+	private static Object create(String name) {
+		return switch (name) {
+		case "run" -> new RunCommand();
+		case "simulate" -> new SimulateCommand();
+		case "ensemble" -> new EnsembleCommand();
+		case "population" -> new PopulationCommand();
+		case "equations" -> new EquationsCommand();
+		case "flux" -> new FluxCommand();
+		case "solvers" -> new SolversCommand();
+		case "validate" -> new ValidateCommand();
+		case "import" -> new ImportCommand();
+		case "nca" -> new NcaCommand();
+		case "star" -> new StarCommand();
+		case "structure" -> new StructureCommand();
+		case "study" -> new StudyCommand();
+		case "convert" -> new ConvertCommand();
+		case "export" -> new ExportCommand();
+		case "results" -> new ResultsCommand();
+		case "pbpk" -> new PbpkCommand();
+		case "example" -> new ExampleCommand();
+		case "plugin" -> new PluginCommand();
+		case "bench" -> new BenchCommand();
+		case "sbml-suite" -> new SbmlSuiteCommand();
+		case "version" -> new VersionCommand();
+		default -> null;
+		};
+	}
+}
