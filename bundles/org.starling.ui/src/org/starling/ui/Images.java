@@ -36,6 +36,7 @@ public final class Images {
 	public static final String RESULT = "result"; //$NON-NLS-1$
 	public static final String RUN = "run"; //$NON-NLS-1$
 	public static final String SIMULATION = "simulation"; //$NON-NLS-1$
+	public static final String SIMULATION_STALE = "simulation-stale"; //$NON-NLS-1$
 	public static final String SLIDERS = "sliders"; //$NON-NLS-1$
 	public static final String STALE = "stale"; //$NON-NLS-1$
 	public static final String STUDY = "study"; //$NON-NLS-1$

@@ -28,8 +28,10 @@ import picocli.CommandLine.Spec;
 
 /** {@code starling run}: a whole project, with results, charts and a report. */
 @Command(name = "run", mixinStandardHelpOptions = true, sortOptions = false,
-		description = "Run all simulations of a project and write results, tables, charts and report.html.",
-		footer = { "", "Examples: starling run theophylline --out out", "          starling run experiment.omex --out out" })
+		description = "Run all simulations of a project and write results, tables, charts and report.html;"
+				+ " or bring the project's own results up to date.",
+		footer = { "", "Examples: starling run theophylline --out out", "          starling run experiment.omex --out out",
+				"          starling run my-project --stale" })
 public final class RunCommand implements Callable<Integer> {
 
 	@Spec
@@ -40,8 +42,12 @@ public final class RunCommand implements Callable<Integer> {
 			+ "copied to DIR/project first.")
 	private String project;
 
-	@Option(names = "--out", required = true, paramLabel = "DIR", description = "Where everything is written.")
+	@Option(names = "--out", paramLabel = "DIR", description = "Where everything is written.")
 	private Path out;
+
+	@Option(names = "--stale", description = "Run only simulations without a current run, those of which a document or a table of samples has"
+			+ " changed since, and keep the runs in the project's own results. Without --out.")
+	private boolean stale;
 
 	@Option(names = "--quiet", description = "Say nothing but what failed.")
 	private boolean quiet;
@@ -49,14 +55,20 @@ public final class RunCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		PrintWriter console = spec.commandLine().getOut();
-		Path folder = folder();
+		if (stale == (out != null)) {
+			throw new ParameterException(spec.commandLine(), stale ? "--stale keeps runs in the project; it does not go with --out"
+					: "say with --out where everything is written, or with --stale that the project's own results are brought up to date");
+		}
 		long start = System.nanoTime();
 		RunContext context = RunContext.standard().withProgress((fraction, what) -> {
 			if (!quiet) {
 				spec.commandLine().getErr().printf(Locale.ROOT, "%3.0f %% %s%n", 100 * fraction, what);
 			}
 		});
-		ProjectOutcome outcome = ProjectRunner.run(folder, out, context);
+		if (stale) {
+			return StaleRuns.run(ProjectFolder.open(Path.of(project)), context, console, spec.commandLine().getErr(), quiet);
+		}
+		ProjectOutcome outcome = ProjectRunner.run(folder(), out, context);
 		if (!quiet) {
 			TextTable table = new TextTable("SIMULATION", "STATUS", "ITEMS", "RUN");
 			for (RunRecord run : outcome.runs()) {

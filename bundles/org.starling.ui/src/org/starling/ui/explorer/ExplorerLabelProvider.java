@@ -90,6 +90,9 @@ public class ExplorerLabelProvider extends LabelProvider implements IStyledLabel
 		if (document.problem() != null) {
 			text.append(' ' + Messages.Label_unreadable, StyledString.QUALIFIER_STYLER);
 		}
+		if (document.isStale()) {
+			text.append(' ' + NLS.bind(Messages.Label_badge, Messages.Label_stale), StyledString.DECORATIONS_STYLER);
+		}
 		return text;
 	}
 
@@ -109,6 +112,9 @@ public class ExplorerLabelProvider extends LabelProvider implements IStyledLabel
 		if (element instanceof RunNode run) {
 			return Images.image(RunStatusText.icon(run));
 		}
+		if (element instanceof IFile file && document(file) instanceof DocumentNode document && document.isStale()) {
+			return Images.image(Images.SIMULATION_STALE);
+		}
 		Category category = element instanceof IFile file ? Category.ofExtension(file.getFileExtension()) : null;
 		return Images.image(category == null ? Images.DATA : category.icon());
 	}
@@ -125,6 +131,9 @@ public class ExplorerLabelProvider extends LabelProvider implements IStyledLabel
 		}
 		if (element instanceof IFile file) {
 			DocumentNode document = document(file);
+			if (document != null && document.isStale()) {
+				return NLS.bind(Messages.Label_staleSimulation, String.join(", ", document.state().changed())); //$NON-NLS-1$
+			}
 			return document != null && document.problem() != null ? document.problem() : file.getFullPath().toString();
 		}
 		return element instanceof CategoryNode node ? node.category().label() : null;

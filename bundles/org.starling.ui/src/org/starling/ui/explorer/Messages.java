@@ -31,6 +31,7 @@ final class Messages extends NLS {
 	public static String Label_closed;
 	public static String Label_stale;
 	public static String Label_staleExplained;
+	public static String Label_staleSimulation;
 	public static String Label_unreadable;
 	public static String OpenFolder_failed;
 	public static String OpenFolder_job;

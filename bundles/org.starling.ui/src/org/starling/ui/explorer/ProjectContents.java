@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
+import org.starling.workflow.Freshness;
+import org.starling.workflow.SimulationState;
 
 /**
  * What a project held when its folder was last read. Immutable.
@@ -17,8 +19,18 @@ import org.eclipse.core.resources.IFile;
 public record ProjectContents(String title, Map<Category, List<DocumentNode>> documents, List<IFile> dataFiles,
 		List<RunNode> runs, String problem) {
 
-	/** A document: its file, its name, and what keeps it from being read (null when nothing does). */
-	public record DocumentNode(IFile file, String name, String problem) {
+	/**
+	 * A document.
+	 *
+	 * @param problem what keeps it from being read, or null
+	 * @param state   a simulation beside its newest run; null for another kind
+	 */
+	public record DocumentNode(IFile file, String name, String problem, SimulationState state) {
+
+		/** Whether a file that the newest run of the simulation depended on has changed since. */
+		public boolean isStale() {
+			return state != null && state.freshness() == Freshness.STALE;
+		}
 	}
 
 	/** Documents of a group. */

@@ -6,6 +6,7 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.starling.results.InputHash;
 import org.starling.results.RunRecord;
 import org.starling.results.RunStore;
 import org.starling.ui.explorer.ProjectContents.DocumentNode;
+import org.starling.workflow.SimulationState;
 
 /** Reads what a project folder holds: the heads of its documents and of its runs. On a worker thread. */
 final class ProjectScan {
@@ -48,20 +50,28 @@ final class ProjectScan {
 
 	private ProjectContents contents() throws IOException, CoreException {
 		ProjectFolder folder = ProjectFolder.open(root);
+		RunStore store = new RunStore(folder.resultsFolder());
+		store.recover();
+		List<RunRecord> runs = store.list();
+		Set<Path> inputs = new HashSet<>();
+		runs.forEach(r -> r.head().inputs().files().keySet().forEach(f -> inputs.add(Path.of(f))));
+		InputHash now = InputHash.of(root, inputs);
+		Map<Path, SimulationState> states = new HashMap<>();
+		SimulationState.of(folder, runs, now).forEach(s -> states.put(s.simulation().path(), s));
 		Map<Category, List<DocumentNode>> documents = new EnumMap<>(Category.class);
 		for (Category category : Category.values()) {
 			if (category.kind() != null) {
-				documents.put(category, documents(folder, category.kind()));
+				documents.put(category, documents(folder, category.kind(), states));
 			}
 		}
 		String title = folder.list(DocumentKind.PROJECT).getFirst().name();
-		return new ProjectContents(title, documents, dataFiles(), runs(folder), null);
+		return new ProjectContents(title, documents, dataFiles(), nodes(runs, now), null);
 	}
 
-	private List<DocumentNode> documents(ProjectFolder folder, DocumentKind kind) throws IOException {
+	private List<DocumentNode> documents(ProjectFolder folder, DocumentKind kind, Map<Path, SimulationState> states) throws IOException {
 		List<DocumentNode> nodes = new ArrayList<>();
 		for (DocumentEntry entry : folder.list(kind)) {
-			nodes.add(new DocumentNode(file(entry.path()), entry.name(), entry.problem()));
+			nodes.add(new DocumentNode(file(entry.path()), entry.name(), entry.problem(), states.get(entry.path())));
 		}
 		Collator collator = Collator.getInstance();
 		nodes.sort(Comparator.comparing(DocumentNode::name, collator));
@@ -87,14 +97,8 @@ final class ProjectScan {
 		return files;
 	}
 
-	private List<RunNode> runs(ProjectFolder folder) throws IOException {
+	private List<RunNode> nodes(List<RunRecord> records, InputHash now) {
 		List<RunNode> nodes = new ArrayList<>();
-		RunStore store = new RunStore(folder.resultsFolder());
-		store.recover();
-		List<RunRecord> records = store.list();
-		Set<Path> inputs = new HashSet<>();
-		records.forEach(r -> r.head().inputs().files().keySet().forEach(f -> inputs.add(Path.of(f))));
-		InputHash now = InputHash.of(root, inputs);
 		for (RunRecord run : records) {
 			SortedMap<String, String> then = run.head().inputs().files();
 			boolean stale = then.entrySet().stream().anyMatch(e -> !e.getValue().equals(now.files().get(e.getKey())));

@@ -19,6 +19,8 @@ final class Messages extends NLS {
 	public static String RunAll_noProject;
 	public static String RunAll_nothing;
 	public static String RunAll_title;
+	public static String RunStale_nothing;
+	public static String RunStale_title;
 	public static String Run_choose;
 	public static String Run_noSimulation;
 	public static String Run_nothing;

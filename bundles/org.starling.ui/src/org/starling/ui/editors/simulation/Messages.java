@@ -109,6 +109,7 @@ final class Messages extends NLS {
 	public static String Solver_missing;
 	public static String Solver_title;
 	public static String Solver_unknown;
+	public static String Stale_changed;
 	public static String Subjects_empty;
 	public static String Subjects_help;
 	public static String Subjects_noun;

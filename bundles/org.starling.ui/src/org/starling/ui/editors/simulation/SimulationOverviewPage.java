@@ -8,6 +8,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -63,6 +64,7 @@ final class SimulationOverviewPage extends SimulationPage {
 		GridDataFactory.swtDefaults().hint(110, SWT.DEFAULT).applyTo(run);
 		Label hint = toolkit().createLabel(bar, "", SWT.WRAP); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT).applyTo(hint);
+		staleBar(bar);
 		onRefresh(() -> {
 			run.setEnabled(model() != null);
 			hint.setText(hint());
@@ -76,6 +78,26 @@ final class SimulationOverviewPage extends SimulationPage {
 		action.setToolTipText(Messages.Run_tip);
 		getManagedForm().getForm().getToolBarManager().add(action);
 		getManagedForm().getForm().updateToolBar();
+	}
+
+	/** A line that stands there while the results are stale. */
+	private void staleBar(Composite bar) {
+		Composite stale = toolkit().createComposite(bar);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(stale);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(0, 4).applyTo(stale);
+		toolkit().createLabel(stale, null).setImage(Images.image(Images.STALE));
+		Label text = toolkit().createLabel(stale, "", SWT.WRAP); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(text);
+		onRefresh(() -> {
+			String now = ((SimulationEditor) editor()).staleness().replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+			GridData data = (GridData) stale.getLayoutData();
+			if (!now.equals(text.getText()) || data.exclude != now.isEmpty()) {
+				text.setText(now);
+				stale.setVisible(!now.isEmpty());
+				data.exclude = now.isEmpty();
+				getManagedForm().reflow(true);
+			}
+		});
 	}
 
 	private String hint() {
