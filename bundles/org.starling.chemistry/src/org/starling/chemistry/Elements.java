@@ -26,6 +26,12 @@ public final class Elements {
 			122, 119, 116, 111, 110, 112, 118, 124, 121, 121, 116, 114, 117, 210, 185, 163, 154, 147, 138, 128, 125, 125, 120, 128, 136, 142, 140,
 			140, 136, 133, 131 };
 
+	/**
+	 * Picometre, by atomic number from 1 to 54: Bondi's radii as Mantina et al. completed them (J Phys Chem A 2009;113:5806); 0 where there is none.
+	 */
+	private static final int[] VAN_DER_WAALS = { 0, 110, 140, 181, 153, 192, 170, 155, 152, 147, 154, 227, 173, 184, 210, 180, 180, 175, 188, 275, 231,
+			0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 187, 211, 185, 190, 183, 202, 303, 249, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 193, 217, 206, 206, 198, 216 };
+
 	private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
 	static {
@@ -53,6 +59,11 @@ public final class Elements {
 	/** Standard atomic weight in g/mol (IUPAC 2021, abridged); 0 for an element that has none, such as technetium. */
 	public static double standardAtomicWeight(int number) {
 		return number < WEIGHTS.length ? WEIGHTS[number] : 0;
+	}
+
+	/** Radius in ångström (Mantina et al. 2009, main groups up to xenon); 2 for other elements. */
+	public static double vanDerWaalsRadius(int number) {
+		return number > 0 && number < VAN_DER_WAALS.length && VAN_DER_WAALS[number] > 0 ? VAN_DER_WAALS[number] / 100.0 : 2;
 	}
 
 	/** Radius of single bonds in picometre (Pyykkö and Atsumi 2009); 0 for noble gases up to argon and for elements beyond xenon. */

@@ -65,20 +65,4 @@ final class CovalentRadii {
 			};
 		};
 	}
-
-	/** Half of the distance that two atoms of the element keep when no few bonds join them (Bondi, J Phys Chem 1964;68:441), ångström. */
-	static double contact(int number) {
-		return switch (number) {
-		case 1 -> 1.1;
-		case 6 -> 1.7;
-		case 7 -> 1.55;
-		case 8 -> 1.52;
-		case 9 -> 1.47;
-		case 15, 16 -> 1.8;
-		case 17 -> 1.75;
-		case 35 -> 1.85;
-		case 53 -> 1.98;
-		default -> 2.0;
-		};
-	}
 }

@@ -1,6 +1,7 @@
 package org.starling.chemistry.internal.geometry;
 
 import org.starling.chemistry.Bond;
+import org.starling.chemistry.Elements;
 import org.starling.chemistry.Stereo;
 import org.starling.chemistry.Structure;
 
@@ -27,8 +28,8 @@ public final class DistanceBounds {
 		kind = new int[n][n];
 		for (int i = 0; i < n; i++) {
 			for (int j = 0; j < i; j++) {
-				double touch = 0.8 * (CovalentRadii.contact(structure.atoms().get(i).number())
-						+ CovalentRadii.contact(structure.atoms().get(j).number()));
+				double touch = 0.8 * (Elements.vanDerWaalsRadius(structure.atoms().get(i).number())
+						+ Elements.vanDerWaalsRadius(structure.atoms().get(j).number()));
 				set(i, j, touch, FAR, 9);
 			}
 		}

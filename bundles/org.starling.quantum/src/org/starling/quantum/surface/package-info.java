@@ -1,0 +1,2 @@
+/** Surfaces of equal value in grids of numbers. */
+package org.starling.quantum.surface;
