@@ -16,6 +16,7 @@ public final class Images {
 	public static final String CHART_VIEW = "chart-view"; //$NON-NLS-1$
 	public static final String COPY = "copy"; //$NON-NLS-1$
 	public static final String DATA = "data"; //$NON-NLS-1$
+	public static final String ENERGIES = "energies"; //$NON-NLS-1$
 	public static final String EXPORT = "export"; //$NON-NLS-1$
 	public static final String FOLDER = "folder"; //$NON-NLS-1$
 	public static final String GRID_CHARTS = "grid-charts"; //$NON-NLS-1$

@@ -8,6 +8,7 @@ import org.starling.model.bioanalysis.BioanalysisPackage;
 import org.starling.model.molecule.MoleculePackage;
 import org.starling.model.pkmodel.PkmodelPackage;
 import org.starling.model.project.ProjectPackage;
+import org.starling.model.quantization.QuantizationPackage;
 import org.starling.model.simulation.SimulationPackage;
 import org.starling.model.study.StudyPackage;
 
@@ -22,6 +23,8 @@ public enum DocumentKind {
 	STUDY("study", "studies", StudyPackage.Literals.STUDY),
 	/** {@code analytical-runs/*.analyticalrun} */
 	ANALYTICAL_RUN("analyticalrun", "analytical-runs", BioanalysisPackage.Literals.ANALYTICAL_RUN),
+	/** {@code energies/*.energies} */
+	ENERGIES("energies", "energies", QuantizationPackage.Literals.ENERGY_CALCULATIONS),
 	/** {@code models/*.model} */
 	MODEL("model", "models", PkmodelPackage.Literals.MODEL),
 	/** {@code simulations/*.simulation} */

@@ -21,7 +21,7 @@ import org.starling.model.project.Project;
 import org.starling.model.project.ProjectPackage;
 
 /**
- * A project: a folder with {@code project.starling} and one small file for each molecule, study, analytical run, model and simulation.
+ * A project: a folder with {@code project.starling} and one small file for each molecule, study, analytical run, set of energies, model and simulation.
  * The folder is the list of what is in it. Documents that were loaded stay loaded in the resource set of this object.
  * Not thread-safe: each thread opens its own.
  */
@@ -146,6 +146,11 @@ public final class ProjectFolder {
 	/** The analytical runs, by path. */
 	public List<DocumentEntry> analyticalRuns() throws IOException {
 		return list(DocumentKind.ANALYTICAL_RUN);
+	}
+
+	/** The calculations of energies, by path. */
+	public List<DocumentEntry> energies() throws IOException {
+		return list(DocumentKind.ENERGIES);
 	}
 
 	/** The models, by path. */

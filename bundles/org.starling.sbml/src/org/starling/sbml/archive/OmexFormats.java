@@ -23,7 +23,7 @@ final class OmexFormats {
 		case "tsv" -> "text/tab-separated-values";
 		case "txt", "md" -> "text/plain";
 		case "json" -> "application/json";
-		case "starling", "molecule", "study", "model", "simulation", "analyticalrun", "xml", "mzml", "mzxml" -> "application/xml";
+		case "starling", "molecule", "study", "model", "simulation", "analyticalrun", "energies", "xml", "mzml", "mzxml" -> "application/xml";
 		case "xlsx" -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 		case "parquet" -> "application/vnd.apache.parquet";
 		default -> "application/octet-stream";

@@ -17,6 +17,7 @@ import org.starling.model.bioanalysis.provider.BioanalysisItemProviderAdapterFac
 import org.starling.model.molecule.provider.MoleculeItemProviderAdapterFactory;
 import org.starling.model.pkmodel.provider.PkmodelItemProviderAdapterFactory;
 import org.starling.model.project.provider.ProjectItemProviderAdapterFactory;
+import org.starling.model.quantization.provider.QuantizationItemProviderAdapterFactory;
 import org.starling.model.simulation.provider.SimulationItemProviderAdapterFactory;
 import org.starling.model.store.DocumentStore;
 import org.starling.model.store.StarlingResource;
@@ -32,7 +33,7 @@ public final class DocumentSession implements IEditingDomainProvider {
 	private final ComposedAdapterFactory adapters = new ComposedAdapterFactory(new AdapterFactory[] {
 			new BaseItemProviderAdapterFactory(), new ProjectItemProviderAdapterFactory(),
 			new MoleculeItemProviderAdapterFactory(), new StudyItemProviderAdapterFactory(),
-			new BioanalysisItemProviderAdapterFactory(), new PkmodelItemProviderAdapterFactory(), new SimulationItemProviderAdapterFactory(),
+			new BioanalysisItemProviderAdapterFactory(), new QuantizationItemProviderAdapterFactory(), new PkmodelItemProviderAdapterFactory(), new SimulationItemProviderAdapterFactory(),
 			new ReflectiveItemProviderAdapterFactory() });
 	private final BasicCommandStack stack = new BasicCommandStack();
 	private final AdapterFactoryEditingDomain domain = new AdapterFactoryEditingDomain(adapters, stack);

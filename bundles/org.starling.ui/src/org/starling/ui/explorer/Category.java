@@ -10,6 +10,7 @@ public enum Category {
 	MOLECULES(DocumentKind.MOLECULE, "folder-molecules", Images.MOLECULE), //$NON-NLS-1$
 	STUDIES(DocumentKind.STUDY, "folder-studies", Images.STUDY), //$NON-NLS-1$
 	ANALYTICAL_RUNS(DocumentKind.ANALYTICAL_RUN, "folder-analytical-runs", Images.ANALYTICAL_RUN), //$NON-NLS-1$
+	ENERGIES(DocumentKind.ENERGIES, "folder-energies", Images.ENERGIES), //$NON-NLS-1$
 	MODELS(DocumentKind.MODEL, "folder-models", Images.MODEL), //$NON-NLS-1$
 	SIMULATIONS(DocumentKind.SIMULATION, "folder-simulations", Images.SIMULATION), //$NON-NLS-1$
 	RESULTS(null, "folder-results", Images.RESULT), //$NON-NLS-1$
@@ -55,6 +56,7 @@ public enum Category {
 		case MOLECULES -> Messages.Category_molecules;
 		case STUDIES -> Messages.Category_studies;
 		case ANALYTICAL_RUNS -> Messages.Category_analyticalRuns;
+		case ENERGIES -> Messages.Category_energies;
 		case MODELS -> Messages.Category_models;
 		case SIMULATIONS -> Messages.Category_simulations;
 		case RESULTS -> Messages.Category_results;

@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
 	public static String Category_analyticalRuns;
 	public static String Category_data;
+	public static String Category_energies;
 	public static String Category_models;
 	public static String Category_molecules;
 	public static String Category_results;
