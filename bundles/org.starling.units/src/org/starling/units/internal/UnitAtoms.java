@@ -11,7 +11,7 @@ import tech.units.indriya.AbstractUnit;
 /**
  * The unit codes that stand alone or behind a prefix. Each is defined by a text over simpler ones, which is parsed when the
  * code is first met. Sources: UCUM 2.1 tables 1–11; SI Brochure, 9th edition (2019), tables 4, 5 and 8; dalton: CODATA 2022; hartree:
- * CODATA 2018, the constants of the energies.
+ * CODATA 2018, the constants of the energies; debye: 1e-21/c C.m.
  */
 final class UnitAtoms {
 
@@ -32,7 +32,7 @@ final class UnitAtoms {
 		metric("Cel", null);
 		plain("kg", null, "min", "60 s", "h", "60 min", "d", "24 h", "wk", "7 d", "a", "365.25 d", "mo", "30.4375 d");
 		plain("%", "0.01", "[ppth]", "1e-3", "[ppm]", "1e-6", "[ppb]", "1e-9", "[pptr]", "1e-12");
-		plain("hartree", "4.3597447222071e-18 J");
+		plain("hartree", "4.3597447222071e-18 J", "debye", "3.33564095198e-30 C.m", "Ao", "1e-10 m");
 		plain("deg", "0.017453292519943295769", "atm", "101325 Pa", "[degF]", null);
 		plain("[lb_av]", "453.59237 g", "[oz_av]", "28.349523125 g", "[in_i]", "2.54 cm", "[ft_i]", "30.48 cm");
 		plain("[arb'U]", null, "[USP'U]", null, "[CFU]", null, "[PFU]", null, "{cell}", null, "{copy}", null, "{particle}", null);
