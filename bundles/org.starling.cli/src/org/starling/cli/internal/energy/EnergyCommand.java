@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code starling energy}: energies of molecules by electronic-structure methods. */
-@Command(name = "energy", mixinStandardHelpOptions = true, sortOptions = false, subcommands = { ScanCommand.class, DifferenceCommand.class }, description = "Energies of molecules by"
+@Command(name = "energy", mixinStandardHelpOptions = true, sortOptions = false, subcommands = { ScanCommand.class, DifferenceCommand.class, ProjectCommand.class }, description = "Energies of molecules by"
 		+ " Hartree-Fock, density functionals and methods of electron correlation.",
 		footer = { "", "Examples: starling energy water.xyz --method mp2 --basis 6-31g*",
 				"          starling energy benzene.xyz --method b3lyp --basis def2-svp",

@@ -1,0 +1,163 @@
+package org.starling.quantization.energies;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.starling.model.molecule.Conformer;
+import org.starling.model.molecule.Molecule;
+import org.starling.model.molecule.MoleculePackage;
+import org.starling.model.quantization.DistanceScan;
+import org.starling.model.quantization.EnergyCalculation;
+import org.starling.model.quantization.EnergyCalculations;
+import org.starling.model.quantization.EnergyDifference;
+import org.starling.model.quantization.EnergyDriver;
+import org.starling.model.quantization.EnergyTerm;
+import org.starling.model.quantization.QuantizationPackage.Literals;
+import org.starling.model.store.Documents;
+import org.starling.model.store.ProjectFolder;
+import org.starling.quantum.provider.EnergyMonitor;
+import org.starling.quantum.provider.EnergyOutcome.Status;
+import org.starling.quantum.provider.EnergyProviders;
+import org.starling.results.RunStatus;
+import org.starling.results.RunStore;
+
+/** Hydrogen in STO-3G: A. Szabo and N. S. Ostlund, Modern Quantum Chemistry, tables 3.15, 4.1 and 3.11; the full interaction at 0.7414 Å is -1.137270. */
+class EnergyRunnerTest {
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void whatADocumentAsksForIsCalculatedOnceKeptAndTiedToItsMolecule() throws IOException {
+		ProjectFolder project = ProjectFolder.create(folder.resolve("p"), "p");
+		Molecule hydrogen = hydrogen(project);
+		EnergyCalculations document = Documents.create(EnergyCalculations.class, Literals.ENERGY_CALCULATIONS);
+		document.setName("hydrogen");
+		EnergyCalculation exact = calculation(document, hydrogen, "fci");
+		EnergyCalculation field = calculation(document, hydrogen, "hf");
+		EnergyCalculation minimum = calculation(document, hydrogen, "hf");
+		minimum.setDriver(EnergyDriver.OPTIMIZE);
+		EnergyCalculation odd = calculation(document, hydrogen, "hf");
+		odd.setMultiplicity(2);
+		EnergyDifference correlation = Documents.create(EnergyDifference.class, Literals.ENERGY_DIFFERENCE);
+		term(correlation, exact, 1);
+		term(correlation, field, -1);
+		document.getDifferences().add(correlation);
+		Path file = project.add(document);
+
+		EnergyRunner runner = new EnergyRunner(project.resultsFolder(), project.relativize(file),
+				EnergyProviders.fromServiceLoader(EnergyRunnerTest.class.getClassLoader()));
+		StoredEnergies energies = StoredEnergies.NONE;
+		for (CalculationInput input : CalculationInput.of(document)) {
+			assertTrue(EnergyOverview.isOpen(input, energies));
+			StoredEnergy stored = runner.run(input, EnergyMonitor.NONE);
+			energies = energies.with(stored);
+			assertEquals(input.id().equals(exact.getId()) || input.id().equals(field.getId()) || input.id().equals(minimum.getId()),
+					EnergyLinks.write(ProjectFolder.open(project.path()), input, stored, Set.of()));
+		}
+		RunStore store = new RunStore(project.resultsFolder());
+		StoredEnergies read = StoredEnergies.read(store);
+		StoredEnergy full = read.of(CalculationInput.of(exact)).orElseThrow();
+		assertEquals(energies.of(CalculationInput.of(exact)).orElseThrow(), full);
+		assertEquals(-1.137270, full.energy(), 1e-6);
+		assertTrue(full.description().contains("FCI") && full.description().contains("STO-3G"), full.description());
+		assertEquals(StoredEnergies.State.CURRENT, read.state(CalculationInput.of(exact)));
+		assertFalse(EnergyOverview.isOpen(CalculationInput.of(exact), read));
+		StoredEnergy refused = read.of(CalculationInput.of(odd)).orElseThrow();
+		assertEquals(Status.REFUSED, refused.status());
+		assertTrue(Double.isNaN(refused.energy()) && refused.message().contains("multiplicity"), refused.message());
+		assertEquals(RunStatus.FAILED, store.record(refused.runId()).status());
+
+		DifferenceValue value = DifferenceValue.of(correlation, read);
+		assertEquals(-0.0206, value.value().hartree(), 1e-3);
+		assertTrue(value.warning().contains("should not be subtracted"), value.warning());
+		assertEquals(13, value.timesChemicalAccuracy(), 1);
+
+		Molecule linked = ProjectFolder.open(project.path()).load(project.molecules().getFirst().path(), Molecule.class);
+		assertEquals(3, linked.getEnergies().size());
+		assertEquals(List.of(full.runId(), -1.137270), List.of(linked.getEnergies().getFirst().getRunId(),
+				Math.round(linked.getEnergies().getFirst().getEnergy().getValue() * 1e6) / 1e6));
+		Conformer found = linked.getConformers().getLast();
+		assertEquals(1.346 * 0.529177, found.getCoordinates().get(5) - found.getCoordinates().get(2), 1e-3);
+		assertTrue(found.getOrigin().getMethod().startsWith("RHF/STO-3G"), found.getOrigin().getMethod());
+		assertEquals(2, store.read(full.runId(), StoredEnergies.ORBITALS).rows());
+
+		exact.setBasis("6-31G");
+		assertEquals(StoredEnergies.State.STALE, read.state(CalculationInput.of(exact)));
+		assertTrue(EnergyOverview.isOpen(CalculationInput.of(exact), read));
+	}
+
+	@Test
+	void ofWhatIsCancelledDonePointsAreKept() throws IOException {
+		ProjectFolder project = ProjectFolder.create(folder.resolve("c"), "c");
+		EnergyCalculations document = Documents.create(EnergyCalculations.class, Literals.ENERGY_CALCULATIONS);
+		EnergyCalculation calculation = calculation(document, hydrogen(project), "hf");
+		EnergyRunner runner = new EnergyRunner(project.resultsFolder(), "", EnergyProviders.fromServiceLoader(getClass().getClassLoader()));
+		RunStore store = new RunStore(project.resultsFolder());
+		StoredEnergy nothing = runner.run(CalculationInput.of(calculation), new Stop(0));
+		assertEquals(List.of(Status.CANCELLED, ""), List.of(nothing.status(), nothing.runId()));
+		assertEquals(List.of(), store.list());
+
+		calculation.setScan(Documents.create(DistanceScan.class, Literals.DISTANCE_SCAN));
+		calculation.getScan().setFrom(1.4 * 0.529177210903);
+		StoredEnergy begun = runner.run(CalculationInput.of(calculation), new Stop(1));
+		assertEquals(RunStatus.CANCELLED, store.record(begun.runId()).status());
+		assertTrue(Double.isNaN(begun.energy()) && EnergyOverview.isOpen(CalculationInput.of(calculation), StoredEnergies.read(store)));
+		assertEquals(-1.1167, store.read(begun.runId(), StoredEnergies.SCAN).numbers("energy").value(0), 1e-4);
+	}
+
+	/** Stops after so many iterations. */
+	private static final class Stop implements EnergyMonitor {
+
+		private int left;
+
+		Stop(int left) {
+			this.left = left;
+		}
+
+		@Override
+		public void iteration(int n, double energy, double change, String rung) {
+			left--;
+		}
+
+		@Override
+		public boolean cancelled() {
+			return left <= 0;
+		}
+	}
+
+	private static Molecule hydrogen(ProjectFolder project) throws IOException {
+		Molecule molecule = Documents.create(Molecule.class, MoleculePackage.Literals.MOLECULE);
+		molecule.setName("hydrogen");
+		Conformer conformer = Documents.create(Conformer.class, MoleculePackage.Literals.CONFORMER);
+		conformer.getSymbols().addAll(List.of("H", "H"));
+		conformer.getCoordinates().addAll(List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.7414));
+		molecule.getConformers().add(conformer);
+		project.add(molecule);
+		return molecule;
+	}
+
+	private static EnergyCalculation calculation(EnergyCalculations document, Molecule molecule, String method) {
+		EnergyCalculation calculation = Documents.create(EnergyCalculation.class, Literals.ENERGY_CALCULATION);
+		calculation.setMolecule(molecule);
+		calculation.setMethod(method);
+		calculation.setBasis("STO-3G");
+		document.getCalculations().add(calculation);
+		return calculation;
+	}
+
+	private static void term(EnergyDifference difference, EnergyCalculation calculation, double factor) {
+		EnergyTerm term = Documents.create(EnergyTerm.class, Literals.ENERGY_TERM);
+		term.setCalculation(calculation);
+		term.setCoefficient(factor);
+		difference.getTerms().add(term);
+	}
+}
