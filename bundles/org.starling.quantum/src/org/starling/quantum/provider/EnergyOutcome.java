@@ -8,6 +8,7 @@ import org.starling.quantum.qcschema.Driver;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 
 /**
  * How a calculation ended. Numbers are there with {@link Status#CONVERGED} alone.
@@ -178,8 +179,7 @@ public record EnergyOutcome(Status status, String message, String method, JsonOb
 	}
 
 	private static double energy(JsonObject answer) {
-		return answer.get("properties") instanceof JsonObject properties && properties.has("return_energy")
-				? properties.get("return_energy").getAsDouble()
-				: Double.NaN;
+		return answer.get("properties") instanceof JsonObject properties && properties.get("return_energy") instanceof JsonPrimitive energy
+				&& energy.isNumber() ? energy.getAsDouble() : Double.NaN;
 	}
 }

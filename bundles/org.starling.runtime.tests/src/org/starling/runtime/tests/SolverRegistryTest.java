@@ -24,7 +24,7 @@ import org.starling.ode.OdeProblem;
 import org.starling.ode.solvers.RodasProvider;
 import org.starling.ode.solvers.StandardSolvers;
 import org.starling.ode.tck.SolverContract;
-import org.starling.runtime.BrokenSolver;
+import org.starling.runtime.BrokenExtension;
 import org.starling.runtime.SolverRegistry;
 import org.starling.runtime.tests.broken.ThrowsInConstructor;
 
@@ -65,10 +65,10 @@ class SolverRegistryTest {
 	}
 
 	@Test
-	void eachBrokenSolverIsListedWithItsCause() {
-		List<BrokenSolver> broken = fresh().broken();
+	void eachBrokenExtensionIsListedWithItsCause() {
+		List<BrokenExtension> broken = fresh().broken();
 		assertEquals(List.of("throws-in-constructor", "throws-in-initializer", "no-such-class", "no-provider",
-				"called-otherwise", "rodas4"), broken.stream().map(BrokenSolver::id).toList());
+				"called-otherwise", "rodas4"), broken.stream().map(BrokenExtension::id).toList());
 		broken.forEach(b -> assertEquals(BROKEN_PLUGIN, b.contributor()));
 		assertReason(broken.get(0), "the licence server does not answer");
 		assertReason(broken.get(1), "no cvode in java.library.path");
@@ -78,12 +78,12 @@ class SolverRegistryTest {
 		assertReason(broken.get(5), "taken");
 	}
 
-	private static void assertReason(BrokenSolver solver, String words) {
+	private static void assertReason(BrokenExtension solver, String words) {
 		assertTrue(solver.reason().contains(words), solver.reason());
 	}
 
 	@Test
-	void eachBrokenSolverGivesExactlyOneClearLogEntry() {
+	void eachBrokenExtensionGivesExactlyOneClearLogEntry() {
 		try (LogRecorder log = new LogRecorder()) {
 			SolverRegistry registry = fresh();
 			registry.solvers();

@@ -6,7 +6,7 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.osgi.util.NLS;
 import org.starling.ode.OdeSolverProvider;
-import org.starling.runtime.BrokenSolver;
+import org.starling.runtime.BrokenExtension;
 import org.starling.runtime.InstalledPlugins;
 import org.starling.runtime.SolverRegistry;
 
@@ -36,7 +36,7 @@ public final class ListSolvers implements IApplication {
 			out.println(NLS.bind(Messages.ListSolvers_solver,
 					new Object[] { p.id(), p.label(), p.version(), p.capabilities().stream().sorted().toList() }));
 		}
-		for (BrokenSolver b : registry.broken()) {
+		for (BrokenExtension b : registry.broken()) {
 			out.println(NLS.bind(Messages.ListSolvers_broken, new Object[] { b.id(), b.contributor(), b.reason() }));
 		}
 		return registry.broken().isEmpty() ? IApplication.EXIT_OK : SOME_BROKEN;

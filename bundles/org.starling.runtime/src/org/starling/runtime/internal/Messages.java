@@ -5,10 +5,11 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package, in messages.properties. */
 public final class Messages extends NLS {
 
-	public static String SolverRegistry_broken;
-	public static String SolverRegistry_idTaken;
-	public static String SolverRegistry_otherId;
-	public static String SolverRegistry_wrongClass;
+	public static String SolverRegistry_solver;
+	public static String Contributions_broken;
+	public static String Contributions_idTaken;
+	public static String Contributions_otherId;
+	public static String Contributions_wrongClass;
 	public static String EngineJob_failed;
 	public static String InstalledPlugins_broken;
 	public static String InstalledPlugins_folder;

@@ -17,7 +17,7 @@ import org.eclipse.ui.ide.ResourceUtil;
 import org.starling.model.simulation.SimulationPackage;
 import org.starling.ode.OdeSolverProvider;
 import org.starling.ode.OptionDescriptor;
-import org.starling.runtime.BrokenSolver;
+import org.starling.runtime.BrokenExtension;
 import org.starling.runtime.SolverRegistry;
 import org.starling.ui.editors.fields.Field;
 import org.starling.ui.editors.fields.FieldGrid;
@@ -86,12 +86,12 @@ final class SolverPage extends SimulationPage {
 			SolverRegistry registry = SolverRegistry.platform();
 			OdeSolverProvider provider = registry.solvers().all().stream().filter(p -> p.id().equals(id)).findFirst()
 					.orElse(null);
-			List<BrokenSolver> unusable = registry.broken();
+			List<BrokenExtension> unusable = registry.broken();
 			display.asyncExec(() -> show(id, provider, unusable));
 		}).schedule();
 	}
 
-	private void show(String id, OdeSolverProvider provider, List<BrokenSolver> unusable) {
+	private void show(String id, OdeSolverProvider provider, List<BrokenExtension> unusable) {
 		if (options.isDisposed() || !id.equals(shownSolver)) {
 			return;
 		}

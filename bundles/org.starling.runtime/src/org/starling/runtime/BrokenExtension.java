@@ -1,13 +1,13 @@
 package org.starling.runtime;
 
 /**
- * A solver that was announced by a plug-in and cannot be used.
+ * What a plug-in announced and can't be used.
  *
  * @param id          id in the plug-in's extension
  * @param contributor symbolic name of the bundle
  * @param cause       why
  */
-public record BrokenSolver(String id, String contributor, Exception cause) {
+public record BrokenExtension(String id, String contributor, Exception cause) {
 
 	/** Why, in one line. */
 	public String reason() {
