@@ -17,6 +17,8 @@ public final class RunTables {
 	public static final String ESTIMATES = "estimates";
 	public static final String FITS = "fits";
 	public static final String STATISTICS = "statistics";
+	/** The settings and values that the run started from, as they stood in the documents. */
+	public static final String INPUTS = "inputs";
 
 	/** Label of a subject as in the study; empty for a simulation without a study. */
 	public static final String SUBJECT = "subject";
@@ -41,6 +43,12 @@ public final class RunTables {
 	public static final String HIGH = "high";
 	public static final String STATUS = "status";
 	public static final String MESSAGE = "message";
+	/** {@value RunInputs#SETTING} or {@value RunInputs#VALUE}. */
+	public static final String KIND = "kind";
+	public static final String NAME = "name";
+	public static final String VALUE = "value";
+	/** Text of a setting that is no number. */
+	public static final String TEXT = "text";
 
 	private RunTables() {
 	}

@@ -17,6 +17,7 @@ import org.starling.ode.ReturnCode;
 import org.starling.ode.SolveContext;
 import org.starling.results.ItemStatus;
 import org.starling.results.RunStatus;
+import org.starling.tables.Table;
 
 /**
  * Computes a simulation: each subject of its study at its own doses and covariates (or the regimen when there is no study),
@@ -53,7 +54,10 @@ public final class SimulationEngine {
 			throws SimulationException, IOException {
 		SimulationPlan plan = SimulationPlan.of(simulation, overrides, context.solvers());
 		try {
-			return new SimulationEngine(simulation, plan, context, simulation.getFit() != null, true).compute();
+			SimulationOutcome outcome = new SimulationEngine(simulation, plan, context, simulation.getFit() != null, true).compute();
+			Map<String, Table> tables = new LinkedHashMap<>(outcome.tables());
+			tables.put(RunTables.INPUTS, RunInputs.table(simulation));
+			return new SimulationOutcome(outcome.status(), outcome.message(), tables, outcome.items());
 		} catch (IllegalArgumentException e) {
 			throw new SimulationException("simulation '" + simulation.getName() + "': " + e.getMessage(), e);
 		}

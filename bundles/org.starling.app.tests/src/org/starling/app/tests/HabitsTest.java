@@ -10,15 +10,18 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.navigator.CommonNavigator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.starling.app.SimulatePerspective;
 import org.starling.model.pkmodel.Model;
 import org.starling.model.store.ProjectFolder;
+import org.starling.ui.charts.ChartView;
 import org.starling.ui.editors.simulation.SimulationEditor;
 import org.starling.ui.explorer.DocumentActions;
 import org.starling.ui.explorer.ExplorerView;
@@ -78,5 +81,16 @@ class HabitsTest {
 		run("org.starling.ui.runStale");
 		Workbench.waitFor("the one that uses the model has run", () -> Projects.contents(project).runs().size() == 3);
 		Workbench.waitFor("no badge", () -> !simulation("one-compartment-prediction").isStale() && editor.staleness().isEmpty());
+		compareTheTwoRuns(file);
+	}
+
+	private void compareTheTwoRuns(IFile file) throws Exception {
+		CommonNavigator explorer = (CommonNavigator) Workbench.page().findView(ExplorerView.ID);
+		explorer.selectReveal(new StructuredSelection(Projects.contents(project).runs().stream().filter(r -> file.equals(r.input())).toList()));
+		run("org.starling.ui.compareRuns");
+		ChartView view = (ChartView) Workbench.page().findView(ChartView.ID);
+		Workbench.waitFor("the overlay", () -> view.runId() == null && view.model().shown() != null
+				&& view.model().shown().charts().getFirst().series().size() == 2 && view.canvas().isUpToDate());
+		Workbench.screenshot("habits-compare");
 	}
 }

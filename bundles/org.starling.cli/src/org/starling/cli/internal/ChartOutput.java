@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 
-import org.starling.chart.ChartSpec;
+import org.starling.chart.Figure;
 import org.starling.chart.export.ChartExporter;
 import org.starling.chart.export.FigureSize;
 
@@ -17,7 +17,7 @@ public final class ChartOutput {
 	}
 
 	/** PNG or PDF when the name ends so, else SVG; over the full width of a page. */
-	public static void write(ChartSpec chart, Path file) throws IOException {
+	public static void write(Figure chart, Path file) throws IOException {
 		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
 		if (name.endsWith(".png")) {
 			ChartExporter.print().png(chart, FigureSize.FULL_WIDTH, DOTS_PER_INCH, file);

@@ -1,6 +1,7 @@
 package org.starling.ui.charts;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,11 @@ import org.starling.tables.Table;
 import org.starling.tables.csv.DelimitedTable;
 import org.starling.tables.samples.SampleColumns;
 import org.starling.ui.ErrorDialogs;
+import org.starling.ui.explorer.RunNode;
 import org.starling.workflow.RunCharts;
 import org.starling.workflow.Staleness;
+import org.starling.workflow.comparison.ComparedRun;
+import org.starling.workflow.comparison.RunComparison;
 import org.starling.workflow.concentrations.ConcentrationCharts;
 
 /** Reads charts and tables of a run or a study from the project folder. On a worker thread. */
@@ -28,11 +32,15 @@ final class ChartLoad {
 	/** Name of the table of a study's samples. */
 	static final String SAMPLES = "samples"; //$NON-NLS-1$
 
+	/** Name of the table of what runs differ in. */
+	static final String DIFFERENCES = "differences"; //$NON-NLS-1$
+
 	/** As objects more rows would take too much memory; the study editor shows any number. */
 	private static final int MOST_TABLE_ROWS = 100_000;
 
 	static ChartResults read(ChartSubject subject) {
-		if (!subject.project().isOpen() || subject.runId() == null && !subject.document().exists()) {
+		boolean gone = subject.compared().isEmpty() && subject.runId() == null && !subject.document().exists();
+		if (!subject.project().isOpen() || gone) {
 			return ChartResults.problem(subject, Messages.View_nothing); // deleted meanwhile
 		}
 		try {
@@ -43,8 +51,22 @@ final class ChartLoad {
 	}
 
 	private static ChartResults load(ChartSubject subject) throws IOException {
+		if (!subject.compared().isEmpty()) {
+			return comparison(subject);
+		}
 		ProjectFolder folder = ProjectFolder.open(subject.project().getLocation().toPath());
 		return subject.study() == null ? run(folder, subject) : study(folder, subject);
+	}
+
+	private static ChartResults comparison(ChartSubject subject) throws IOException {
+		List<ComparedRun> runs = new ArrayList<>();
+		for (RunNode node : subject.compared()) {
+			RunStore store = new RunStore(ProjectFolder.open(node.project().getLocation().toPath()).resultsFolder());
+			runs.add(ComparedRun.read(store, node.run().id(), node.run().head().title()));
+		}
+		RunComparison comparison = RunComparison.of(runs);
+		return new ChartResults(subject.project(), subject.name(), List.of(), null, false, comparison.figures(),
+				Map.of(DIFFERENCES, comparison.table()), null, comparison.refusals());
 	}
 
 	private static ChartResults study(ProjectFolder folder, ChartSubject subject) throws IOException {

@@ -19,13 +19,20 @@ import org.starling.tables.Table;
  * @param figures    charts of the run
  * @param tables     tables of the run by name
  * @param problem    what keeps charts from being shown, or null
+ * @param notices    what a person should know of what is shown
  */
 record ChartResults(IProject project, String title, List<RunRecord> runs, RunRecord run, boolean stale,
-		List<Figure> figures, Map<String, Table> tables, String problem) {
+		List<Figure> figures, Map<String, Table> tables, String problem, List<String> notices) {
+
+	/** Results without a notice. */
+	ChartResults(IProject project, String title, List<RunRecord> runs, RunRecord run, boolean stale, List<Figure> figures,
+			Map<String, Table> tables, String problem) {
+		this(project, title, runs, run, stale, figures, tables, problem, List.of());
+	}
 
 	/** Whether there is something to show. */
 	boolean isEmpty() {
-		return run == null && figures.isEmpty();
+		return run == null && figures.isEmpty() && tables.isEmpty();
 	}
 
 	/** Nothing but a sentence. */

@@ -1,5 +1,7 @@
 package org.starling.ui.charts;
 
+import java.util.List;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.Adapters;
@@ -8,6 +10,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
 import org.starling.model.study.Study;
 import org.starling.ui.explorer.Category;
 import org.starling.ui.explorer.RunNode;
@@ -20,8 +23,23 @@ import org.starling.workflow.concentrations.ConcentrationChoice;
  * @param document the simulation or study, or null when only a run is known
  * @param runId    the run, or null for the newest
  * @param samples  which samples of a study are wanted, and how; everything when nothing was chosen
+ * @param compared runs that are laid over each other, then there is neither document nor run; empty for anything else
  */
-public record ChartSubject(IProject project, IFile document, String runId, ConcentrationChoice samples) {
+public record ChartSubject(IProject project, IFile document, String runId, ConcentrationChoice samples, List<RunNode> compared) {
+
+	public ChartSubject {
+		compared = List.copyOf(compared);
+	}
+
+	/** The subject of a run, or of a document's newest one, with samples of a choice. */
+	public ChartSubject(IProject project, IFile document, String runId, ConcentrationChoice samples) {
+		this(project, document, runId, samples, List.of());
+	}
+
+	/** The subject of two runs or more beside each other, of one project or of several. */
+	public static ChartSubject comparing(List<RunNode> runs) {
+		return new ChartSubject(runs.getFirst().project(), null, null, ConcentrationChoice.ALL, runs);
+	}
 
 	/** The subject of a run, or of a document's newest one. */
 	public ChartSubject(IProject project, IFile document, String runId) {
@@ -30,7 +48,7 @@ public record ChartSubject(IProject project, IFile document, String runId, Conce
 
 	/** The same subject with other samples. */
 	ChartSubject withSamples(ConcentrationChoice others) {
-		return new ChartSubject(project, document, runId, others);
+		return new ChartSubject(project, document, runId, others, compared);
 	}
 
 	/** The subject of a simulation's newest run, or of a study's measurements. */
@@ -78,6 +96,6 @@ public record ChartSubject(IProject project, IFile document, String runId, Conce
 
 	/** A name before anything was read. */
 	String name() {
-		return document == null ? runId : document.getFullPath().removeFileExtension().lastSegment();
+		return !compared.isEmpty() ? NLS.bind(Messages.View_comparison, compared.size()) : document == null ? runId : document.getFullPath().removeFileExtension().lastSegment();
 	}
 }

@@ -54,12 +54,15 @@ final class Messages extends NLS {
 	public static String Table_name;
 	public static String Table_ordering;
 	public static String Tables_curves;
+	public static String Tables_differences;
 	public static String Tables_estimates;
 	public static String Tables_fits;
+	public static String Tables_inputs;
 	public static String Tables_observations;
 	public static String Tables_samples;
 	public static String Tables_statistics;
 	public static String View_chart;
+	public static String View_comparison;
 	public static String View_figure;
 	public static String View_loading;
 	public static String View_noData;

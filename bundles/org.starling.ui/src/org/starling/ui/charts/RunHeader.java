@@ -127,14 +127,18 @@ final class RunHeader extends Composite {
 				: NLS.bind(Messages.View_runWithStatus, time, RunStatusText.of(run.status()));
 	}
 
+	/** A text as a link widget shows it: nothing in it is a link. */
+	private static String text(String message) {
+		return message.replace("&", "&&").replace("<", "\u2039"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	}
+
 	private static String notice(ChartResults results) {
 		RunRecord run = results.run();
 		if (run == null) {
-			return ""; //$NON-NLS-1$
+			return text(String.join("\n", results.notices())); //$NON-NLS-1$
 		}
 		if (run.status() != RunStatus.COMPLETE) {
-			String message = run.message().replace("&", "&&").replace("<", "\u2039"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-			return NLS.bind(Messages.View_notComplete, RunStatusText.of(run.status()), message);
+			return NLS.bind(Messages.View_notComplete, RunStatusText.of(run.status()), text(run.message()));
 		}
 		return results.stale() ? Messages.View_stale : ""; //$NON-NLS-1$
 	}

@@ -8,6 +8,8 @@ final class TableTitles {
 	static String of(String table) {
 		return switch (table) {
 		case ChartLoad.SAMPLES -> Messages.Tables_samples;
+		case ChartLoad.DIFFERENCES -> Messages.Tables_differences;
+		case RunTables.INPUTS -> Messages.Tables_inputs;
 		case RunTables.CURVES -> Messages.Tables_curves;
 		case RunTables.OBSERVATIONS -> Messages.Tables_observations;
 		case RunTables.ESTIMATES -> Messages.Tables_estimates;

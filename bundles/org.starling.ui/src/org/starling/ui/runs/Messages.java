@@ -5,6 +5,9 @@ import org.eclipse.osgi.util.NLS;
 /** Texts around runs. */
 final class Messages extends NLS {
 
+	public static String Compare_few;
+	public static String Compare_noView;
+	public static String Compare_title;
 	public static String Job_failed;
 	public static String Job_one;
 	public static String Job_partial;
