@@ -13,7 +13,7 @@ public final class Commands {
 
 	/** As the help lists them. */
 	private static final List<String> NAMES = List.of("run", "simulate", "ensemble", "population", "equations", "flux", "solvers", "validate", "import",
-			"nca", "star", "structure", "study", "convert", "export", "results", "pbpk", "example", "plugin", "bench", "sbml-suite", "version");
+			"nca", "star", "structure", "study", "convert", "export", "results", "compare", "pbpk", "example", "plugin", "bench", "sbml-suite", "version");
 
 	private Commands() {
 	}
@@ -56,6 +56,7 @@ public final class Commands {
 		case "convert" -> new ConvertCommand();
 		case "export" -> new ExportCommand();
 		case "results" -> new ResultsCommand();
+		case "compare" -> new CompareCommand();
 		case "pbpk" -> new PbpkCommand();
 		case "example" -> new ExampleCommand();
 		case "plugin" -> new PluginCommand();
