@@ -16,13 +16,13 @@ import java.util.TreeMap;
  * Quadrature on the unit sphere with the symmetry of the octahedron (V. I. Lebedev, D. N. Laikov, Dokl Math 59 (1999) 477), from a table of
  * orbits. Thread-safe.
  */
-final class Lebedev {
+public final class Lebedev {
 
 	/**
 	 * @param degree of the spherical harmonics up to which the rule is exact
 	 * @param points x, y, z and weight of each; the weights have the sum 1
 	 */
-	record Rule(int degree, double[][] points) {
+	public record Rule(int degree, double[][] points) {
 	}
 
 	private static final int[][] ORDERS = { { 0, 1, 2 }, { 0, 2, 1 }, { 1, 0, 2 }, { 1, 2, 0 }, { 2, 0, 1 }, { 2, 1, 0 } };
@@ -33,11 +33,12 @@ final class Lebedev {
 	}
 
 	/** Numbers of points for which there is a rule. */
-	static int[] sizes() {
+	public static int[] sizes() {
 		return RULES.keySet().stream().mapToInt(n -> n).toArray();
 	}
 
-	static Rule of(int points) {
+	/** The rule of so many points; null when there is none. */
+	public static Rule of(int points) {
 		return RULES.get(points);
 	}
 

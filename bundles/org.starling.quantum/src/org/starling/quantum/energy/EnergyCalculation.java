@@ -19,16 +19,19 @@ import org.starling.quantum.fitting.FittedRepulsion;
 import org.starling.quantum.fitting.FittingBasis;
 import org.starling.quantum.gradient.FieldGradient;
 import org.starling.quantum.integrals.BatchedRepulsion;
-import org.starling.quantum.integrals.CoulombExchange;
 import org.starling.quantum.integrals.OneElectron;
 import org.starling.quantum.integrals.Repulsion;
 import org.starling.quantum.integrals.StoredRepulsion;
 import org.starling.quantum.properties.Moments;
 import org.starling.quantum.properties.Populations;
+import org.starling.quantum.scf.Interactions;
 import org.starling.quantum.scf.ScfOptions;
 import org.starling.quantum.scf.ScfResult;
 import org.starling.quantum.scf.ScfSolver;
 import org.starling.quantum.scf.Stability;
+import org.starling.quantum.scf.StabilityAnalysis;
+import org.starling.quantum.solvation.ContinuumSolvent;
+import org.starling.quantum.solvation.Solvation;
 
 /** Calculates energies. Stateless. */
 public final class EnergyCalculation {
@@ -42,6 +45,8 @@ public final class EnergyCalculation {
 	private static final double KEPT = 0.6;
 	/** Part of the memory for the values of basis functions on a grid; the others are computed anew. */
 	static final double VALUES = 0.3;
+	/** Part of it for the repulsion of a solvent's charges. */
+	private static final double CHARGES = 0.2;
 
 	private EnergyCalculation() {
 	}
@@ -60,15 +65,17 @@ public final class EnergyCalculation {
 			FittingForecast.check(geometry, model, basis, (long) (SHARE * memory));
 		}
 		GridFunctional functional = functional(geometry, model, basis, memory);
+		ContinuumSolvent solvent = solvent(geometry, model, basis, memory);
 		ScfOptions options = ScfOptions.of(model.reference());
 		ScfResult field;
 		Stability.Result stability;
 		Correlation correlation = Correlation.NONE;
 		if (model.isFitted(basis.functions())) {
-			CoulombExchange integrals = new FittedRepulsion(new FittedProducts(basis, FittingBasis.forField(basis, geometry), geometry, THRESHOLD));
-			field = ScfSolver.solve(geometry, basis, options, integrals, functional);
+			Interactions interactions = new Interactions(
+					new FittedRepulsion(new FittedProducts(basis, FittingBasis.forField(basis, geometry), geometry, THRESHOLD)), functional, solvent);
+			field = ScfSolver.solve(geometry, basis, options, interactions);
 			field.energy();
-			stability = stability(field, integrals, model);
+			stability = stability(field, interactions, model);
 			field = stability == null ? field : stability.field();
 			if (model.method() == Method.MP2) {
 				correlation = Correlations.named("mp2", field, FittedMollerPlesset.correlation(field, new FittedProducts(basis,
@@ -81,16 +88,17 @@ public final class EnergyCalculation {
 			}
 			Repulsion repulsion = new Repulsion(basis, geometry, THRESHOLD);
 			double share = functional == null ? KEPT : KEPT - VALUES;
-			CoulombExchange integrals = new BatchedRepulsion(repulsion, (long) (share * memory));
-			field = ScfSolver.solve(geometry, basis, options, integrals, functional);
+			Interactions interactions = new Interactions(new BatchedRepulsion(repulsion, (long) (share * memory)), functional, solvent);
+			field = ScfSolver.solve(geometry, basis, options, interactions);
 			field.energy();
-			stability = stability(field, integrals, model);
+			stability = stability(field, interactions, model);
 			field = stability == null ? field : stability.field();
 			if (model.method().isCorrelated()) {
 				correlation = Correlations.of(field, model, new StoredRepulsion(repulsion, basis.functions()));
 			}
 		}
-		return result(description, field, stability, functional != null ? gridElectrons(functional) : correlation, dispersion(geometry, model).energy());
+		return result(description, field, stability, functional != null ? gridElectrons(functional) : correlation, dispersion(geometry, model).energy(),
+				solvation(solvent, field));
 	}
 
 	/**
@@ -106,27 +114,65 @@ public final class EnergyCalculation {
 		GridFunctional functional = functional(geometry, model, basis, memory);
 		Repulsion repulsion = new Repulsion(basis, geometry, THRESHOLD);
 		BatchedRepulsion matrices = new BatchedRepulsion(repulsion, (long) ((functional == null ? KEPT : KEPT - VALUES) * memory));
-		ScfResult field = ScfSolver.solve(geometry, basis, ScfOptions.of(model.reference()), matrices, functional);
+		ContinuumSolvent solvent = solvent(geometry, model, basis, memory);
+		Interactions interactions = new Interactions(matrices, functional, solvent);
+		ScfResult field = ScfSolver.solve(geometry, basis, ScfOptions.of(model.reference()), interactions);
 		field.energy();
-		Stability.Result stability = stability(field, matrices, exact);
+		Stability.Result stability = stability(field, interactions, exact);
 		field = stability == null ? field : stability.field();
 		PairDispersion.Result dispersion = dispersion(geometry, model);
 		double[] gradient = FieldGradient.of(field, repulsion, matrices, model.method().functional(), model.grid());
-		Arrays.setAll(gradient, k -> gradient[k] + dispersion.gradient()[k]);
-		return new GradientResult(result(exact.description(geometry), field, stability, gridElectrons(functional), dispersion.energy()), gradient);
+		Solvation solvation = solvation(solvent, field);
+		double[] charges = solvent == null ? new double[gradient.length] : solvent.gradient(density(field));
+		Arrays.setAll(gradient, k -> gradient[k] + dispersion.gradient()[k] + charges[k]);
+		return new GradientResult(result(exact.description(geometry), field, stability, gridElectrons(functional), dispersion.energy(), solvation),
+				gradient);
+	}
+
+	/** What the electrons of a converged field feel, with exact integrals and on the grid of the result. */
+	static Interactions interactions(EnergyModel model, ScfResult field) {
+		long memory = Runtime.getRuntime().maxMemory();
+		Geometry geometry = field.geometry();
+		GridFunctional functional = functional(geometry, model, field.basis(), memory);
+		if (functional != null) {
+			functional.refine();
+		}
+		return new Interactions(new BatchedRepulsion(new Repulsion(field.basis(), geometry, THRESHOLD),
+				(long) ((functional == null ? KEPT : KEPT - VALUES) * memory)), functional, solvent(geometry, model, field.basis(), memory));
 	}
 
 	private static EnergyResult result(String description, ScfResult field, Stability.Result stability, Correlation correlation,
-			double dispersion) {
+			double dispersion, Solvation solvation) {
 		Geometry geometry = field.geometry();
 		BasisSet basis = field.basis();
 		OneElectron one = new OneElectron(basis, geometry);
-		DMatrixRMaj density = field.alpha().density();
-		CommonOps_DDRM.addEquals(density, field.beta().density());
+		DMatrixRMaj density = density(field);
 		DMatrixRMaj overlap = one.overlap();
-		return new EnergyResult(description, field, stability, correlation, dispersion, Moments.dipole(geometry, one, density),
+		return new EnergyResult(description, field, stability, correlation, dispersion, solvation, Moments.dipole(geometry, one, density),
 				Moments.quadrupole(geometry, one, density), Populations.mulliken(geometry, basis, overlap, density),
 				Populations.lowdin(geometry, basis, overlap, density));
+	}
+
+	/** Of all electrons. */
+	private static DMatrixRMaj density(ScfResult field) {
+		DMatrixRMaj density = field.alpha().density();
+		CommonOps_DDRM.addEquals(density, field.beta().density());
+		return density;
+	}
+
+	/** null for molecules on their own. */
+	private static ContinuumSolvent solvent(Geometry geometry, EnergyModel model, BasisSet basis, long memory) {
+		return model.solvent() == null ? null : new ContinuumSolvent(model.solvent(), geometry, basis, (long) (CHARGES * memory));
+	}
+
+	/** Of the density of a field, for which the solvent's charges are left; null for molecules on their own. */
+	private static Solvation solvation(ContinuumSolvent solvent, ScfResult field) {
+		if (solvent == null) {
+			return null;
+		}
+		int n = field.basis().functions();
+		solvent.evaluate(density(field), new DMatrixRMaj(n, n));
+		return solvent.result();
 	}
 
 	private static PairDispersion.Result dispersion(Geometry geometry, EnergyModel model) {
@@ -135,11 +181,13 @@ public final class EnergyCalculation {
 	}
 
 	/** Null when it is not wanted. */
-	private static Stability.Result stability(ScfResult field, CoulombExchange integrals, EnergyModel model) {
-		return model.method().functional() != null ? null : switch (model.stability().chosen(field.reference(), field.basis().functions())) {
+	private static Stability.Result stability(ScfResult field, Interactions interactions, EnergyModel model) {
+		StabilityAnalysis wanted = model.method().functional() != null && model.stability() == StabilityAnalysis.AUTOMATIC ? StabilityAnalysis.NONE
+				: model.stability().chosen(field.reference(), field.basis().functions());
+		return switch (wanted) {
 		case NONE, AUTOMATIC -> null;
-		case CHECK -> Stability.analyse(field, integrals, false);
-		case FOLLOW -> Stability.analyse(field, integrals, true);
+		case CHECK -> Stability.analyse(field, interactions, false);
+		case FOLLOW -> Stability.analyse(field, interactions, true);
 		};
 	}
 

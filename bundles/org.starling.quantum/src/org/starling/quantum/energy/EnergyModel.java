@@ -12,6 +12,7 @@ import org.starling.quantum.dispersion.Dispersion;
 import org.starling.quantum.fitting.FittingBasis;
 import org.starling.quantum.scf.Reference;
 import org.starling.quantum.scf.StabilityAnalysis;
+import org.starling.quantum.solvation.Solvent;
 
 /**
  * How an energy is calculated.
@@ -24,9 +25,10 @@ import org.starling.quantum.scf.StabilityAnalysis;
  * @param stability  whether it is asked if the field is a minimum
  * @param grid       points for density functionals
  * @param dispersion correction that is added
+ * @param solvent    null for a molecule on its own
  */
 public record EnergyModel(Method method, Reference reference, String basis, Boolean spherical, boolean frozenCore, Fitting fitting,
-		States states, StabilityAnalysis stability, Grid grid, Dispersion dispersion) {
+		States states, StabilityAnalysis stability, Grid grid, Dispersion dispersion, Solvent solvent) {
 
 	/**
 	 * @param roots           number of states
@@ -56,9 +58,6 @@ public record EnergyModel(Method method, Reference reference, String basis, Bool
 		if (fitting == Fitting.ON && !method.isFitted()) {
 			throw new IllegalArgumentException("density fitting serves hf, mp2 and density functionals; " + method.id() + " takes exact integrals (scf_type pk)");
 		}
-		if (method.functional() != null && stability != StabilityAnalysis.AUTOMATIC && stability != StabilityAnalysis.NONE) {
-			throw new IllegalArgumentException("the stability analysis is there for fields of Hartree and Fock, not for " + method.id());
-		}
 		if (method == Method.CASCI != (states.activeOrbitals > 0 && states.activeElectrons > 0)) {
 			throw new IllegalArgumentException(method == Method.CASCI ? "casci needs the numbers of active electrons and orbitals"
 					: "an active space belongs to the method casci, not " + method.id());
@@ -66,12 +65,15 @@ public record EnergyModel(Method method, Reference reference, String basis, Bool
 		if (dispersion != Dispersion.NONE && Damping.of(method.id()).isEmpty()) {
 			throw new IllegalArgumentException("there are no parameters of D3(BJ) dispersion for " + method.id() + "; there are for " + Damping.methods());
 		}
+		if (solvent != null && method.isCorrelated()) {
+			throw new IllegalArgumentException("a solvent goes with hf and density functionals, not with " + method.id());
+		}
 	}
 
-	/** Without a correction. */
+	/** Without a correction, on its own. */
 	public EnergyModel(Method method, Reference reference, String basis, Boolean spherical, boolean frozenCore, Fitting fitting, States states,
 			StabilityAnalysis stability, Grid grid) {
-		this(method, reference, basis, spherical, frozenCore, fitting, states, stability, grid, Dispersion.NONE);
+		this(method, reference, basis, spherical, frozenCore, fitting, states, stability, grid, Dispersion.NONE, null);
 	}
 
 	/** With the usual grid. */
@@ -99,20 +101,23 @@ public record EnergyModel(Method method, Reference reference, String basis, Bool
 		if (method.isCorrelated()) {
 			throw new IllegalArgumentException("there are gradients of hf and of density functionals, none of " + method.id());
 		}
+		if (solvent != null && reference == Reference.ROHF) {
+			throw new IllegalArgumentException("there are no gradients of ROHF in a solvent; take uhf");
+		}
 		if (method.functional() != null && reference == Reference.ROHF) {
 			throw new IllegalArgumentException("there are gradients of density functionals on RKS and UKS, none on ROKS");
 		}
 		if (fitting == Fitting.ON) {
 			throw new IllegalArgumentException("gradients take exact integrals (scf_type pk); there are none with density fitting");
 		}
-		return new EnergyModel(method, reference, basis, spherical, frozenCore, Fitting.OFF, states, stability, grid, dispersion);
+		return new EnergyModel(method, reference, basis, spherical, frozenCore, Fitting.OFF, states, stability, grid, dispersion, solvent);
 	}
 
 	/** The same energies, of fields that are left when they are no minimum as here, but not analysed just to name them. */
 	EnergyModel withoutCheck() {
 		boolean named = stability == StabilityAnalysis.CHECK || stability == StabilityAnalysis.AUTOMATIC && reference != Reference.UHF;
-		return named ? new EnergyModel(method, reference, basis, spherical, frozenCore, fitting, states, StabilityAnalysis.NONE, grid, dispersion)
-				: this;
+		return named ? new EnergyModel(method, reference, basis, spherical, frozenCore, fitting, states, StabilityAnalysis.NONE, grid, dispersion,
+				solvent) : this;
 	}
 
 	/** Whether integrals over so many functions are fitted. */
@@ -129,7 +134,7 @@ public record EnergyModel(Method method, Reference reference, String basis, Bool
 		String of = method.functional() != null ? name + ", " + reference.name().replace("HF", "KS")
 				: method.isCorrelated() ? name + " on " + reference : reference.name() + dispersion.title();
 		String points = method.functional() == null ? "" : ", " + method.functional().parts() + ", " + grid.description();
-		String correction = dispersion == Dispersion.NONE ? "" : ", " + dispersion.parts();
+		String correction = (dispersion == Dispersion.NONE ? "" : ", " + dispersion.parts()) + (solvent == null ? "" : ", " + solvent.description());
 		return String.format(Locale.ROOT, "%s/%s (%s; %s), %s%s%s%s, bohr CODATA 2018, Starling %s", of, table.name(), table.source().get(1), shape,
 				integrals(geometry), core, points, correction, Version.TEXT);
 	}

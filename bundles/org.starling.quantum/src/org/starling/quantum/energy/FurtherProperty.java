@@ -10,9 +10,7 @@ import java.util.stream.Collectors;
 
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
-import org.starling.quantum.integrals.BatchedRepulsion;
 import org.starling.quantum.integrals.OneElectron;
-import org.starling.quantum.integrals.Repulsion;
 import org.starling.quantum.properties.BondOrders;
 import org.starling.quantum.properties.PotentialCharges;
 import org.starling.quantum.scf.ScfResult;
@@ -28,10 +26,6 @@ public enum FurtherProperty {
 	RESP_CHARGES,
 	/** Mayer's bond orders, a row for each atom */
 	BOND_ORDERS;
-
-	private static final double THRESHOLD = 1e-12;
-	/** Part of the process's memory for integrals. */
-	private static final double KEPT = 0.6;
 
 	/** As in requests. */
 	public String id() {
@@ -78,12 +72,8 @@ public enum FurtherProperty {
 	}
 
 	private static double[] polarizability(EnergyModel model, ScfResult field, OneElectron one) {
-		if (model.method().functional() != null) {
-			throw new IllegalArgumentException("the polarizability is there for hf, not for " + model.method().id());
-		}
 		List<DMatrixRMaj> dipole = List.of(one.moment(1, 0, 0, new double[3]), one.moment(0, 1, 0, new double[3]), one.moment(0, 0, 1, new double[3]));
-		long memory = (long) (KEPT * Runtime.getRuntime().maxMemory());
-		return flat(StaticResponse.of(field, new BatchedRepulsion(new Repulsion(field.basis(), field.geometry(), THRESHOLD), memory), dipole));
+		return flat(StaticResponse.of(field, EnergyCalculation.interactions(model, field), dipole));
 	}
 
 	private static double[] flat(double[][] matrix) {

@@ -187,20 +187,33 @@ public final class OneElectron {
 	 * @param places x, y, z of each in bohr
 	 */
 	public double[] potentials(DMatrixRMaj density, double[] places) {
+		double[] points = new double[places.length / 3];
+		Arrays.fill(points, Double.POSITIVE_INFINITY);
+		return potentials(density, points, places);
+	}
+
+	/**
+	 * The same as Gaussian charges feel it, Σ D_pq ∫ p q erf(√ζ |r − R|)/|r − R|.
+	 *
+	 * @param exponents ζ of each; infinite for points
+	 * @param places    x, y, z of each in bohr
+	 */
+	public double[] potentials(DMatrixRMaj density, double[] exponents, double[] places) {
 		int width = operations.width();
 		double[] sums = new double[places.length / 3];
 		Shell s = new Shell(0, new double[] { 1 }, new int[] { 0 }, new double[][] { { 1 } }, true, 0);
 		PairShape one = new PairShape(s, s);
 		Map<PairShape, QuartetKernel> kernels = new HashMap<>();
 		double[] charges = new double[width];
-		double[] exponents = new double[width];
+		double[] someExponents = new double[width];
 		Arrays.fill(charges, 1);
-		Arrays.fill(exponents, Double.POSITIVE_INFINITY);
+		Arrays.fill(someExponents, Double.POSITIVE_INFINITY);
 		for (int first = 0; first < sums.length; first += width) {
 			int count = Math.min(width, sums.length - first);
 			double[] some = new double[3 * width];
 			System.arraycopy(places, 3 * first, some, 0, 3 * count);
-			KetGroup ket = KetGroup.charges(charges, exponents, some, width);
+			System.arraycopy(exponents, first, someExponents, 0, count);
+			KetGroup ket = KetGroup.charges(charges, someExponents, some, width);
 			for (ShellPair pair : pairs()) {
 				QuartetKernel kernel = kernels.computeIfAbsent(pair.shape, shape -> new QuartetKernel(shape, one, operations));
 				double[] work = new double[kernel.length];

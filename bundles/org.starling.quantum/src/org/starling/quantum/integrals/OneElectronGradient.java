@@ -21,8 +21,11 @@ public final class OneElectronGradient {
 	private final RowOperations operations;
 	private final Map<PairShape, PairGradient.Form> forms = new HashMap<>();
 	private final Map<PairShape, GradientKernel> kernels = new HashMap<>();
-	/** Nuclei, as many as there are numbers in a row. */
-	private final List<KetGroup> nuclei = new ArrayList<>();
+	private final List<Charges> nuclei;
+
+	/** As many charges as there are numbers in a row, and the atoms with which they move. */
+	private record Charges(KetGroup group, int[] owners) {
+	}
 
 	public OneElectronGradient(BasisSet basis, Geometry geometry) {
 		this(basis, geometry, VectorUnit.rows());
@@ -32,18 +35,25 @@ public final class OneElectronGradient {
 		this.geometry = geometry;
 		this.operations = operations;
 		integrals = new OneElectron(basis, geometry, operations);
-		double[] places = geometry.coordinates();
+		int atoms = geometry.atoms();
+		double[] exponents = new double[atoms];
+		double[] charges = new double[atoms];
+		int[] owners = new int[atoms];
+		Arrays.fill(exponents, Double.POSITIVE_INFINITY);
+		Arrays.setAll(charges, a -> -geometry.nuclearCharge(a));
+		Arrays.setAll(owners, a -> a);
+		nuclei = rows(charges, exponents, geometry.coordinates(), owners);
+	}
+
+	private List<Charges> rows(double[] charges, double[] exponents, double[] places, int[] owners) {
+		List<Charges> rows = new ArrayList<>();
 		int width = operations.width();
-		for (int from = 0; from < geometry.atoms(); from += width) {
-			int to = Math.min(from + width, geometry.atoms());
-			double[] charges = new double[to - from];
-			double[] exponents = new double[to - from];
-			Arrays.fill(exponents, Double.POSITIVE_INFINITY);
-			for (int a = from; a < to; a++) {
-				charges[a - from] = -geometry.nuclearCharge(a);
-			}
-			nuclei.add(KetGroup.charges(charges, exponents, Arrays.copyOfRange(places, 3 * from, 3 * to), width));
+		for (int from = 0; from < charges.length; from += width) {
+			int to = Math.min(from + width, charges.length);
+			rows.add(new Charges(KetGroup.charges(Arrays.copyOfRange(charges, from, to), Arrays.copyOfRange(exponents, from, to),
+					Arrays.copyOfRange(places, 3 * from, 3 * to), width), Arrays.copyOfRange(owners, from, to)));
 		}
+		return rows;
 	}
 
 	/**
@@ -58,7 +68,23 @@ public final class OneElectronGradient {
 		for (ShellPair pair : integrals.pairs()) {
 			double factor = pair.a == pair.b ? 1 : 2;
 			functions(pair, factor, density, weighted, gradient);
-			attraction(pair, factor, density, gradient);
+			attraction(pair, factor, density, nuclei, gradient);
+		}
+		return gradient;
+	}
+
+	/**
+	 * ∂/∂R of Σ D_pq V_pq at fixed D, V that of {@link OneElectron#potential(double[], double[], double[])} with charges that move with atoms.
+	 *
+	 * @param density D of all electrons, symmetric
+	 * @param owners  atom with which each charge moves
+	 * @return x, y, z of each atom in hartree per bohr
+	 */
+	public double[] ofCharges(DMatrixRMaj density, double[] charges, double[] exponents, double[] places, int[] owners) {
+		double[] gradient = new double[3 * geometry.atoms()];
+		List<Charges> rows = rows(charges, exponents, places, owners);
+		for (ShellPair pair : integrals.pairs()) {
+			attraction(pair, pair.a == pair.b ? 1 : 2, density, rows, gradient);
 		}
 		return gradient;
 	}
@@ -79,7 +105,7 @@ public final class OneElectronGradient {
 		}
 	}
 
-	private void attraction(ShellPair pair, double factor, DMatrixRMaj density, double[] gradient) {
+	private void attraction(ShellPair pair, double factor, DMatrixRMaj density, List<Charges> charges, double[] gradient) {
 		PairGradient.Form form = forms.computeIfAbsent(pair.shape, PairGradient.Form::new);
 		GradientKernel kernel = kernels.computeIfAbsent(pair.shape, _ -> new GradientKernel(form, KetGroup.CHARGE, operations));
 		PairGradient derivative = new PairGradient(pair, form, geometry);
@@ -92,16 +118,15 @@ public final class OneElectronGradient {
 			}
 		}
 		double[] work = new double[kernel.length];
-		for (int g = 0; g < nuclei.size(); g++) {
-			kernel.run(derivative, nuclei.get(g), rows, work);
-			for (int l = 0; l < width && g * width + l < geometry.atoms(); l++) {
-				int nucleus = g * width + l;
+		for (Charges some : charges) {
+			kernel.run(derivative, some.group, rows, work);
+			for (int l = 0; l < some.owners.length; l++) {
 				for (int k = 0; k < 3; k++) {
 					double first = work[kernel.results + k * width + l];
 					double both = work[kernel.results + (3 + k) * width + l];
 					gradient[3 * pair.a.atom() + k] += first;
 					gradient[3 * pair.b.atom() + k] += both - first;
-					gradient[3 * nucleus + k] -= both;
+					gradient[3 * some.owners[l] + k] -= both;
 				}
 			}
 		}

@@ -10,6 +10,7 @@ import org.ejml.dense.row.CommonOps_DDRM;
 import org.starling.quantum.Constants;
 import org.starling.quantum.Element;
 import org.starling.quantum.Geometry;
+import org.starling.quantum.VanDerWaals;
 import org.starling.quantum.integrals.OneElectron;
 
 /**
@@ -23,12 +24,8 @@ public final class PotentialCharges {
 	private static final double[] SHELLS = { 1.4, 1.6, 1.8, 2.0 };
 	/** Points on a square ångström. */
 	private static final double POINTS = 1;
-	/** Van der Waals radii in ångström: those of the method, else of A. Bondi, J Phys Chem 68 (1964) 441. */
-	private static final Map<String, Double> RADII = Map.ofEntries(Map.entry("H", 1.2), Map.entry("He", 1.4), Map.entry("C", 1.5), Map.entry("N", 1.5),
-			Map.entry("O", 1.4), Map.entry("F", 1.35), Map.entry("Ne", 1.54), Map.entry("Li", 1.82), Map.entry("Na", 2.27), Map.entry("Mg", 1.73),
-			Map.entry("Si", 2.1), Map.entry("P", 1.8), Map.entry("S", 1.75), Map.entry("Cl", 1.7), Map.entry("Ar", 1.88), Map.entry("K", 2.75),
-			Map.entry("Zn", 1.39), Map.entry("Ga", 1.87), Map.entry("As", 1.85), Map.entry("Se", 1.9), Map.entry("Br", 1.85), Map.entry("Kr", 2.02));
-	private static final double OTHER = 2.0;
+	/** Radii of the method in ångström; others are van der Waals radii. */
+	private static final Map<String, Double> RADII = Map.of("C", 1.5, "N", 1.5, "O", 1.4, "F", 1.35, "S", 1.75, "Cl", 1.7);
 	private static final double RESTRAINT = 0.0005;
 	private static final double TIGHTNESS = 0.1;
 	private static final int ITERATIONS = 100;
@@ -152,7 +149,7 @@ public final class PotentialCharges {
 	}
 
 	private static double radius(Geometry geometry, int atom) {
-		return RADII.getOrDefault(Element.symbol(geometry.number(atom)), OTHER);
+		return RADII.getOrDefault(Element.symbol(geometry.number(atom)), VanDerWaals.radius(geometry.number(atom)));
 	}
 
 	private static double distance(Geometry geometry, int atom, double[] places, int at) {

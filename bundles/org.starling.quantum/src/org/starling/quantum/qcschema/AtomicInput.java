@@ -13,6 +13,7 @@ import org.starling.quantum.energy.FurtherProperty;
 import org.starling.quantum.energy.MethodName;
 import org.starling.quantum.scf.Reference;
 import org.starling.quantum.scf.StabilityAnalysis;
+import org.starling.quantum.solvation.Solvent;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -31,7 +32,7 @@ record AtomicInput(Geometry geometry, EnergyModel model, Task task, Set<FurtherP
 
 	private static final Set<String> KEYWORDS = Set.of("reference", "frozen_core", "freeze_core", "scf_type", "puream", "mp2_type", "cc_type",
 			"e_convergence", "d_convergence", "guess", "maxiter", "num_roots", "properties", "stability_analysis", "active_electrons", "active_orbitals",
-			"dft_radial_points", "dft_spherical_points");
+			"dft_radial_points", "dft_spherical_points", "solvent", "solvent_points");
 
 	/**
 	 * @throws IllegalArgumentException when something is missing or wrong, or asks for what there is not; the message names the key
@@ -81,7 +82,18 @@ record AtomicInput(Geometry geometry, EnergyModel model, Task task, Set<FurtherP
 						: StabilityAnalysis.AUTOMATIC,
 				new Grid(whole("keywords.", keywords, "dft_radial_points", Grid.STANDARD.radial()),
 						whole("keywords.", keywords, "dft_spherical_points", Grid.STANDARD.angular())),
-				method.dispersion());
+				method.dispersion(), solvent(keywords));
+	}
+
+	/** Null when there is none. */
+	private static Solvent solvent(JsonObject keywords) {
+		if (!keywords.has("solvent")) {
+			if (keywords.has("solvent_points")) {
+				throw new IllegalArgumentException("the keyword solvent_points belongs to a solvent, and there is none");
+			}
+			return null;
+		}
+		return Solvent.of(text("keywords.solvent", keywords.get("solvent")), whole("keywords.", keywords, "solvent_points", Solvent.POINTS));
 	}
 
 	/** Integrals of field and correlation are of one type. */

@@ -10,6 +10,7 @@ import org.starling.quantum.energy.EnergyCalculation;
 import org.starling.quantum.energy.EnergyResult;
 import org.starling.quantum.energy.FurtherProperty;
 import org.starling.quantum.scf.ScfResult;
+import org.starling.quantum.solvation.Solvation;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -142,6 +143,9 @@ public final class Batch {
 		extras.add("lowdin_charges", array(result.lowdin()));
 		extras.addProperty("spin_squared", field.spin());
 		result.correlation().extras().forEach((key, values) -> extras.add(key, array(values)));
+		if (result.solvation() != null) {
+			extras.add("solvation", solvation(result.solvation()));
+		}
 		FurtherProperty.calculate(input.model(), field, input.further()).forEach((key, values) -> extras.add(key, array(values)));
 		extras.addProperty("stability", result.stability() == null ? "not analysed" : result.stability().verdict());
 		if (result.stability() != null && Double.isFinite(result.stability().internal())) {
@@ -157,6 +161,17 @@ public final class Batch {
 		provenance.addProperty("routine", "org.starling.quantum");
 		answer.add("provenance", provenance);
 		return answer;
+	}
+
+	private static JsonObject solvation(Solvation solvation) {
+		JsonObject json = new JsonObject();
+		json.addProperty("polarization_energy", solvation.energy());
+		json.addProperty("cavity_area", solvation.area());
+		json.addProperty("cavity_volume", solvation.volume());
+		json.addProperty("surface_charge", solvation.charge());
+		json.addProperty("outlying_electrons", solvation.outlying());
+		json.addProperty("surface_points", solvation.points());
+		return json;
 	}
 
 	static JsonArray array(double... values) {

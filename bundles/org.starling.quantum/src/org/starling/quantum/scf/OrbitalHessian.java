@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
-import org.starling.quantum.integrals.CoulombExchange;
 
 /**
  * Second derivatives of the energy of a field in real rotations of occupied with empty orbitals, as products with vectors: ε_a − ε_i and what the
@@ -20,11 +19,15 @@ final class OrbitalHessian {
 	private final int[] occupied;
 	private final double[] gaps;
 
-	/** @param field converged, RHF or UHF of Hartree and Fock */
-	OrbitalHessian(ScfResult field, CoulombExchange integrals) {
+	/**
+	 * @param field        converged, RHF or UHF
+	 * @param interactions of which it was made; a functional has the grid of the result
+	 */
+	OrbitalHessian(ScfResult field, Interactions interactions) {
 		functions = field.basis().functions();
-		spins = new SpinField(new DMatrixRMaj(functions, functions), integrals);
+		spins = new SpinField(new DMatrixRMaj(functions, functions), interactions);
 		orbitals = field.reference() == Reference.RHF ? List.of(field.alpha()) : List.of(field.alpha(), field.beta());
+		spins.around(orbitals.stream().map(Orbitals::density).toList());
 		occupied = orbitals.stream().mapToInt(Orbitals::occupied).toArray();
 		gaps = differences();
 	}
@@ -84,7 +87,7 @@ final class OrbitalHessian {
 			CommonOps_DDRM.transpose(both);
 			changes.add(Matrices.sum(half, 1, both));
 		}
-		List<DMatrixRMaj> responses = triplet ? spins.exchange(changes) : spins.response(changes);
+		List<DMatrixRMaj> responses = triplet ? spins.oppositeResponse(changes.getFirst()) : spins.response(changes);
 		double[] product = new double[x.length];
 		int at = 0;
 		for (int s = 0; s < occupied.length; s++) {

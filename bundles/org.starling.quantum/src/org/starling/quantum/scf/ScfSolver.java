@@ -9,7 +9,6 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.starling.quantum.Geometry;
 import org.starling.quantum.basis.BasisSet;
-import org.starling.quantum.integrals.CoulombExchange;
 import org.starling.quantum.integrals.OneElectron;
 
 /**
@@ -45,7 +44,7 @@ public final class ScfSolver {
 	private List<DMatrixRMaj> orbitals = new ArrayList<>();
 	private List<DMatrixRMaj> focks = new ArrayList<>();
 
-	private ScfSolver(Geometry geometry, BasisSet basis, ScfOptions options, CoulombExchange integrals, DensityFunctional functional) {
+	private ScfSolver(Geometry geometry, BasisSet basis, ScfOptions options, Interactions interactions) {
 		this.geometry = geometry;
 		this.basis = basis;
 		this.options = options;
@@ -54,28 +53,22 @@ public final class ScfSolver {
 		orthogonal = orthogonal(overlap);
 		DMatrixRMaj core = Matrices.sum(one.kinetic(), 1, one.nuclear());
 		guess = Matrices.sum(core, 1, SapGuess.screening(geometry, one));
-		field = new SpinField(core, integrals, functional);
+		field = new SpinField(core, interactions);
 		repulsion = geometry.nuclearRepulsion();
 		occupied = options.reference() == Reference.RHF ? new int[] { geometry.beta() } : new int[] { geometry.alpha(), geometry.beta() };
 	}
 
-	/** Of Hartree and Fock; see {@link #solve(Geometry, BasisSet, ScfOptions, CoulombExchange, DensityFunctional)}. */
-	public static ScfResult solve(Geometry geometry, BasisSet basis, ScfOptions options, CoulombExchange integrals) {
-		return solve(geometry, basis, options, integrals, null);
-	}
-
 	/**
-	 * @param functional null for Hartree and Fock's field, else for that of Kohn and Sham
+	 * @param interactions of the electrons
 	 * @throws IllegalArgumentException when the reference can't have the multiplicity, or the basis has too few functions
 	 * @throws CancellationException when the thread was interrupted
 	 */
-	public static ScfResult solve(Geometry geometry, BasisSet basis, ScfOptions options, CoulombExchange integrals,
-			DensityFunctional functional) {
+	public static ScfResult solve(Geometry geometry, BasisSet basis, ScfOptions options, Interactions interactions) {
 		if (options.reference() == Reference.RHF && geometry.multiplicity() != 1) {
 			throw new IllegalArgumentException("RHF is for pairs of electrons, and the multiplicity is " + geometry.multiplicity()
 					+ "; choose uhf or rohf");
 		}
-		ScfSolver solver = new ScfSolver(geometry, basis, options, integrals, functional);
+		ScfSolver solver = new ScfSolver(geometry, basis, options, interactions);
 		if (geometry.alpha() > solver.orthogonal.numCols) {
 			throw new IllegalArgumentException("the basis " + basis.name() + " has " + solver.orthogonal.numCols + " independent functions for "
 					+ geometry.alpha() + " electrons of one spin; choose a larger one");
@@ -90,8 +83,8 @@ public final class ScfSolver {
 	 * @param mixed sets of orbitals of each spin; the one of lowest energy is the start
 	 * @return converged or not; of higher energy than the other never
 	 */
-	static ScfResult improved(ScfResult from, List<List<DMatrixRMaj>> mixed, CoulombExchange integrals) {
-		ScfSolver solver = new ScfSolver(from.geometry(), from.basis(), ScfOptions.of(from.reference()), integrals, null);
+	static ScfResult improved(ScfResult from, List<List<DMatrixRMaj>> mixed, Interactions interactions) {
+		ScfSolver solver = new ScfSolver(from.geometry(), from.basis(), ScfOptions.of(from.reference()), interactions);
 		solver.log.addAll(from.log());
 		solver.iterations = from.iterations();
 		solver.energy = from.lastEnergy();

@@ -23,19 +23,20 @@ final class SpinField {
 	private final DMatrixRMaj core;
 	private final CoulombExchange repulsion;
 	private final DensityFunctional functional;
+	private final ReactionField surroundings;
 	/** The last ones, around which densities change. */
 	private List<DMatrixRMaj> last = List.of();
 
-	/** Hartree and Fock's. */
-	SpinField(DMatrixRMaj core, CoulombExchange repulsion) {
-		this(core, repulsion, null);
+	SpinField(DMatrixRMaj core, Interactions interactions) {
+		this.core = core;
+		repulsion = interactions.repulsion();
+		functional = interactions.functional();
+		surroundings = interactions.surroundings();
 	}
 
-	/** @param functional null for Hartree and Fock's field */
-	SpinField(DMatrixRMaj core, CoulombExchange repulsion, DensityFunctional functional) {
-		this.core = core;
-		this.repulsion = repulsion;
-		this.functional = functional;
+	/** Goes to densities around which others change. */
+	void around(List<DMatrixRMaj> densities) {
+		last = densities;
 	}
 
 	/** Whether a functional went over from a coarse grid to that of the result. */
@@ -59,43 +60,72 @@ final class SpinField {
 				CommonOps_DDRM.addEquals(focks.get(s), potentials.get(s));
 			}
 		}
+		if (surroundings != null) {
+			DMatrixRMaj potential = new DMatrixRMaj(core.numRows, core.numRows);
+			energy += surroundings.evaluate(total(densities), potential);
+			focks.forEach(fock -> CommonOps_DDRM.addEquals(fock, potential));
+		}
 		return new Field(energy, focks);
 	}
 
 	/**
-	 * Changes of the matrices with changes of the densities around the last ones, which must be symmetric.
+	 * Changes of the matrices with changes of the densities around the last ones, which must be symmetric. A functional's are central differences of its
+	 * potential.
 	 */
 	List<DMatrixRMaj> response(List<DMatrixRMaj> changes) {
 		List<DMatrixRMaj> responses = interaction(changes);
-		double largest = changes.stream().mapToDouble(CommonOps_DDRM::elementMaxAbs).max().orElse(0);
-		if (functional != null && largest > 0) {
-			double step = STEP / largest;
-			for (int sign : new int[] { 1, -1 }) {
-				List<DMatrixRMaj> moved = new ArrayList<>();
-				for (int s = 0; s < changes.size(); s++) {
-					moved.add(Matrices.sum(last.get(s), sign * step, changes.get(s)));
-				}
-				List<DMatrixRMaj> potentials = zeros(changes.size());
-				functional.evaluate(moved, potentials);
-				for (int s = 0; s < changes.size(); s++) {
-					CommonOps_DDRM.addEquals(responses.get(s), sign / (2 * step), potentials.get(s));
-				}
-			}
+		if (functional != null) {
+			addSlope(last, changes, responses);
+		}
+		if (surroundings != null) {
+			DMatrixRMaj potential = new DMatrixRMaj(core.numRows, core.numRows);
+			surroundings.respond(total(changes), potential);
+			responses.forEach(response -> CommonOps_DDRM.addEquals(response, potential));
 		}
 		return responses;
 	}
 
-	/** Less exchange matrices of symmetric changes of densities alone: what opposite changes of the spins make. */
-	List<DMatrixRMaj> exchange(List<DMatrixRMaj> changes) {
+	/** The same where the spins of pairs of electrons change oppositely. */
+	List<DMatrixRMaj> oppositeResponse(DMatrixRMaj change) {
 		int n = core.numRows;
-		List<DMatrixRMaj> exchanges = new ArrayList<>();
-		for (DMatrixRMaj change : changes) {
-			DMatrixRMaj exchange = new DMatrixRMaj(n, n);
-			repulsion.build(change, new DMatrixRMaj(n, n), exchange);
-			CommonOps_DDRM.scale(-1, exchange);
-			exchanges.add(exchange);
+		DMatrixRMaj response = new DMatrixRMaj(n, n);
+		if (functional == null || functional.exactExchange() != 0) {
+			repulsion.build(change, new DMatrixRMaj(n, n), response);
+			CommonOps_DDRM.scale(functional == null ? -1 : -functional.exactExchange(), response);
 		}
-		return exchanges;
+		if (functional != null) {
+			DMatrixRMaj opposite = change.copy();
+			CommonOps_DDRM.scale(-1, opposite);
+			List<DMatrixRMaj> both = zeros(2);
+			addSlope(List.of(last.getFirst(), last.getFirst()), List.of(change, opposite), both);
+			CommonOps_DDRM.addEquals(response, both.getFirst());
+		}
+		return List.of(response);
+	}
+
+	/** Adds the slope of the functional's potential. */
+	private void addSlope(List<DMatrixRMaj> at, List<DMatrixRMaj> changes, List<DMatrixRMaj> into) {
+		double largest = changes.stream().mapToDouble(CommonOps_DDRM::elementMaxAbs).max().orElse(0);
+		if (largest == 0) {
+			return;
+		}
+		double step = STEP / largest;
+		for (int sign : new int[] { 1, -1 }) {
+			List<DMatrixRMaj> moved = new ArrayList<>();
+			for (int s = 0; s < changes.size(); s++) {
+				moved.add(Matrices.sum(at.get(s), sign * step, changes.get(s)));
+			}
+			List<DMatrixRMaj> potentials = zeros(changes.size());
+			functional.evaluate(moved, potentials);
+			for (int s = 0; s < changes.size(); s++) {
+				CommonOps_DDRM.addEquals(into.get(s), sign / (2 * step), potentials.get(s));
+			}
+		}
+	}
+
+	/** Of all electrons. */
+	private static DMatrixRMaj total(List<DMatrixRMaj> densities) {
+		return densities.size() == 1 ? Matrices.sum(densities.getFirst(), 1, densities.getFirst()) : Matrices.sum(densities.get(0), 1, densities.get(1));
 	}
 
 	private List<DMatrixRMaj> zeros(int number) {

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.starling.quantum.algebra.Davidson;
-import org.starling.quantum.integrals.CoulombExchange;
 
 /**
  * Whether a self-consistent field is a minimum: the lowest eigenvalue of the second derivatives in the rotations of occupied with empty orbitals
@@ -64,18 +63,19 @@ public final class Stability {
 	private final ScfResult field;
 	private final OrbitalHessian hessian;
 
-	private Stability(ScfResult field, CoulombExchange integrals) {
+	private Stability(ScfResult field, Interactions interactions) {
 		this.field = field;
-		hessian = new OrbitalHessian(field, integrals);
+		hessian = new OrbitalHessian(field, interactions);
 	}
 
 	/**
-	 * @param field  converged, RHF or UHF
-	 * @param follow whether a saddle point is left for the minimum beside it
+	 * @param field        converged, RHF or UHF
+	 * @param interactions of which it was made
+	 * @param follow       whether a saddle point is left for the minimum beside it
 	 * @throws IllegalArgumentException for ROHF
 	 * @throws CancellationException    when the thread was interrupted
 	 */
-	public static Result analyse(ScfResult field, CoulombExchange integrals, boolean follow) {
+	public static Result analyse(ScfResult field, Interactions interactions, boolean follow) {
 		if (field.reference() == Reference.ROHF) {
 			throw new IllegalArgumentException("the stability of ROHF is not analysed; take rhf or uhf");
 		}
@@ -83,13 +83,13 @@ public final class Stability {
 		ScfResult now = field;
 		int followed = 0;
 		while (true) {
-			Stability stability = new Stability(now, integrals);
+			Stability stability = new Stability(now, interactions);
 			Davidson.Roots internal = stability.lowest(false);
 			if (internal == null) {
 				return new Result(now, Double.NaN, Double.NaN, followed, true);
 			}
 			if (follow && internal.values()[0] < NEGATIVE && followed < FOLLOWED) {
-				ScfResult left = stability.left(internal.vectors().getFirst(), integrals);
+				ScfResult left = stability.left(internal.vectors().getFirst(), interactions);
 				if (left.converged() && left.energy() < now.energy()) {
 					now = left;
 					followed++;
@@ -133,7 +133,7 @@ public final class Stability {
 	}
 
 	/** The field that is found from orbitals mixed along a direction, by as much as lowers the energy most. */
-	private ScfResult left(double[] direction, CoulombExchange integrals) {
+	private ScfResult left(double[] direction, Interactions interactions) {
 		List<DMatrixRMaj> rotations = hessian.matrices(direction);
 		double longest = rotations.stream().filter(x -> x.data.length > 0).mapToDouble(CommonOps_DDRM::elementMaxAbs).max().orElse(1);
 		List<List<DMatrixRMaj>> mixed = new ArrayList<>();
@@ -145,6 +145,6 @@ public final class Stability {
 			}
 			mixed.add(rotated);
 		}
-		return ScfSolver.improved(field, mixed, integrals);
+		return ScfSolver.improved(field, mixed, interactions);
 	}
 }

@@ -7,10 +7,9 @@ import java.util.concurrent.CancellationException;
 
 import org.ejml.data.DMatrixRMaj;
 import org.starling.quantum.algebra.RealVectors;
-import org.starling.quantum.integrals.CoulombExchange;
 
 /**
- * How the expectation of an operator changes with the strength of another one in the field's Hamiltonian: coupled-perturbed Hartree–Fock (J. Gerratt,
+ * How the expectation of an operator changes with the strength of another one in the field's Hamiltonian: coupled-perturbed Hartree–Fock or Kohn–Sham (J. Gerratt,
  * I. M. Mills, J Chem Phys 49 (1968) 1719), solved by conjugate gradients. Stateless; an interrupt stops the calling thread.
  */
 public final class StaticResponse {
@@ -24,18 +23,19 @@ public final class StaticResponse {
 	/**
 	 * −d⟨k⟩/dλ for the Hamiltonian with λ·l, for all pairs of operators: of dipole operators the polarizability.
 	 *
-	 * @param field     converged, RHF or UHF of Hartree and Fock, and a minimum
-	 * @param operators over basis functions, symmetric
+	 * @param field        converged, RHF or UHF, and a minimum
+	 * @param interactions of which it was made; a functional on the grid of the result
+	 * @param operators    over basis functions, symmetric
 	 * @throws IllegalArgumentException for ROHF
 	 * @throws IllegalStateException    when the equations are not solved; the message says how far they were
 	 * @throws CancellationException    when the thread was interrupted
 	 */
-	public static double[][] of(ScfResult field, CoulombExchange integrals, List<DMatrixRMaj> operators) {
+	public static double[][] of(ScfResult field, Interactions interactions, List<DMatrixRMaj> operators) {
 		if (field.reference() == Reference.ROHF) {
 			throw new IllegalArgumentException("the response of ROHF is not there; take rhf or uhf");
 		}
 		field.energy();
-		OrbitalHessian hessian = new OrbitalHessian(field, integrals);
+		OrbitalHessian hessian = new OrbitalHessian(field, interactions);
 		double factor = field.reference() == Reference.RHF ? 4 : 2;
 		List<double[]> right = operators.stream().map(hessian::vector).toList();
 		List<double[]> solutions = new ArrayList<>();

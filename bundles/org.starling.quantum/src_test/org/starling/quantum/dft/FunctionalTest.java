@@ -14,6 +14,7 @@ import org.starling.quantum.basis.BasisLibrary;
 import org.starling.quantum.basis.BasisSet;
 import org.starling.quantum.integrals.BatchedRepulsion;
 import org.starling.quantum.integrals.Repulsion;
+import org.starling.quantum.scf.Interactions;
 import org.starling.quantum.scf.Reference;
 import org.starling.quantum.scf.ScfOptions;
 import org.starling.quantum.scf.ScfResult;
@@ -52,7 +53,8 @@ class FunctionalTest {
 	private static double atom(int number, int multiplicity, Reference reference, String set, Functional functional) {
 		Geometry atom = new Geometry(new int[] { number }, new double[3], 0, multiplicity);
 		BasisSet basis = BasisLibrary.basis(set, atom, null);
-		ScfResult field = ScfSolver.solve(atom, basis, ScfOptions.of(reference), new BatchedRepulsion(new Repulsion(basis, atom, 1e-12), 1 << 28));
+		ScfResult field = ScfSolver.solve(atom, basis, ScfOptions.of(reference),
+				Interactions.of(new BatchedRepulsion(new Repulsion(basis, atom, 1e-12), 1 << 28)));
 		int n = basis.functions();
 		GridFunctional energy = new GridFunctional(functional, new Grid(60, 50), atom, basis, 1 << 24);
 		List<DMatrixRMaj> potentials = List.of(new DMatrixRMaj(n, n), new DMatrixRMaj(n, n));
@@ -156,8 +158,8 @@ class FunctionalTest {
 	private static ScfResult energy(Geometry geometry, Grid grid) {
 		BasisSet basis = BasisLibrary.basis("STO-3G", geometry, null);
 		GridFunctional functional = new GridFunctional(Functional.PBE, grid, geometry, basis, 1 << 26);
-		ScfResult field = ScfSolver.solve(geometry, basis, ScfOptions.of(Reference.RHF), new BatchedRepulsion(new Repulsion(basis, geometry, 1e-12), 1 << 26),
-				functional);
+		ScfResult field = ScfSolver.solve(geometry, basis, ScfOptions.of(Reference.RHF),
+				new Interactions(new BatchedRepulsion(new Repulsion(basis, geometry, 1e-12), 1 << 26), functional, null));
 		assertFalse(functional.refine(), "the result is that of a coarse grid");
 		return field;
 	}

@@ -94,7 +94,7 @@ class PairDispersionTest {
 		MethodName name = MethodName.of("B3LYP-D3(BJ)");
 		Grid grid = new Grid(20, 26);
 		EnergyModel with = new EnergyModel(name.method(), Reference.RHF, "STO-3G", null, false, Fitting.OFF, EnergyModel.States.GROUND,
-				StabilityAnalysis.NONE, grid, name.dispersion());
+				StabilityAnalysis.NONE, grid, name.dispersion(), null);
 		EnergyModel without = new EnergyModel(name.method(), Reference.RHF, "STO-3G", null, false, Fitting.OFF, EnergyModel.States.GROUND,
 				StabilityAnalysis.NONE, grid);
 		GradientResult corrected = EnergyCalculation.gradient(water, with);

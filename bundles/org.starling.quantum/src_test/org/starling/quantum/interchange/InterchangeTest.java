@@ -22,6 +22,7 @@ import org.starling.quantum.energy.Method;
 import org.starling.quantum.integrals.BatchedRepulsion;
 import org.starling.quantum.integrals.OneElectron;
 import org.starling.quantum.integrals.Repulsion;
+import org.starling.quantum.scf.Interactions;
 import org.starling.quantum.scf.Reference;
 import org.starling.quantum.scf.ScfOptions;
 import org.starling.quantum.scf.ScfResult;
@@ -34,7 +35,7 @@ class InterchangeTest {
 	private static ScfResult field(Geometry geometry, String basis, Reference reference, Boolean spherical) {
 		BasisSet functions = BasisLibrary.basis(basis, geometry, spherical);
 		return ScfSolver.solve(geometry, functions, ScfOptions.of(reference),
-				new BatchedRepulsion(new Repulsion(functions, geometry, 1e-12), 100_000_000));
+				Interactions.of(new BatchedRepulsion(new Repulsion(functions, geometry, 1e-12), 100_000_000)));
 	}
 
 	/** Energy of a determinant of the orbitals, from integrals over the basis that was read. */

@@ -16,7 +16,7 @@ class StabilityTest {
 	private static Stability.Result hydrogen(double bohr, Reference reference, boolean follow) {
 		Geometry geometry = new Geometry(new int[] { 1, 1 }, new double[] { 0, 0, 0, 0, 0, bohr }, 0, 1);
 		BasisSet basis = BasisLibrary.basis("STO-3G", geometry, null);
-		BatchedRepulsion integrals = new BatchedRepulsion(new Repulsion(basis, geometry, 1e-12), 1_000_000);
+		Interactions integrals = Interactions.of(new BatchedRepulsion(new Repulsion(basis, geometry, 1e-12), 1_000_000));
 		return Stability.analyse(ScfSolver.solve(geometry, basis, ScfOptions.of(reference), integrals), integrals, follow);
 	}
 

@@ -40,6 +40,9 @@ final class EnergyText {
 						extras.getAsJsonArray("ci_spin_squared").get(k).getAsDouble());
 			}
 		}
+		if (extras.has("solvation")) {
+			solvation(out, extras.getAsJsonObject("solvation"));
+		}
 		line(out, "nuclear repulsion", properties.get("nuclear_repulsion_energy").getAsDouble(), "hartree");
 		JsonArray levels = result.getAsJsonObject("wavefunction").getAsJsonArray("scf_eigenvalues_a");
 		int occupied = properties.get("calcinfo_nalpha").getAsInt();
@@ -63,6 +66,13 @@ final class EnergyText {
 		}
 		DerivativesText.print(result, out);
 		extras.getAsJsonArray("convergence").forEach(rung -> out.println(rung.getAsString()));
+	}
+
+	private static void solvation(PrintWriter out, JsonObject solvation) {
+		line(out, "of it polarization", solvation.get("polarization_energy").getAsDouble(), "hartree, half of what molecule and solvent feel of each other");
+		out.printf(Locale.ROOT, "%-18s %18.4f bohr^2, volume %.4f bohr^3, %d points, charge %.6f; %.6f electrons lie outside%n", "cavity",
+				solvation.get("cavity_area").getAsDouble(), solvation.get("cavity_volume").getAsDouble(), solvation.get("surface_points").getAsInt(),
+				solvation.get("surface_charge").getAsDouble(), solvation.get("outlying_electrons").getAsDouble());
 	}
 
 	private static void charges(PrintWriter out, String name, JsonArray symbols, JsonArray charges) {

@@ -39,6 +39,10 @@ final class MethodOptions {
 			+ " Default: 75x302.")
 	private String grid;
 
+	@Option(names = "--solvent", paramLabel = "NAME", description = "A continuous solvent (CPCM) around the molecule: water, methanol, octanol, … or its"
+			+ " permittivity as in epsilon=4.7. Default: none.")
+	private String solvent;
+
 	@Option(names = "--active", paramLabel = "E,O", split = ",", arity = "1", description = "Active electrons and orbitals of casci.")
 	private int[] active;
 
@@ -106,6 +110,9 @@ final class MethodOptions {
 			}
 			keywords.addProperty("dft_radial_points", Integer.parseInt(points[0]));
 			keywords.addProperty("dft_spherical_points", Integer.parseInt(points[1]));
+		}
+		if (solvent != null) {
+			keywords.addProperty("solvent", solvent);
 		}
 		if (active != null) {
 			if (active.length != 2) {

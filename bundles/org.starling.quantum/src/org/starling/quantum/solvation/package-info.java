@@ -1,0 +1,2 @@
+/** Molecules in a continuous solvent. */
+package org.starling.quantum.solvation;
