@@ -24,12 +24,13 @@ public final class HeadlessCache {
 
 	/**
 	 * {@code prepare PLUGINS JARS WORK} packs each folder of PLUGINS as a jar in JARS and puts an example into WORK;
-	 * {@code train WORK} runs commands on it. Ends the process with an exit code.
+	 * {@code train WORK} runs commands on it, {@code train-energy WORK} calculates energies. Ends the process with an exit code.
 	 */
 	public static void main(String[] arguments) throws IOException {
 		switch (arguments[0]) {
 		case "prepare" -> prepare(Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]));
 		case "train" -> System.exit(train(Path.of(arguments[1])));
+		case "train-energy" -> System.exit(trainEnergy(Path.of(arguments[1])));
 		default -> System.exit(ExitCodes.USAGE);
 		}
 	}
@@ -60,10 +61,26 @@ public final class HeadlessCache {
 	private static int train(Path work) {
 		Path model = work.resolve("example/models/one-compartment-oral.model");
 		Path sbml = work.resolve("model.xml");
-		for (List<String> command : List.of(
-				List.of("simulate", model.toString(), "--dose", "depot=320", "--out", work.resolve("model.csv").toString()),
+		return run(List.of(List.of("simulate", model.toString(), "--dose", "depot=320", "--out", work.resolve("model.csv").toString()),
 				List.of("export", model.toString(), "--sbml", sbml.toString()),
-				List.of("simulate", sbml.toString(), "--out", work.resolve("sbml.csv").toString()))) {
+				List.of("simulate", sbml.toString(), "--out", work.resolve("sbml.csv").toString())));
+	}
+
+	/** Exact integrals on the vector unit, for which the molecule is large enough; fitted ones and a functional on a small one. */
+	private static int trainEnergy(Path work) throws IOException {
+		Path water = Files.writeString(work.resolve("water.xyz"), """
+				3
+				water
+				O 0 0 0
+				H 0.76 0.59 0
+				H -0.76 0.59 0
+				""");
+		return run(List.of(List.of("energy", "CCO", "--basis", "6-31g*", "--density-fitting", "off"),
+				List.of("energy", water.toString(), "--method", "b3lyp", "--basis", "sto-3g", "--density-fitting", "on")));
+	}
+
+	private static int run(List<List<String>> commands) {
+		for (List<String> command : commands) {
 			int code = Main.execute(new PrintWriter(System.out, true), new PrintWriter(System.err, true),
 					command.toArray(String[]::new));
 			if (code != ExitCodes.DONE) {

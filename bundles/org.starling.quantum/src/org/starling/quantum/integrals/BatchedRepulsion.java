@@ -25,8 +25,11 @@ public final class BatchedRepulsion implements CoulombExchange {
 	/** Kept batches after which it is asked whether to go on. */
 	private static final int OFTEN = 1024;
 
-	/** Integrals of a pair of shells with a group, each times the number of its permutations; the largest of them. */
-	private record Batch(ShellPair bra, KetGroup group, double[] values, double largest) {
+	/** Most numbers of a block that integrals are kept in: many small arrays would be copied by the collector, one by one. */
+	private static final int BLOCK = 1 << 20;
+
+	/** Integrals of a pair of shells with a group in a block from a place on, each times the number of its permutations; the largest of them. */
+	private record Batch(ShellPair bra, KetGroup group, double[] block, int from, double largest) {
 	}
 
 	/** Matrices of a density, which are those of another and of {@code changes} changes. */
@@ -39,6 +42,8 @@ public final class BatchedRepulsion implements CoulombExchange {
 	private final List<Built> built = new ArrayList<>();
 	private final Digestion digestion;
 	private int computed;
+	private double[] block = new double[0];
+	private int used;
 
 	/**
 	 * @param memory bytes that integrals may take; none are kept with 0
@@ -50,11 +55,18 @@ public final class BatchedRepulsion implements CoulombExchange {
 		long[] left = { memory };
 		double[] weights = new double[width];
 		repulsion.batches((bra, group, lanes, values, at, end) -> {
-			left[0] -= (end - at) * (long) Double.BYTES + 64;
+			int length = end - at;
+			left[0] -= length * (long) Double.BYTES + 64;
 			if (left[0] >= 0 && computed == 0) {
-				double[] copy = Arrays.copyOfRange(values, at, end);
-				weigh(bra, group, lanes, weights, copy, 0, copy.length);
-				kept.add(new Batch(bra, group, copy, repulsion.operations().largest(copy)));
+				if (used + length > block.length) {
+					long size = Math.min(Math.clamp(2L * block.length, 1 << 14, BLOCK), left[0] / Double.BYTES);
+					block = new double[(int) Math.max(size, length)];
+					used = 0;
+				}
+				System.arraycopy(values, at, block, used, length);
+				weigh(bra, group, lanes, weights, block, used, used + length);
+				kept.add(new Batch(bra, group, block, used, repulsion.operations().largest(block, used, used + length)));
+				used += length;
 			} else {
 				computed++;
 			}
@@ -133,7 +145,7 @@ public final class BatchedRepulsion implements CoulombExchange {
 			}
 			Batch batch = kept.get(k);
 			if (batch.largest * bounds.most() > NEGLIGIBLE && batch.largest * bounds.of(batch.bra, batch.group) > NEGLIGIBLE) {
-				digestion.add(batch.bra, batch.group, batch.values, 0, density, coulomb, exchange);
+				digestion.add(batch.bra, batch.group, batch.block, batch.from, density, coulomb, exchange);
 			}
 		}
 		if (computed == 0) {

@@ -32,6 +32,7 @@ final class HalfKernel {
 			starts[n] = next;
 			next += Hermite.count(order - n) * width;
 		}
+		next = Math.max(next, starts[0] + (order + Boys.TERMS) * width);
 		recursion = HermiteRecursion.program(order, starts, width);
 		half = next;
 		end = next + hermites * products * width;

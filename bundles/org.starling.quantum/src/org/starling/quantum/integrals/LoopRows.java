@@ -126,10 +126,10 @@ final class LoopRows implements RowOperations {
 	}
 
 	@Override
-	public double largest(double[] rows) {
+	public double largest(double[] rows, int from, int to) {
 		double largest = 0;
-		for (double value : rows) {
-			largest = Math.max(largest, Math.abs(value));
+		for (int i = from; i < to; i++) {
+			largest = Math.max(largest, Math.abs(rows[i]));
 		}
 		return largest;
 	}

@@ -43,6 +43,8 @@ public final class Repulsion {
 		this.threshold = threshold;
 		this.geometry = geometry;
 		shells = basis.shells();
+		long count = shells.size() * (shells.size() + 1L) / 2;
+		VectorUnit.expect(count * count);
 		pairs = new PairList(basis, geometry, operations, threshold);
 	}
 
@@ -94,7 +96,6 @@ public final class Repulsion {
 
 	/** Computes all on the calling thread, which an interrupt stops, batch by batch in an order that stays. */
 	void batches(Batches sink) {
-		VectorUnit.expect((long) pairs.count() * pairs.count());
 		List<PairList.Kind> kinds = pairs.kinds();
 		for (int k = 0; k < kinds.size(); k++) {
 			for (int b = k; b < kinds.size(); b++) {

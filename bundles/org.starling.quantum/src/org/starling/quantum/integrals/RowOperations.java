@@ -21,7 +21,9 @@ interface RowOperations {
 	 * @param p      exponent of the one
 	 * @param centre array with its x, y, z from {@code at} on
 	 * @param kets   rows of exponent, x, y, z of the others from {@code from} on
-	 * @param work   receives distances in its first three rows and R^n_000 in the rows {@code places[n]}
+	 * @param work   receives distances in its first three rows and R^n_000 in the rows {@code places[n]}; what the {@code order} + 7 rows from
+	 *               {@code places[0]} on held is lost
+	 * @param places rising, the second at least {@code order} + 1 rows behind the first
 	 */
 	void start(int order, double p, double[] centre, int at, double[] kets, int from, double[] work, int[] places);
 
@@ -62,8 +64,8 @@ interface RowOperations {
 	 */
 	void digest(double[] integrals, int at, int[] sizes, double[] density, double[] work);
 
-	/** The largest absolute value of a whole number of rows. */
-	double largest(double[] rows);
+	/** The largest absolute value of a whole number of rows between two places. */
+	double largest(double[] rows, int from, int to);
 
 	/**
 	 * Adds to a two-particle density: for each a, b, c, d {@code coulomb}·D_ab·D_cd + {@code exchange}·(D_ac·D_bd + D_ad·D_bc).

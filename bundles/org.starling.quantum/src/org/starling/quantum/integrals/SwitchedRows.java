@@ -47,8 +47,8 @@ final class SwitchedRows implements RowOperations {
 	}
 
 	@Override
-	public double largest(double[] rows) {
-		return now().largest(rows);
+	public double largest(double[] rows, int from, int to) {
+		return now().largest(rows, from, to);
 	}
 
 	@Override

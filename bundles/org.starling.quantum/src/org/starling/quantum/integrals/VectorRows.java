@@ -24,55 +24,62 @@ final class VectorRows implements RowOperations {
 		DoubleVector sum = q.add(p);
 		DoubleVector alpha = q.mul(p).div(sum);
 		DoubleVector t = alpha.mul(x.fma(x, y.fma(y, z.mul(z))));
+		// all lanes by the series, in the room of the results; then those too far for it anew
+		int rows = places[0];
+		t.min(Boys.LARGE).intoArray(work, 0);
+		rows(order + Boys.TERMS, work, rows);
+		DoubleVector.fromArray(SPECIES, work, LENGTH).sub(DoubleVector.fromArray(SPECIES, work, 0)).intoArray(work, 0);
+		series(order, work, rows);
 		t.intoArray(work, 0);
-		int top = order + Boys.TERMS;
-		boolean near = true;
-		double[] rows = new double[top * LENGTH];
-		for (int l = 0; l < LENGTH; l++) {
-			near &= work[l] < Boys.LARGE;
-		}
-		if (near) {
-			rows(top, work, rows);
-			DoubleVector.fromArray(SPECIES, work, LENGTH).sub(t).intoArray(work, 0);
-			series(order, work, rows);
-		} else {
-			for (int l = 0; l < LENGTH; l++) {
-				Boys.values(order, work[l], rows, l, LENGTH);
-			}
-		}
+		far(order, work, rows);
 		x.intoArray(work, 0);
 		y.intoArray(work, LENGTH);
 		z.intoArray(work, 2 * LENGTH);
 		DoubleVector factor = DoubleVector.broadcast(SPECIES, 1).div(sum.sqrt());
 		DoubleVector step = alpha.mul(-2);
 		for (int n = 0; n <= order; n++) {
-			DoubleVector.fromArray(SPECIES, rows, n * LENGTH).mul(factor).intoArray(work, places[n]);
+			DoubleVector.fromArray(SPECIES, work, rows + n * LENGTH).mul(factor).intoArray(work, places[n]);
 			factor = factor.mul(step);
 		}
 	}
 
 	/** The table's numbers around each argument in the first row, which the second row receives rounded to the table's points. */
-	private static void rows(int top, double[] work, double[] rows) {
+	private static void rows(int top, double[] work, int rows) {
 		double[] table = Boys.TABLE;
 		for (int l = 0; l < LENGTH; l++) {
 			int point = (int) (work[l] * Boys.POINTS + 0.5);
 			work[LENGTH + l] = point / Boys.POINTS;
 			int from = point * Boys.STRIDE;
+			int to = rows + l;
 			for (int n = 0; n < top; n++) {
-				rows[n * LENGTH + l] = table[from + n];
+				work[to] = table[from + n];
+				to += LENGTH;
 			}
 		}
 	}
 
 	/** Taylor's series in the differences of the first row; sums replace the table's numbers. */
-	private static void series(int order, double[] work, double[] rows) {
+	private static void series(int order, double[] work, int rows) {
 		DoubleVector minus = DoubleVector.fromArray(SPECIES, work, 0);
+		int first = rows;
 		for (int n = 0; n <= order; n++) {
-			DoubleVector sum = DoubleVector.fromArray(SPECIES, rows, (n + Boys.TERMS - 1) * LENGTH);
+			int row = first + (Boys.TERMS - 1) * LENGTH;
+			DoubleVector sum = DoubleVector.fromArray(SPECIES, work, row);
 			for (int k = Boys.TERMS - 1; k > 0; k--) {
-				sum = sum.mul(minus).fma(DoubleVector.broadcast(SPECIES, Boys.INVERSE[k]), DoubleVector.fromArray(SPECIES, rows, (n + k - 1) * LENGTH));
+				row -= LENGTH;
+				sum = sum.mul(minus).fma(DoubleVector.broadcast(SPECIES, Boys.INVERSE[k]), DoubleVector.fromArray(SPECIES, work, row));
 			}
-			sum.intoArray(rows, n * LENGTH);
+			sum.intoArray(work, first);
+			first += LENGTH;
+		}
+	}
+
+	/** Replaces the sums of the lanes whose arguments in the first row are beyond the series. */
+	private static void far(int order, double[] work, int rows) {
+		for (int l = 0; l < LENGTH; l++) {
+			if (work[l] >= Boys.LARGE) {
+				Boys.values(order, work[l], work, rows + l, LENGTH);
+			}
 		}
 	}
 
@@ -172,9 +179,9 @@ final class VectorRows implements RowOperations {
 	}
 
 	@Override
-	public double largest(double[] rows) {
+	public double largest(double[] rows, int from, int to) {
 		DoubleVector largest = DoubleVector.zero(SPECIES);
-		for (int i = 0; i < rows.length; i += LENGTH) {
+		for (int i = from; i < to; i += LENGTH) {
 			largest = largest.max(DoubleVector.fromArray(SPECIES, rows, i).abs());
 		}
 		return largest.reduceLanes(VectorOperators.MAX);

@@ -32,6 +32,12 @@ final class VectorUnit {
 	private static final long MANY = 150 * 150;
 	private static final AtomicLong EXPECTED = new AtomicLong();
 
+	/**
+	 * True where HotSpot was told to compile the code of the vectors at its first calls, and to let callers wait for it
+	 * (-XX:CompileCommand=BackgroundCompilation,…,false): then the vectors are ready at once, and loops are compiled in vain.
+	 */
+	private static final boolean AT_ONCE = Boolean.getBoolean("starling.quantum.vectors.at.once");
+
 	private static volatile boolean ready;
 
 	private VectorUnit() {
@@ -55,24 +61,34 @@ final class VectorUnit {
 		return ready;
 	}
 
-	/** Begins to compile the code of the vectors when this and what was before are work enough. Returns at once. */
+	/** Begins to compile the code of the vectors when this and what was before are work enough, see {@link #warmUp}. */
 	static void expect(long pairsOfPairs) {
 		if (EXPECTED.addAndGet(pairsOfPairs) > MANY) {
 			warmUp();
 		}
 	}
 
-	/** Begins to compile the code of the vectors, once. Returns at once. */
+	/** Begins to compile the code of the vectors, once. Returns at once, or where callers wait for compilers, when they are ready. */
 	static void warmUp() {
-		if (AVAILABLE && STARTED.compareAndSet(false, true) && SecondCompiler.isAtWork()) {
+		if (!AVAILABLE || !STARTED.compareAndSet(false, true)) {
+			return;
+		}
+		if (AT_ONCE) {
+			Trial trial = new Trial(kinds().getLast(), new VectorRows());
+			trial.seconds();
+			ready = true;
+		} else if (SecondCompiler.isAtWork()) {
 			Thread.ofPlatform().daemon().name("starling-vector-unit").start(VectorUnit::compare);
 		}
 	}
 
+	private static List<PairList.Kind> kinds() {
+		return new PairList(BasisLibrary.basis("STO-3G", TRIAL, null), TRIAL, new LoopRows(WIDTH), 0).kinds();
+	}
+
 	private static void compare() {
 		RowOperations loops = new LoopRows(WIDTH);
-		List<PairList.Kind> kinds = new PairList(BasisLibrary.basis("STO-3G", TRIAL, null), TRIAL, loops, 0).kinds();
-		PairList.Kind most = kinds.getLast();
+		PairList.Kind most = kinds().getLast();
 		Trial slow = new Trial(most, loops);
 		Trial fast = new Trial(most, new VectorRows());
 		double spent = 0;
