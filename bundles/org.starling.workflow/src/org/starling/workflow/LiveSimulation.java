@@ -141,7 +141,7 @@ public final class LiveSimulation {
 	}
 
 	private static Answer answer(SimulationOutcome outcome, List<Figure> figures) {
-		return new Answer(figures, RunStatistics.of(outcome.tables()).orElse(new RunStatistics(0, 0, 0, 0, List.of())),
+		return new Answer(figures, RunStatistics.of(outcome.tables(), outcome.milliseconds()).orElse(new RunStatistics(0, 0, 0, 0, List.of())),
 				outcome.status() == RunStatus.COMPLETE ? "" : outcome.message());
 	}
 

@@ -18,6 +18,7 @@ final class OutcomeTables {
 
 	private final List<SimulatedCurves> curves = new ArrayList<>();
 	private final List<String> subjects = new ArrayList<>();
+	private double milliseconds;
 	private final RowTable observations;
 	private final RowTable estimates = new RowTable().text(RunTables.SUBJECT).text(RunTables.PARAMETER)
 			.number(RunTables.ESTIMATE, null).text(RunTables.UNIT).number(RunTables.STANDARD_ERROR, null)
@@ -30,7 +31,7 @@ final class OutcomeTables {
 			.number("evaluations", null);
 	private final RowTable statistics = new RowTable().text(RunTables.SUBJECT).text(RunTables.STATUS).number("steps", null)
 			.number("rejected", null).number("rhs_evaluations", null).number("jacobians", null)
-			.number("factorizations", null).number("events", null).number("time", "ms").text(RunTables.MESSAGE);
+			.number("factorizations", null).number("events", null).text(RunTables.MESSAGE);
 
 	OutcomeTables(SimulationPlan plan) {
 		observations = new RowTable().text(RunTables.SUBJECT).text(RunTables.OBSERVER).text(RunTables.MATRIX)
@@ -43,8 +44,9 @@ final class OutcomeTables {
 		subjects.add(subject.label());
 		curves.add(simulated);
 		SolveStatistics s = simulated.statistics();
+		milliseconds += s.nanoseconds() / 1e6;
 		statistics.row(subject.label(), simulated.returnCode().name(), s.steps(), s.rejected(), s.rhsEvaluations(),
-				s.jacobians(), s.factorizations(), s.events(), s.nanoseconds() / 1e6, simulated.message());
+				s.jacobians(), s.factorizations(), s.events(), simulated.message());
 	}
 
 	/** @param predicted one array an output of the subject */
@@ -71,6 +73,11 @@ final class OutcomeTables {
 		fits.row(subject, r.status().name(), r.message(), r.observed().length, usable ? r.degreesOfFreedom() : null,
 				usable ? r.residualSd() : null, r.additiveSd(), r.proportionalCv(), r.sumOfSquares(), r.rSquared(),
 				r.minusTwoLogLikelihood(), usable ? r.aic() : null, usable ? r.bic() : null, r.evaluations());
+	}
+
+	/** What the solves took; not in the tables, which are the same at each run. */
+	double milliseconds() {
+		return milliseconds;
 	}
 
 	/** The tables that have rows, in the order of {@link RunTables}. */

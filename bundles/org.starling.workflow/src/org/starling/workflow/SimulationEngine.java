@@ -139,6 +139,6 @@ public final class SimulationEngine {
 				: failures == 0 ? RunStatus.COMPLETE : failures < count ? RunStatus.PARTIAL : RunStatus.FAILED;
 		String message = cancelled ? items.size() + " of " + count + " subjects were done."
 				: failures == 0 ? "" : count == 1 ? items.getFirst().message() : failures + " of " + count + " subjects failed.";
-		return new SimulationOutcome(status, message, tables.build(), items);
+		return new SimulationOutcome(status, message, tables.build(), items, tables.milliseconds());
 	}
 }

@@ -13,8 +13,10 @@ import org.starling.tables.Table;
  * @param status COMPLETE, PARTIAL when some subject failed, FAILED when all did, CANCELLED
  * @param tables by the names in {@link RunTables}, in order
  * @param items  one entry a subject
+ * @param milliseconds what the solves took
  */
-public record SimulationOutcome(RunStatus status, String message, Map<String, Table> tables, List<ItemStatus> items) {
+public record SimulationOutcome(RunStatus status, String message, Map<String, Table> tables, List<ItemStatus> items,
+		double milliseconds) {
 
 	public SimulationOutcome {
 		tables = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(tables));

@@ -25,6 +25,7 @@ import org.starling.workflow.RunContext;
 import org.starling.workflow.StudyPrediction;
 import org.starling.workflow.prediction.PredictionComparison;
 import org.starling.workflow.report.ReportDocument;
+import org.starling.workflow.report.ReportFile;
 import org.starling.workflow.study.StudyReport;
 import org.starling.workflow.study.StudyReportInput;
 
@@ -91,8 +92,7 @@ public final class StudyCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		for (Path report : reports) {
-			String name = report.getFileName().toString().toLowerCase(Locale.ROOT);
-			if (!name.endsWith(".html") && !name.endsWith(".htm") && !name.endsWith(".pdf")) {
+			if (!ReportFile.isReport(report)) {
 				throw new ParameterException(spec.commandLine(), "--report " + report + ": a report is .html or .pdf");
 			}
 		}
@@ -171,7 +171,7 @@ public final class StudyCommand implements Callable<Integer> {
 		ReportDocument document = StudyReport
 				.of(new StudyReportInput(study, analysis, reported, comparison, EngineVersion.all(), author, shown));
 		for (Path report : reports) {
-			StudyReport.write(document, report);
+			ReportFile.write(document, report);
 			spec.commandLine().getOut().println(report);
 		}
 	}

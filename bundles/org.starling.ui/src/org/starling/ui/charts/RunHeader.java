@@ -90,7 +90,7 @@ final class RunHeader extends Composite {
 		runs.select(position);
 		visible(runs, !records.isEmpty());
 		figures(results.figures(), figure);
-		String cost = results.run() == null ? "" : RunStatistics.of(results.tables()) //$NON-NLS-1$
+		String cost = results.run() == null ? "" : RunStatistics.of(results.run(), results.tables()) //$NON-NLS-1$
 				.map(s -> RunStatisticsText.of(results.run().head().solverId(), s)).orElse(""); //$NON-NLS-1$
 		statistics.setText(cost.replace("&", "&&").replace("\n", "; ")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		statistics.setToolTipText(cost);

@@ -13,6 +13,13 @@ final class Messages extends NLS {
 	public static String Job_partial;
 	public static String Job_several;
 	public static String Job_severalFailed;
+	public static String ProjectReport_cancel;
+	public static String ProjectReport_html;
+	public static String ProjectReport_pdf;
+	public static String ProjectReport_selected;
+	public static String ProjectReport_title;
+	public static String ProjectReport_what;
+	public static String ProjectReport_whole;
 	public static String Report_close;
 	public static String Report_done;
 	public static String Report_job;

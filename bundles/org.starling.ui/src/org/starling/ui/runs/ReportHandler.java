@@ -12,7 +12,6 @@ import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -55,16 +54,9 @@ public class ReportHandler extends AbstractHandler {
 		job.addJobChangeListener(new JobChangeAdapter() {
 			@Override
 			public void done(IJobChangeEvent event) {
-				job.result().ifPresent(outcome -> window.getWorkbench().getDisplay().asyncExec(() -> offer(outcome, window)));
+				job.result().ifPresent(outcome -> window.getWorkbench().getDisplay().asyncExec(() -> WrittenReport.offer(outcome.report(), Messages.Report_title, window)));
 			}
 		});
 		job.schedule();
-	}
-
-	private static void offer(ProjectOutcome outcome, IWorkbenchWindow window) {
-		if (MessageDialog.open(MessageDialog.INFORMATION, window.getShell(), Messages.Report_title,
-				NLS.bind(Messages.Report_done, outcome.report()), SWT.NONE, Messages.Report_open, Messages.Report_close) == 0) {
-			Program.launch(outcome.report().toString());
-		}
 	}
 }

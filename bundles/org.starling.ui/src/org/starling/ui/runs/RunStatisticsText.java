@@ -28,7 +28,7 @@ public final class RunStatisticsText {
 	}
 
 	private static String time(double milliseconds) {
-		return milliseconds < 1000 ? String.format(Locale.ROOT, "%.3g ms", milliseconds) //$NON-NLS-1$
+		return Double.isNaN(milliseconds) ? "–" : milliseconds < 1000 ? String.format(Locale.ROOT, "%.3g ms", milliseconds) //$NON-NLS-1$ //$NON-NLS-2$
 				: String.format(Locale.ROOT, "%.3g s", milliseconds / 1000); //$NON-NLS-1$
 	}
 

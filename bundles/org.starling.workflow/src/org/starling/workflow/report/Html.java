@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Locale;
 
 import org.starling.workflow.report.ReportBlock.Column;
+import org.starling.workflow.report.ReportBlock.Fact;
 
 /** Collects well-formed HTML; every text given is escaped. Not thread-safe. */
 final class Html {
+
+	/** Class of what comes from a clock or from chance. */
+	static final String CLOCK = "clock";
 
 	private final StringBuilder out = new StringBuilder();
 
@@ -66,13 +70,15 @@ final class Html {
 		return element("p", text);
 	}
 
-	/** Names and values in two columns; a pair without a value is left out. */
-	Html definitions(List<String[]> pairs) {
+	/** Names and values in two columns. */
+	Html definitions(List<Fact> facts) {
 		open("dl");
-		for (String[] pair : pairs) {
-			if (pair[1] != null && !pair[1].isBlank()) {
-				element("dt", pair[0]);
-				element("dd", pair[1]);
+		for (Fact fact : facts) {
+			element("dt", fact.name());
+			if (fact.clock()) {
+				element("dd", fact.value(), "class", CLOCK);
+			} else {
+				element("dd", fact.value());
 			}
 		}
 		return close("dl");

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 import org.starling.files.AtomicFile;
-import org.starling.workflow.report.ReportBlock.Heading;
 
 /**
  * A report as one HTML file that stands alone: style and drawings are in it, nothing is loaded. It follows the light or dark setting of the
@@ -28,15 +27,10 @@ public final class HtmlReport {
 		head(html, report.title());
 		html.open("header", "class", "title").element("h1", report.title());
 		report.lines().forEach(html::paragraph);
-		html.close("header").open("nav", "aria-label", "Contents").open("ol");
-		int chapter = 0;
-		for (ReportBlock block : report.blocks()) {
-			if (block instanceof Heading heading && heading.level() == 2) {
-				html.open("li").element("a", heading.text(), "href", "#" + HtmlBlocks.anchor(++chapter)).close("li");
-			}
-		}
-		html.close("ol").close("nav");
-		new HtmlBlocks(html).write(report.blocks(), 0);
+		html.close("header");
+		HtmlBlocks blocks = new HtmlBlocks(html);
+		blocks.contents(report.blocks());
+		blocks.write(report.blocks());
 		if (!report.footer().isEmpty()) {
 			html.element("footer", report.footer());
 		}

@@ -11,6 +11,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
+import org.starling.chemistry.depict.DrawnPath;
+import org.starling.workflow.report.ReportBlock.Tone;
 
 /** Pages in A4 that are filled from the top. Heights and widths are in points. */
 final class PdfPages implements AutoCloseable {
@@ -33,6 +35,15 @@ final class PdfPages implements AutoCloseable {
 		this.font = font;
 		text = new PdfText(font);
 		newPage();
+	}
+
+	/** The colour of a message. */
+	static float[] tone(Tone tone) {
+		return switch (tone) {
+		case GOOD -> new float[] { 0.106f, 0.498f, 0.294f };
+		case WARN -> new float[] { 0.604f, 0.357f, 0 };
+		case BAD -> new float[] { 0.702f, 0.149f, 0.118f };
+		};
 	}
 
 	static float width() {
@@ -109,6 +120,17 @@ final class PdfPages implements AutoCloseable {
 		content.drawForm(form);
 		content.restoreGraphicsState();
 		skip(scale * form.getBBox().getHeight());
+	}
+
+	/** Shapes with their upper left corner at the place reached; a unit of theirs is {@code scale} points. */
+	void draw(org.starling.chemistry.depict.Drawing drawing, float scale) throws IOException {
+		content.saveGraphicsState();
+		content.transform(new Matrix(scale, 0, 0, -scale, MARGIN, y));
+		for (DrawnPath path : drawing.paths()) {
+			PdfPicture.write(path, content);
+		}
+		content.restoreGraphicsState();
+		skip((float) (scale * drawing.height()));
 	}
 
 	/** Title and number at the foot of every page. */

@@ -23,7 +23,9 @@ import org.starling.workflow.report.ReportBlock.Facts;
 import org.starling.workflow.report.ReportBlock.Grid;
 import org.starling.workflow.report.ReportBlock.Heading;
 import org.starling.workflow.report.ReportBlock.Items;
+import org.starling.workflow.report.ReportBlock.Notice;
 import org.starling.workflow.report.ReportBlock.Paragraph;
+import org.starling.workflow.report.ReportBlock.Picture;
 
 /**
  * A report as PDF in A4: an embedded font, vector figures, tables over pages with their headings on each, bookmarks of the chapters. The same
@@ -39,6 +41,7 @@ public final class PdfReport {
 	private final PdfFigures figures;
 	private final PdfPages pages;
 	private final PDDocumentOutline outline = new PDDocumentOutline();
+	private PDOutlineItem chapter;
 	private int drawings;
 
 	private PdfReport(PDDocument document) throws IOException {
@@ -93,6 +96,8 @@ public final class PdfReport {
 			case Facts facts -> facts(facts);
 			case Grid grid -> new PdfTable(pages, grid).write();
 			case Drawing drawing -> draw(drawing);
+			case Notice notice -> lines(notice.text(), BODY, true, PdfPages.tone(notice.tone()), 0, 6);
+			case Picture picture -> PdfPicture.draw(picture, pages);
 			}
 		}
 		if (!report.footer().isEmpty()) {
@@ -117,8 +122,8 @@ public final class PdfReport {
 		float following = next instanceof Drawing drawing ? (float) (drawing.size().height() * PdfFigures.POINT_PER_UNIT) : 60;
 		pages.need(following + (chapter ? 50 : 30));
 		pages.skip(chapter ? 12 : 6);
-		if (chapter) {
-			bookmark(heading.text());
+		if (heading.level() <= 3) {
+			bookmark(heading);
 		}
 		lines(heading.text(), chapter ? 14 : heading.level() == 3 ? 11.5f : 9.5f, true, chapter ? PdfPages.ACCENT : PdfPages.INK, 0, chapter ? 2 : 3);
 		if (chapter) {
@@ -127,14 +132,19 @@ public final class PdfReport {
 		}
 	}
 
-	private void bookmark(String title) {
+	private void bookmark(Heading heading) {
 		PDPage page = document.getPage(document.getNumberOfPages() - 1);
 		PDPageFitWidthDestination destination = new PDPageFitWidthDestination();
 		destination.setPage(page);
 		PDOutlineItem item = new PDOutlineItem();
-		item.setTitle(title);
+		item.setTitle(heading.text());
 		item.setDestination(destination);
-		outline.addLast(item);
+		if (heading.level() == 2 || this.chapter == null) {
+			outline.addLast(item);
+			this.chapter = item;
+		} else {
+			this.chapter.addLast(item);
+		}
 	}
 
 	private void facts(Facts facts) throws IOException {

@@ -11,6 +11,9 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /** Widths and lines of text in one font. What the font has no sign for becomes a question mark. */
 final class PdfText {
 
+	private static final int EMPTY_SET = 0x2205;
+	/** Looks alike, and every font has it. */
+	private static final int SLASHED_O = 0xD8;
 	private static final int UNKNOWN = '?';
 
 	private final PDType0Font font;
@@ -23,7 +26,7 @@ final class PdfText {
 	/** The text in signs that the font has. */
 	String safe(String text) {
 		StringBuilder safe = new StringBuilder(text.length());
-		text.codePoints().map(c -> c == 0x202F || c == '\t' || c == '\n' ? ' ' : c).filter(c -> c >= ' ')
+		text.codePoints().map(c -> c == 0x202F || c == '\t' || c == '\n' ? ' ' : c == EMPTY_SET && width(c) < 0 ? SLASHED_O : c).filter(c -> c >= ' ')
 				.forEach(c -> safe.appendCodePoint(width(c) < 0 ? UNKNOWN : c));
 		return safe.toString();
 	}

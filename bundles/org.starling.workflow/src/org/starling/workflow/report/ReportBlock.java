@@ -29,8 +29,25 @@ public sealed interface ReportBlock {
 		}
 	}
 
-	/** A name with its value; blank values are left out. */
-	record Fact(String name, String value) {
+	/** How good or bad a message is. */
+	enum Tone {
+		GOOD, WARN, BAD
+	}
+
+	/** A sentence that a reader must not miss, such as how a run ended or that it is stale. */
+	record Notice(Tone tone, String text) implements ReportBlock {
+	}
+
+	/**
+	 * A name with its value; blank values are left out.
+	 *
+	 * @param clock whether the value comes from a clock or from chance, such as the id of a run; two runs of the same differ in it alone
+	 */
+	record Fact(String name, String value, boolean clock) {
+
+		public Fact(String name, String value) {
+			this(name, value, false);
+		}
 	}
 
 	/** Names and values. */
@@ -41,9 +58,9 @@ public sealed interface ReportBlock {
 		}
 	}
 
-	/** How the entries of a column are set. */
+	/** How the entries of a column are set; a clock's are those that two runs of the same differ in. */
 	enum Kind {
-		TEXT, NUMBER, CODE
+		TEXT, NUMBER, CODE, CLOCK
 	}
 
 	/** @param unit in typographic form; empty for none */
@@ -59,6 +76,10 @@ public sealed interface ReportBlock {
 
 		public static Column code(String title) {
 			return new Column(title, "", Kind.CODE);
+		}
+
+		public static Column clock(String title) {
+			return new Column(title, "", Kind.CLOCK);
 		}
 	}
 
@@ -79,5 +100,21 @@ public sealed interface ReportBlock {
 
 	/** A figure with its number and title below it. */
 	record Drawing(Figure figure, FigureSize size) implements ReportBlock {
+	}
+
+	/**
+	 * A structure.
+	 *
+	 * @param label what it shows, for those who do not see it
+	 */
+	record Picture(org.starling.chemistry.depict.Drawing drawing, String label) implements ReportBlock {
+
+		/** Largest width and height, in pixels at 96 an inch. */
+		static final double LARGEST = 240;
+
+		/** Factor from the drawing's units to pixels. */
+		double scale() {
+			return drawing.fit(LARGEST, LARGEST, 0.9);
+		}
 	}
 }

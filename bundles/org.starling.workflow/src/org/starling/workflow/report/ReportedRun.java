@@ -1,26 +1,47 @@
 package org.starling.workflow.report;
 
+import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.starling.chart.Figure;
-import org.starling.model.simulation.Simulation;
 import org.starling.results.RunRecord;
+import org.starling.results.RunStore;
+import org.starling.results.TableInfo;
 import org.starling.tables.Table;
 
 /**
- * A simulation with its run, as the report shows it.
+ * A stored run, as a report tells it. Tables are read when they are asked for.
  *
- * @param run     null when it did not run at all
- * @param failure why it did not run; null when it did
- * @param figures the run's figures
- * @param tables  the run's tables by name
+ * @param changed files that it was computed from and that have changed since or are gone; empty when the run is current
  */
-public record ReportedRun(Simulation simulation, RunRecord run, String failure, List<Figure> figures,
-		Map<String, Table> tables) {
+public record ReportedRun(RunRecord run, List<String> changed, RunStore store) {
 
 	public ReportedRun {
-		figures = List.copyOf(figures);
-		tables = Map.copyOf(tables);
+		changed = List.copyOf(changed);
+	}
+
+	/** Whether its numbers no longer follow from the files. */
+	public boolean isStale() {
+		return !changed.isEmpty();
+	}
+
+	/** {@code current}, or which files have changed. */
+	public String state() {
+		return changed.isEmpty() ? "current: computed from the files as they are" : "stale: changed since it was computed: " + String.join(", ", changed);
+	}
+
+	/** @return null when the run has no such table */
+	public Table table(String name) throws IOException {
+		return run.table(name).isEmpty() ? null : store.read(run.id(), name);
+	}
+
+	/** All tables by name; not for runs of ensembles, whose curves may be large. */
+	public Map<String, Table> tables() throws IOException {
+		Map<String, Table> tables = new LinkedHashMap<>();
+		for (TableInfo info : run.tables()) {
+			tables.put(info.name(), store.read(run.id(), info.name()));
+		}
+		return tables;
 	}
 }

@@ -1,14 +1,9 @@
 package org.starling.workflow.study;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.starling.model.study.Study;
-import org.starling.workflow.report.HtmlReport;
-import org.starling.workflow.report.PdfReport;
 import org.starling.workflow.report.ReportBlock;
 import org.starling.workflow.report.ReportBlock.Fact;
 import org.starling.workflow.report.ReportBlock.Facts;
@@ -38,6 +33,12 @@ public final class StudyReport {
 		}
 		made.add("Starling " + input.versions().getOrDefault("Starling", ""));
 		lines.add(String.join(" · ", made));
+		return new ReportDocument(ReportText.orEmpty(study.getName()), lines, blocks(input), "");
+	}
+
+	/** The chapters alone, with headings from level 2 on. */
+	public static List<ReportBlock> blocks(StudyReportInput input) {
+		Study study = input.study();
 		List<ReportBlock> blocks = new ArrayList<>();
 		blocks.add(new Heading(2, "Summary"));
 		blocks.addAll(SummarySection.of(input));
@@ -59,7 +60,7 @@ public final class StudyReport {
 		blocks.addAll(provenance(input));
 		blocks.add(new Heading(2, "Subjects"));
 		blocks.addAll(StudyFacts.subjects(study, input.analysis().data()));
-		return new ReportDocument(ReportText.orEmpty(study.getName()), lines, blocks, "");
+		return blocks;
 	}
 
 	private static List<ReportBlock> provenance(StudyReportInput input) {
@@ -68,21 +69,5 @@ public final class StudyReport {
 		input.versions().forEach((name, version) -> facts.add(new Fact(name, version)));
 		blocks.add(new Facts(facts));
 		return blocks;
-	}
-
-	/**
-	 * Writes a report as its name ends: {@code .pdf} or {@code .html}.
-	 *
-	 * @throws IllegalArgumentException when it ends with something else
-	 */
-	public static void write(ReportDocument report, Path file) throws IOException {
-		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-		if (name.endsWith(".pdf")) {
-			PdfReport.write(report, file);
-		} else if (name.endsWith(".html") || name.endsWith(".htm")) {
-			HtmlReport.write(report, file);
-		} else {
-			throw new IllegalArgumentException(file + ": a report is .html or .pdf; let its name end so");
-		}
 	}
 }

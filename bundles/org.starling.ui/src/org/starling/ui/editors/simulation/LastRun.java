@@ -73,7 +73,7 @@ final class LastRun {
 		}
 		try {
 			RunStore store = new RunStore(ProjectFolder.open(file.getProject().getLocation().toPath()).resultsFolder());
-			return RunStatistics.of(Map.of(RunTables.STATISTICS, store.read(run.id(), RunTables.STATISTICS)))
+			return RunStatistics.of(run, Map.of(RunTables.STATISTICS, store.read(run.id(), RunTables.STATISTICS)))
 					.map(s -> status + RunStatisticsText.of(run.head().solverId(), s)).orElse(status);
 		} catch (IOException e) {
 			return ErrorDialogs.reason(e);

@@ -1,7 +1,8 @@
-package org.starling.workflow.report;
+package org.starling.workflow.report.sections;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.starling.kinetics.FlatSystem;
@@ -9,65 +10,66 @@ import org.starling.kinetics.ModelException;
 import org.starling.kinetics.expression.ExpressionPrinter;
 import org.starling.model.molecule.Molecule;
 import org.starling.model.pkmodel.Compartment;
+import org.starling.model.pkmodel.Dose;
 import org.starling.model.pkmodel.Element;
 import org.starling.model.pkmodel.Model;
 import org.starling.model.pkmodel.Parameter;
 import org.starling.model.pkmodel.Participant;
 import org.starling.model.pkmodel.ParticipantRole;
 import org.starling.model.pkmodel.Reaction;
+import org.starling.model.pkmodel.Regimen;
 import org.starling.model.pkmodel.Species;
+import org.starling.model.pkmodel.Variant;
+import org.starling.workflow.report.ReportBlock;
 import org.starling.workflow.report.ReportBlock.Column;
+import org.starling.workflow.report.ReportBlock.Fact;
+import org.starling.workflow.report.ReportBlock.Facts;
+import org.starling.workflow.report.ReportBlock.Grid;
+import org.starling.workflow.report.ReportBlock.Heading;
+import org.starling.workflow.report.ReportBlock.Notice;
+import org.starling.workflow.report.ReportBlock.Paragraph;
+import org.starling.workflow.report.ReportBlock.Tone;
+import org.starling.workflow.report.ReportContent;
+import org.starling.workflow.report.ReportText;
 
-/** The chapters of a report that tell the molecules and the models: equations and values with their origin. */
-final class ModelSection {
+/** Models: equations as they are solved, and every value with its unit and origin. Used once. */
+final class ModelsSection {
 
-	private final Html html;
+	private final List<ReportBlock> blocks = new ArrayList<>();
+	private final String path;
 
-	ModelSection(Html html) {
-		this.html = html;
+	private ModelsSection(String path) {
+		this.path = path;
 	}
 
-	void write(Molecule molecule) {
-		html.element("h3", ReportText.orEmpty(molecule.getName()));
-		if (molecule.getNotes() != null) {
-			html.paragraph(molecule.getNotes());
+	static List<ReportBlock> of(ReportContent content) {
+		List<ReportBlock> all = new ArrayList<>();
+		for (Model model : content.models()) {
+			ModelsSection section = new ModelsSection(content.path(model));
+			section.write(model);
+			all.addAll(section.blocks);
 		}
-		html.definitions(List.of(new String[] { "Formula", molecule.getFormula() },
-				new String[] { "CAS number", molecule.getCasNumber() }, new String[] { "SMILES", molecule.getSmiles() },
-				new String[] { "InChI", molecule.getInchi() }));
-		html.table("Properties",
-				List.of(Column.text("Property"), Column.number("Value", ""), Column.text("Unit"),
-						Column.text("Of"), Column.text("Origin")),
-				molecule.getProperties().stream()
-						.map(p -> List.of(ReportText.orEmpty(p.getKey()), ReportText.value(p.getQuantity()),
-								ReportText.unit(p.getQuantity()), join(p.getQualifier(), p.getSpecies(), p.getMedium()),
-								ReportText.origin(p.getQuantity())))
-						.toList());
+		return all;
 	}
 
-	private static String join(String... parts) {
-		List<String> present = new ArrayList<>();
-		for (String part : parts) {
-			if (part != null && !part.isBlank()) {
-				present.add(part);
-			}
+	private void write(Model model) {
+		blocks.add(new Heading(3, ReportText.orEmpty(model.getName())));
+		if (model.getNotes() != null && !model.getNotes().isBlank()) {
+			blocks.add(new Paragraph(model.getNotes()));
 		}
-		return String.join(", ", present);
-	}
-
-	void write(Model model) {
-		html.element("h3", ReportText.orEmpty(model.getName()));
-		if (model.getNotes() != null) {
-			html.paragraph(model.getNotes());
-		}
-		html.definitions(List.<String[]>of(new String[] { "Units", "time " + model.getTimeUnit() + ", amount " + model.getSubstanceUnit()
-				+ ", volume " + model.getVolumeUnit() }));
+		List<Fact> facts = new ArrayList<>(List.of(new Fact("File", path), new Fact("Units", "time " + model.getTimeUnit() + ", amount "
+				+ model.getSubstanceUnit() + ", volume " + model.getVolumeUnit()), new Fact("Molecules",
+						model.getMolecules().stream().map(Molecule::getName).collect(Collectors.joining(", ")))));
+		model.getAnnotations().forEach(a -> facts.add(new Fact(ReportText.orEmpty(a.getKey()), a.getValue())));
+		blocks.add(new Facts(facts));
 		compartments(model);
 		reactions(model);
 		formulas(model);
 		equations(model);
 		parameters(model);
-		html.table("Observers",
+		regimens(model);
+		variants(model);
+		grid("Observers",
 				List.of(Column.code("Symbol"), Column.text("Name"), Column.code("Formula"), Column.text("Unit"),
 						Column.text("Compared with")),
 				model.getObservers().stream().map(o -> List.of(symbol(o), ReportText.orEmpty(o.getName()),
@@ -84,7 +86,7 @@ final class ModelSection {
 					species.stream().map(s -> symbol(s) + (s.isSubstanceUnitsOnly() ? " (amount)" : " (concentration)"))
 							.collect(Collectors.joining(", "))));
 		}
-		html.table("Compartments", List.of(Column.code("Symbol"), Column.text("Name"), Column.number("Size", ""),
+		grid("Compartments", List.of(Column.code("Symbol"), Column.text("Name"), Column.number("Size", ""),
 				Column.text("Unit"), Column.text("Origin"), Column.text("Species")), rows);
 	}
 
@@ -92,7 +94,7 @@ final class ModelSection {
 		if (model.getReactions().isEmpty()) {
 			return;
 		}
-		html.table("Reactions and flows",
+		grid("Reactions and flows",
 				List.of(Column.text("Name"), Column.code("From → to"),
 						new Column("Rate", model.getSubstanceUnit() + "/" + model.getTimeUnit(), ReportBlock.Kind.CODE)),
 				model.getReactions().stream()
@@ -107,7 +109,7 @@ final class ModelSection {
 	}
 
 	private static String side(Reaction reaction, ParticipantRole role) {
-		String text = reaction.getParticipants().stream().filter(p -> p.getRole() == role).map(ModelSection::participant)
+		String text = reaction.getParticipants().stream().filter(p -> p.getRole() == role).map(ModelsSection::participant)
 				.collect(Collectors.joining(" + "));
 		return text.isEmpty() ? "∅" : text;
 	}
@@ -128,7 +130,7 @@ final class ModelSection {
 		model.getEvents().forEach(e -> rows.add(List.of("when " + e.getTrigger(), e.getAssignments().stream()
 				.map(a -> symbol(a.getTarget()) + " := " + a.getExpression()).collect(Collectors.joining("; ")))));
 		if (!rows.isEmpty()) {
-			html.table("Formulas and events", List.of(Column.code("Symbol"), Column.code("Formula")), rows);
+			grid("Formulas and events", List.of(Column.code("Symbol"), Column.code("Formula")), rows);
 		}
 	}
 
@@ -138,10 +140,10 @@ final class ModelSection {
 		try {
 			system = FlatSystem.of(model, null);
 		} catch (ModelException e) {
-			html.paragraph("No equations: " + e.getMessage());
+			blocks.add(new Notice(Tone.BAD, "No equations: " + e.getMessage()));
 			return;
 		}
-		html.table("Differential equations", List.of(Column.code("State"), Column.code("Derivative by time")),
+		grid("Differential equations", List.of(Column.code("State"), Column.code("Derivative by time")),
 				system.states().stream().map(s -> List.of("d " + s.name() + "/dt", ExpressionPrinter.print(s.rate()))).toList());
 	}
 
@@ -153,11 +155,42 @@ final class ModelSection {
 					ReportText.unit(p.getQuantity()), ReportText.uncertainty(p.getQuantity()),
 					computed ? "" : ReportText.origin(p.getQuantity())));
 		}
-		html.table("Parameters", List.of(Column.code("Symbol"), Column.text("Name"), Column.number("Value", ""),
+		grid("Parameters", List.of(Column.code("Symbol"), Column.text("Name"), Column.number("Value", ""),
 				Column.text("Unit"), Column.text("Uncertainty"), Column.text("Origin")), rows);
 	}
 
 	private static String symbol(Element element) {
 		return element == null ? "" : ReportText.orEmpty(element.getSymbol());
+	}
+
+	private void regimens(Model model) {
+		List<List<String>> rows = new ArrayList<>();
+		for (Regimen regimen : model.getRegimens()) {
+			for (Dose d : regimen.getDoses()) {
+				rows.add(List.of(ReportText.orEmpty(regimen.getName()), symbol(d.getSpecies()), ReportText.quantity(d.getAmount()),
+						d.getKind().getName().toLowerCase(Locale.ROOT).replace('_', ' '), ReportText.quantity(d.getTime()),
+						ReportText.quantity(d.getRate()), ReportText.quantity(d.getDuration()), ReportText.quantity(d.getLagTime()),
+						ReportText.quantity(d.getBioavailability()), d.getAdditional() == 0 ? ""
+								: d.getAdditional() + " more every " + ReportText.quantity(d.getInterval())));
+			}
+		}
+		grid("Regimens", List.of(Column.text("Regimen"), Column.code("Into"), Column.text("Amount"), Column.text("Kind"), Column.text("Time"),
+				Column.text("Rate"), Column.text("Duration"), Column.text("Lag"), Column.text("Bioavailability"), Column.text("Further doses")), rows);
+	}
+
+	private void variants(Model model) {
+		List<List<String>> rows = new ArrayList<>();
+		for (Variant variant : model.getVariants()) {
+			variant.getOverrides().forEach(o -> rows.add(List.of(ReportText.orEmpty(variant.getName()), symbol(o.getTarget()),
+					ReportText.value(o.getQuantity()), ReportText.unit(o.getQuantity()), ReportText.origin(o.getQuantity()))));
+		}
+		grid("Variants", List.of(Column.text("Variant"), Column.code("Symbol"), Column.number("Value", ""), Column.text("Unit"),
+				Column.text("Origin")), rows);
+	}
+
+	private void grid(String caption, List<Column> columns, List<List<String>> rows) {
+		if (!rows.isEmpty()) {
+			blocks.add(new Grid(caption, columns, rows));
+		}
 	}
 }

@@ -1,0 +1,108 @@
+package org.starling.ui.runs;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.starling.model.store.DocumentKind;
+import org.starling.model.store.ProjectFolder;
+import org.starling.results.RunStore;
+import org.starling.runtime.jobs.EngineJob;
+import org.starling.runtime.jobs.MonitorContext;
+import org.starling.ui.explorer.ExplorerSelection;
+import org.starling.workflow.report.ProjectReport;
+import org.starling.workflow.report.ReportContent;
+import org.starling.workflow.report.ReportFile;
+import org.starling.workflow.report.ReportSections;
+
+/** Reports on a project, or on the documents selected in it, as it stands; the same as {@code starling report}. */
+public class ProjectReportHandler extends AbstractHandler {
+
+	private static final int WHOLE = 0;
+	private static final int SELECTED = 1;
+
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+		IProject project = ExplorerSelection.project(window);
+		if (project == null) {
+			MessageDialog.openInformation(window.getShell(), Messages.ProjectReport_title, Messages.RunAll_noProject);
+			return null;
+		}
+		List<Path> selected = ExplorerSelection.elements(event, IFile.class).stream().filter(f -> f.getProject().equals(project))
+				.map(f -> f.getLocation().toPath()).filter(ProjectReportHandler::isDocument).toList();
+		int choice = selected.isEmpty() ? WHOLE : MessageDialog.open(MessageDialog.QUESTION, window.getShell(), Messages.ProjectReport_title,
+				NLS.bind(Messages.ProjectReport_what, selected.size()), SWT.SHEET, Messages.ProjectReport_whole, Messages.ProjectReport_selected,
+				Messages.ProjectReport_cancel);
+		if (choice != WHOLE && choice != SELECTED) {
+			return null;
+		}
+		FileDialog dialog = new FileDialog(window.getShell(), SWT.SAVE | SWT.SHEET);
+		dialog.setText(Messages.ProjectReport_title);
+		dialog.setFilterExtensions(new String[] { "*.html", "*.pdf" }); //$NON-NLS-1$ //$NON-NLS-2$
+		dialog.setFilterNames(new String[] { Messages.ProjectReport_html, Messages.ProjectReport_pdf });
+		dialog.setFileName(project.getName() + ".html"); //$NON-NLS-1$
+		dialog.setOverwrite(true);
+		String file = dialog.open();
+		if (file != null && SaveBeforeRun.save(window.getActivePage(), project)) {
+			start(project, choice == WHOLE ? List.of() : selected, named(Path.of(file), dialog.getFilterIndex()), window);
+		}
+		return null;
+	}
+
+	private static boolean isDocument(Path file) {
+		return DocumentKind.of(file).filter(k -> k != DocumentKind.PROJECT).isPresent();
+	}
+
+	/** A name without an ending gets that of the chosen format. */
+	private static Path named(Path file, int format) {
+		return ReportFile.isReport(file) ? file : file.resolveSibling(file.getFileName() + (format == 1 ? ".pdf" : ".html")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/**
+	 * Writes the report in the background.
+	 *
+	 * @param only documents; empty for the whole project
+	 */
+	static EngineJob<Path> start(IProject project, List<Path> only, Path file, IWorkbenchWindow window) {
+		Path source = project.getLocation().toPath();
+		EngineJob<Path> job = new EngineJob<>(NLS.bind(Messages.Report_job, project.getName()), "org.starling.ui") { //$NON-NLS-1$
+			@Override
+			protected Path compute(MonitorContext context) throws IOException {
+				ProjectFolder folder = ProjectFolder.open(source);
+				try {
+					ReportContent content = ReportContent.of(folder, new RunStore(folder.resultsFolder()), only, RunContexts.of(context, 0, 1));
+					ReportFile.write(ProjectReport.of(content, ReportSections.standard(), null), file);
+					return file;
+				} catch (CancellationException e) {
+					throw (OperationCanceledException) new OperationCanceledException().initCause(e);
+				}
+			}
+		};
+		job.setUser(true);
+		job.addJobChangeListener(new JobChangeAdapter() {
+			@Override
+			public void done(IJobChangeEvent event) {
+				job.result().ifPresent(written -> window.getWorkbench().getDisplay()
+						.asyncExec(() -> WrittenReport.offer(written, Messages.ProjectReport_title, window)));
+			}
+		});
+		job.schedule();
+		return job;
+	}
+}
