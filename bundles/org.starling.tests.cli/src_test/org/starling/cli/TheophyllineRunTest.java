@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -151,6 +153,28 @@ class TheophyllineRunTest {
 				assertTrue(names.contains(wanted), wanted + " is missing of " + names);
 			}
 		}
+	}
+
+	/** Tables, charts, Parquet and report, in another locale and time zone; a changed byte is found. */
+	@Test
+	void aSecondRunGivesTheSameBytes() throws IOException {
+		Locale locale = Locale.getDefault();
+		TimeZone zone = TimeZone.getDefault();
+		Path again = temp.resolve("again");
+		Terminal terminal = new Terminal();
+		try {
+			Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+			TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
+			assertEquals(0, terminal.run("run", "theophylline", "--out", again, "--verify-against", out), terminal.out() + terminal.err());
+		} finally {
+			Locale.setDefault(locale);
+			TimeZone.setDefault(zone);
+		}
+		Path table = again.resolve("tables/one-compartment-fit-estimates.csv");
+		Files.writeString(table, Files.readString(table).replaceFirst("1", "2"));
+		assertEquals(1, terminal.run("verify", again, out));
+		assertTrue(terminal.err().startsWith("tables/one-compartment-fit-estimates.csv: differs from byte "), terminal.err());
+		assertEquals(1, terminal.err().lines().count(), terminal.err());
 	}
 
 	@Test

@@ -13,7 +13,7 @@ public final class Commands {
 
 	/** As the help lists them. */
 	private static final List<String> NAMES = List.of("run", "simulate", "ensemble", "population", "equations", "flux", "solvers", "validate", "import",
-			"nca", "star", "structure", "study", "convert", "export", "results", "compare", "report", "pbpk", "example", "plugin", "bench", "sbml-suite", "version");
+			"nca", "star", "structure", "study", "convert", "export", "results", "compare", "report", "verify", "pbpk", "example", "plugin", "bench", "sbml-suite", "version");
 
 	private Commands() {
 	}
@@ -58,6 +58,7 @@ public final class Commands {
 		case "results" -> new ResultsCommand();
 		case "compare" -> new CompareCommand();
 		case "report" -> new ReportCommand();
+		case "verify" -> new VerifyCommand();
 		case "pbpk" -> new PbpkCommand();
 		case "example" -> new ExampleCommand();
 		case "plugin" -> new PluginCommand();

@@ -49,6 +49,10 @@ public final class RunCommand implements Callable<Integer> {
 			+ " changed since, and keep the runs in the project's own results. Without --out.")
 	private boolean stale;
 
+	@Option(names = "--verify-against", paramLabel = "DIR", description = "What an earlier run wrote: says each file that differs, and ends with 1"
+			+ " when one does.")
+	private Path reference;
+
 	@Option(names = "--quiet", description = "Say nothing but what failed.")
 	private boolean quiet;
 
@@ -92,7 +96,8 @@ public final class RunCommand implements Callable<Integer> {
 			Duration took = Duration.ofNanos(System.nanoTime() - start);
 			console.printf(Locale.ROOT, "%s (%.1f s)%n", outcome.report(), took.toMillis() / 1000.0);
 		}
-		return outcome.hasFailures() ? ExitCodes.FAILURES : ExitCodes.DONE;
+		int verified = reference == null ? ExitCodes.DONE : VerifyCommand.compare(out, reference, spec.commandLine());
+		return outcome.hasFailures() ? ExitCodes.FAILURES : verified;
 	}
 
 	private Path folder() throws IOException {
