@@ -63,6 +63,9 @@ public final class RunCommand implements Callable<Integer> {
 			throw new ParameterException(spec.commandLine(), stale ? "--stale keeps runs in the project; it does not go with --out"
 					: "say with --out where everything is written, or with --stale that the project's own results are brought up to date");
 		}
+		if (stale && reference != null) {
+			throw new ParameterException(spec.commandLine(), "--verify-against compares with what --out writes; it does not go with --stale");
+		}
 		long start = System.nanoTime();
 		RunContext context = RunContext.standard().withProgress((fraction, what) -> {
 			if (!quiet) {
