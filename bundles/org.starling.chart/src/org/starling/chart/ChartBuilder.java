@@ -8,7 +8,6 @@ import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
@@ -18,6 +17,7 @@ import org.starling.chart.internal.ChartFonts;
 import org.starling.chart.internal.LegendFit;
 import org.starling.chart.internal.LegendPainter;
 import org.starling.chart.internal.PlotFactory;
+import org.starling.chart.internal.RotatedText;
 
 /** Turns a chart specification into a JFreeChart, without AWT components. Every thread may call it; a chart is confined to one. */
 public final class ChartBuilder {
@@ -25,8 +25,7 @@ public final class ChartBuilder {
 	private static final int MOST_TITLE_LINES = 2;
 
 	static {
-		// else rotated text becomes outlines in SVG and PDF; a switch of the library for every chart in the process
-		TextUtils.setUseDrawRotatedStringWorkaround(false);
+		RotatedText.staysText();
 	}
 
 	private ChartBuilder() {

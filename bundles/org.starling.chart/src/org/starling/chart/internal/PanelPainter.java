@@ -14,7 +14,6 @@ import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
@@ -202,7 +201,7 @@ final class PanelPainter {
 
 	private static void string(Graphics2D g, String text, double x, double y, TextAnchor anchor, double angle) {
 		if (!text.isBlank()) {
-			TextUtils.drawRotatedString(text, g, (float) x, (float) y, anchor, angle, anchor);
+			RotatedText.draw(g, text, x, y, anchor, angle);
 		}
 	}
 
