@@ -57,7 +57,7 @@ public final class SimulationEngine {
 			SimulationOutcome outcome = new SimulationEngine(simulation, plan, context, simulation.getFit() != null, true).compute();
 			Map<String, Table> tables = new LinkedHashMap<>(outcome.tables());
 			tables.put(RunTables.INPUTS, RunInputs.table(simulation));
-			return new SimulationOutcome(outcome.status(), outcome.message(), tables, outcome.items());
+			return new SimulationOutcome(outcome.status(), outcome.message(), tables, outcome.items(), outcome.milliseconds());
 		} catch (IllegalArgumentException e) {
 			throw new SimulationException("simulation '" + simulation.getName() + "': " + e.getMessage(), e);
 		}
