@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.starling.quantum.Version;
 import org.starling.quantum.basis.BasisLibrary;
+import org.starling.quantum.dispersion.Damping;
 import org.starling.quantum.energy.Method;
 import org.starling.quantum.qcschema.Batch;
 import org.starling.quantum.qcschema.Driver;
@@ -51,7 +52,7 @@ public final class StarlingEnergyProvider implements EnergyProvider {
 
 	@Override
 	public List<String> methods() {
-		return Stream.of(Method.values()).map(Method::id).toList();
+		return Stream.of(Method.values()).map(Method::id).flatMap(id -> Damping.of(id).isPresent() ? Stream.of(id, id + "-d3bj") : Stream.of(id)).toList();
 	}
 
 	@Override

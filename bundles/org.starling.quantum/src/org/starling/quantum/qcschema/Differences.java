@@ -10,6 +10,7 @@ import org.starling.quantum.Element;
 import org.starling.quantum.Geometry;
 import org.starling.quantum.energy.EnergyDifference;
 import org.starling.quantum.optimize.Connectivity;
+import org.starling.quantum.solvation.Solvent;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -193,6 +194,25 @@ public final class Differences {
 			sides.add(new Side(symbol, count, atom));
 		});
 		return of("atomization", sides);
+	}
+
+	/**
+	 * Energy in the solvent of a request less that without it, at the same geometry.
+	 *
+	 * @throws IllegalArgumentException when the request is wrong, or names no solvent
+	 */
+	public static EnergyDifference solvation(JsonObject request) {
+		Solvent solvent = AtomicInput.read(request).model().solvent();
+		if (solvent == null) {
+			throw new IllegalArgumentException("an energy of solvation needs a solvent, as in keywords.solvent water");
+		}
+		JsonObject gas = request.deepCopy();
+		gas.getAsJsonObject("keywords").remove("solvent");
+		gas.getAsJsonObject("keywords").remove("solvent_points");
+		EnergyDifference difference = of("solvation, " + solvent.description(), List.of(new Side("in the solvent", 1, request), new Side("alone", -1, gas)));
+		// but for the solvent both must mean the same
+		return new EnergyDifference(difference.kind(), difference.terms().stream().map(term -> new EnergyDifference.Term(term.name(), term.coefficient(),
+				term.energy(), term.description().replace(", " + solvent.description(), ""))).toList());
 	}
 
 	private static JsonObject withReference(JsonObject request) {

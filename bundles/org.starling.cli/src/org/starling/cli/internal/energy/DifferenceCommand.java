@@ -22,12 +22,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code starling energy difference}: binding, reactions, conformers, atomization. */
+/** {@code starling energy difference}: binding, reactions, conformers, atomization, solvation. */
 @Command(name = "difference", mixinStandardHelpOptions = true, sortOptions = false, description = "Differences of energies in hartree, kcal/mol and"
 		+ " kJ/mol, beside chemical accuracy. Energies that mean different things are told.",
 		footer = { "", "Examples: starling energy difference --binding dimer.xyz --method mp2",
 				"          starling energy difference --reaction \"2 h2.xyz + o2.xyz;3 -> 2 h2o.xyz\" --reference uhf",
 				"          starling energy difference --reaction \"gauche.xyz -> anti.xyz\"",
+				"          starling energy difference --solvation phenol.xyz --method b3lyp --solvent water",
 				"          starling energy difference --atomization methane.xyz --method \"ccsd(t)\"" })
 final class DifferenceCommand implements Callable<Integer> {
 
@@ -64,13 +65,16 @@ final class DifferenceCommand implements Callable<Integer> {
 
 		@Option(names = "--atomization", paramLabel = "FILE|SMILES", description = "Atoms less their molecule, with UHF as reference.")
 		private String atomization;
+
+		@Option(names = "--solvation", paramLabel = "FILE|SMILES", description = "Molecule in the solvent of --solvent less that alone, at the same places.")
+		private String solvation;
 	}
 
 	@Override
 	public Integer call() throws IOException {
 		List<EnergyDifference> differences = kind.binding != null ? Differences.binding(complex())
 				: kind.reaction != null ? List.of(Differences.of("reaction", sides()))
-						: List.of(Differences.atomization(request(kind.atomization)));
+						: List.of(kind.solvation != null ? Differences.solvation(request(kind.solvation)) : Differences.atomization(request(kind.atomization)));
 		PrintWriter out = spec.commandLine().getOut();
 		for (EnergyDifference difference : differences) {
 			for (EnergyDifference.Term term : difference.terms()) {

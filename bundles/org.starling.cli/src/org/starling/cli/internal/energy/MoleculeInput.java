@@ -53,7 +53,8 @@ final class MoleculeInput {
 			notes.println("geometry: a first one by distances, not optimised; its energy is that of no equilibrium");
 			return molecule(text, whole);
 		} catch (SmilesException e) {
-			throw new IllegalArgumentException("\"" + text + "\" is neither a file of a known kind nor a SMILES: " + e.getMessage(), e);
+			throw new IllegalArgumentException(String.format("\"%s\" is neither a file of a known kind nor a SMILES, by character %d: %s%n    %s%n    %s^", text,
+					e.position() + 1, e.getMessage(), e.smiles(), " ".repeat(e.position())), e);
 		} catch (ConformerException e) {
 			throw new IllegalArgumentException(text + ": " + e.getMessage(), e);
 		}
