@@ -26,8 +26,8 @@ import org.starling.ode.OptionDescriptor;
 import org.starling.ode.ReturnCode;
 import org.starling.ode.SolveContext;
 import org.starling.ode.SolveOptions;
-import org.starling.ode.tck.ContractViolation;
 import org.starling.ode.tck.SolverContract;
+import org.starling.sdk.contract.ContractViolation;
 
 /** The contract test catches solvers that each break one rule. */
 class WrongSolversTest {

@@ -8,6 +8,8 @@ import org.starling.ode.OdeSolution;
 import org.starling.ode.OdeSolverProvider;
 import org.starling.ode.OdeSolverProvider.Capability;
 import org.starling.ode.SolveOptions;
+import org.starling.sdk.contract.Check;
+import org.starling.sdk.contract.Expect;
 
 /** The error follows the tolerance. */
 final class AccuracyChecks extends CheckGroup {
@@ -37,8 +39,8 @@ final class AccuracyChecks extends CheckGroup {
 		add("accuracy: " + name, () -> {
 			double[] times = IntStream.rangeClosed(0, 50).mapToDouble(i -> problem.t1() * i / 50).toArray();
 			OdeSolution s = solve(problem, TIGHT.withTolerances(tolerance, tolerance).withSaveAt(times));
-			Expect.success(s);
-			Expect.times(times, s, "Every save time must be there, in order, with exactly the value asked for.");
+			Solved.success(s);
+			Solved.times(times, s, "Every save time must be there, in order, with exactly the value asked for.");
 			for (int i = 0; i < times.length; i++) {
 				Expect.close(exact.applyAsDouble(times[i]), s.states()[i][state], FACTOR * tolerance,
 						problem.names().get(state) + " at t = " + times[i],
@@ -53,7 +55,7 @@ final class AccuracyChecks extends CheckGroup {
 		OdeProblem problem = OdeProblem.of(Equation.linear(3, 0, 0, 0, 0, 0, 1, 0, -1, 0), new double[] { 1e6, 1e-6, 0 }, 0,
 				20);
 		OdeSolution s = solve(problem, TIGHT.withTolerances(1e-8, 1e-1, 1e-14, 1e-14).withSaveAt(20));
-		Expect.success(s);
+		Solved.success(s);
 		Expect.close(1e-6 * Math.cos(20), s.lastState()[1], 1e-10, "The small state",
 				"Use options.absTol(state) for each state, and a norm in which no state is lost.");
 	}
@@ -62,7 +64,7 @@ final class AccuracyChecks extends CheckGroup {
 		OdeProblem shifted = new OdeProblem(Equation.linear(1, -1), new double[] { 1 }, 100, 103, new double[0],
 				java.util.List.of(), java.util.List.of("drug"), null);
 		OdeSolution s = solve(shifted, TIGHT.withSaveAt(100, 101.5, 103));
-		Expect.success(s);
+		Solved.success(s);
 		Expect.close(Math.exp(-3), s.lastState()[0], SLACK, "drug at t = 103", "Start at t0, not at zero.");
 	}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.starling.ode.OdeProblem;
 import org.starling.ode.OdeSolverProvider;
 import org.starling.ode.OdeSolverProvider.Capability;
+import org.starling.sdk.contract.Expect;
 
 /** Arguments that do not fit are refused before anything is computed. */
 final class ArgumentChecks extends CheckGroup {

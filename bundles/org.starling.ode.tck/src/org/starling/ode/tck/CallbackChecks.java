@@ -9,6 +9,7 @@ import org.starling.ode.OdeProblem;
 import org.starling.ode.OdeSolution;
 import org.starling.ode.OdeSolverProvider;
 import org.starling.ode.ReturnCode;
+import org.starling.sdk.contract.Expect;
 
 /** Callbacks at known times. */
 final class CallbackChecks extends CheckGroup {
@@ -29,7 +30,7 @@ final class CallbackChecks extends CheckGroup {
 		double[] times = { 0, 12, 24, 36 };
 		OdeProblem problem = TestProblems.oral(1.5, 0.1, 48, TestProblems.at("dose", TestProblems.add(0, 100), times));
 		OdeSolution s = solve(problem, TIGHT.withTolerances(1e-9, 1e-9).withSaveAt(6, 11.5, 12, 25, 48));
-		Expect.success(s);
+		Solved.success(s);
 		for (int i = 0; i < s.times().length; i++) {
 			double expected = 0;
 			for (double dose : times) {
@@ -47,7 +48,7 @@ final class CallbackChecks extends CheckGroup {
 			return Affect.Action.CONTINUE;
 		};
 		double third = 1.0 / 3;
-		Expect.success(solve(TestProblems.decay(2, TestProblems.at("note", note, 0, 0.1, third, 1.9999999, 2)), TIGHT));
+		Solved.success(solve(TestProblems.decay(2, TestProblems.at("note", note, 0, 0.1, third, 1.9999999, 2)), TIGHT));
 		Expect.that(fired.equals(List.of(0.0, 0.1, third, 1.9999999, 2.0)),
 				"Each time must fire once, with exactly the time given, at the start and at the end too", fired,
 				"Set t to the callback's time instead of adding up steps.");
@@ -82,7 +83,7 @@ final class CallbackChecks extends CheckGroup {
 		double top = 16 * (1 - Math.exp(-1));
 		for (int run = 1; run <= 2; run++) {
 			OdeSolution s = solve(problem, TIGHT.withSaveAt(1, 3, 6));
-			Expect.success(s);
+			Solved.success(s);
 			Expect.close(0, s.states()[0][0], SLACK, "drug before the infusion in run " + run,
 					"The parameters of an earlier solve must not be seen: copy problem.p() at the start of each.");
 			Expect.close(top, s.states()[1][0], 10 * SLACK, "drug at the end of the infusion",
@@ -105,14 +106,14 @@ final class CallbackChecks extends CheckGroup {
 			return Affect.Action.TERMINATE;
 		};
 		OdeSolution s = solve(TestProblems.decay(5, TestProblems.at("end", end, 2.5)), TIGHT.withSaveAt(0, 2, 4));
-		Expect.code(ReturnCode.TERMINATED, s, "An affect that returns TERMINATE ends the solve as it was told to.");
-		Expect.times(new double[] { 0, 2, 2.5 }, s, "After TERMINATED the last saved time is the one of the callback.");
+		Solved.code(ReturnCode.TERMINATED, s, "An affect that returns TERMINATE ends the solve as it was told to.");
+		Solved.times(new double[] { 0, 2, 2.5 }, s, "After TERMINATED the last saved time is the one of the callback.");
 		Expect.that(s.lastState()[0] == 42, "After TERMINATED the last state is the changed one", s.lastState()[0], "");
 	}
 
 	private void none() {
 		OdeSolution s = solve(TestProblems.oscillator(5, TestProblems.at("none", Affect.NONE, 1, 2, 3)), TIGHT.withSaveAt(5));
-		Expect.success(s);
+		Solved.success(s);
 		Expect.close(Math.cos(5), s.lastState()[0], SLACK, "position at t = 5", "");
 	}
 

@@ -11,6 +11,7 @@ import org.starling.ode.OdeSolverProvider;
 import org.starling.ode.OdeSolverProvider.Capability;
 import org.starling.ode.ReturnCode;
 import org.starling.ode.SolveContext;
+import org.starling.sdk.contract.Expect;
 
 /** Cancellation within 100 ms, and progress. */
 final class CancelChecks extends CheckGroup {
@@ -33,7 +34,7 @@ final class CancelChecks extends CheckGroup {
 	private void before() {
 		OdeSolution s = solver().solve(TestProblems.decay(1), TIGHT.withSaveAt(0, 1), SolveContext.of(() -> true, f -> {
 		}));
-		Expect.code(ReturnCode.CANCELLED, s, "Ask context.isCancelled() before the first step too.");
+		Solved.code(ReturnCode.CANCELLED, s, "Ask context.isCancelled() before the first step too.");
 	}
 
 	/** A machine may pause the thread: the best of a few attempts counts. */
@@ -59,8 +60,8 @@ final class CancelChecks extends CheckGroup {
 		OdeSolution s = solver().solve(problem, TIGHT.withMaxSteps(Integer.MAX_VALUE).withSaveAt(0, 1e9),
 				SolveContext.of(() -> System.nanoTime() >= cancelAt, f -> seen.incrementAndGet()));
 		long returned = System.nanoTime();
-		Expect.code(ReturnCode.CANCELLED, s, "");
-		Expect.times(new double[] { 0 }, s, "States up to the cancellation are kept, later ones left out.");
+		Solved.code(ReturnCode.CANCELLED, s, "");
+		Solved.times(new double[] { 0 }, s, "States up to the cancellation are kept, later ones left out.");
 		return returned - cancelAt;
 	}
 

@@ -10,7 +10,7 @@ import org.starling.ode.OdeSolver;
 import org.starling.ode.OdeSolverProvider;
 import org.starling.ode.OdeSolverProvider.Capability;
 import org.starling.ode.SolveOptions;
-import org.starling.ode.tck.SolverContract.Check;
+import org.starling.sdk.contract.Check;
 
 /** Checks of one concern. */
 abstract class CheckGroup {

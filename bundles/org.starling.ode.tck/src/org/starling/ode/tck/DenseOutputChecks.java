@@ -4,6 +4,8 @@ import org.starling.ode.DenseOutput;
 import org.starling.ode.OdeSolution;
 import org.starling.ode.OdeSolverProvider;
 import org.starling.ode.OdeSolverProvider.Capability;
+import org.starling.sdk.contract.ContractViolation;
+import org.starling.sdk.contract.Expect;
 
 /** The solution as a function of time, or its refusal. */
 final class DenseOutputChecks extends CheckGroup {
@@ -31,7 +33,7 @@ final class DenseOutputChecks extends CheckGroup {
 	}
 
 	private DenseOutput dense(OdeSolution s) {
-		Expect.success(s);
+		Solved.success(s);
 		return s.dense().orElseThrow(() -> new ContractViolation("dense was asked for and must be there", null));
 	}
 

@@ -3,11 +3,11 @@ package org.starling.ode.tck;
 import java.util.regex.Pattern;
 
 import org.starling.ode.OdeSolverProvider;
+import org.starling.sdk.contract.Expect;
 
 /** How a provider describes itself. */
 final class DescriptionChecks extends CheckGroup {
 
-	static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 	private static final Pattern KISAO = Pattern.compile("(KISAO:\\d{7})?");
 
 	DescriptionChecks(OdeSolverProvider provider) {
@@ -19,20 +19,13 @@ final class DescriptionChecks extends CheckGroup {
 	}
 
 	private void id() {
-		String id = provider().id();
-		Expect.that(id != null && ID.matcher(id).matches(), "The id must be lower-case words joined by hyphens, like my-solver",
-				id, "It is stored in project files and typed on the command line, so it must be stable and plain.");
-		Expect.that(id.equals(provider().id()), "The id must be the same at each call", provider().id(), "Return a constant.");
+		Expect.id(provider().id(), provider().id());
 	}
 
 	private void texts() {
-		text(provider().label(), "label", "It is what a person sees in the list of solvers.");
-		text(provider().reference(), "reference", "Name the paper or the library that the algorithm follows.");
-		text(provider().version(), "version", "It is recorded with each run, so that numbers can be traced.");
-	}
-
-	private static void text(String value, String what, String hint) {
-		Expect.that(value != null && !value.isBlank(), "The " + what + " must not be empty", value, hint);
+		Expect.text(provider().label(), "label", "It is what a person sees in the list of solvers.");
+		Expect.text(provider().reference(), "reference", "Name the paper or the library that the algorithm follows.");
+		Expect.text(provider().version(), "version", "It is recorded with each run, so that numbers can be traced.");
 	}
 
 	private void kisao() {

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.starling.ode.OdeSolverProvider;
 import org.starling.ode.OptionDescriptor;
+import org.starling.sdk.contract.Expect;
 
 /** Options declared as data, and what {@code create} does with them. */
 final class OptionChecks extends CheckGroup {
@@ -23,7 +24,7 @@ final class OptionChecks extends CheckGroup {
 	private void declared() {
 		Set<String> ids = new HashSet<>();
 		for (OptionDescriptor option : provider().options()) {
-			Expect.that(DescriptionChecks.ID.matcher(option.id()).matches(),
+			Expect.that(Expect.ID.matcher(option.id()).matches(),
 					"An option's id must be lower-case words joined by hyphens", option.id(), "It is stored in project files.");
 			Expect.that(ids.add(option.id()), "Option ids must be unique", option.id(), "");
 			Expect.that(!option.label().isBlank() && !option.help().isBlank(),
@@ -37,14 +38,14 @@ final class OptionChecks extends CheckGroup {
 		Map<String, String> all = new HashMap<>();
 		provider().options().forEach(o -> all.put(o.id(), o.defaultValue()));
 		Map<String, String> before = Map.copyOf(all);
-		Expect.success(provider().create(all).solve(TestProblems.decay(1), TIGHT));
+		Solved.success(provider().create(all).solve(TestProblems.decay(1), TIGHT));
 		Expect.that(all.equals(before), "create must not change the map of options", all, "Copy what you need.");
 	}
 
 	private void choices() {
 		for (OptionDescriptor option : provider().options()) {
 			for (String choice : option.choices()) {
-				Expect.success(provider().create(Map.of(option.id(), choice)).solve(TestProblems.decay(1), TIGHT));
+				Solved.success(provider().create(Map.of(option.id(), choice)).solve(TestProblems.decay(1), TIGHT));
 			}
 		}
 	}

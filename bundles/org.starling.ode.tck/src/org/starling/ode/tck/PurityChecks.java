@@ -14,6 +14,8 @@ import org.starling.ode.OdeSolution;
 import org.starling.ode.OdeSolver;
 import org.starling.ode.OdeSolverProvider;
 import org.starling.ode.SolveOptions;
+import org.starling.sdk.contract.ContractViolation;
+import org.starling.sdk.contract.Expect;
 
 /** A solver keeps nothing between solves and changes none of its inputs. */
 final class PurityChecks extends CheckGroup {
@@ -98,7 +100,7 @@ final class PurityChecks extends CheckGroup {
 			du[0] = -p[0] * u[0];
 		}, new double[] { -1 });
 		holder[0] = new OdeProblem(f, new double[] { 1 }, 0, 1, new double[] { 1 }, List.of(), List.of("drug"), null);
-		Expect.success(solve(holder[0], TIGHT));
+		Solved.success(solve(holder[0], TIGHT));
 		Expect.that(!shared[0], "The right-hand side must get the solve's own arrays", "an array of the problem",
 				"Clone u0 and p at the start of a solve.");
 	}

@@ -9,6 +9,8 @@ import org.starling.ode.OdeSolverProvider;
 import org.starling.ode.OdeSolverProvider.Capability;
 import org.starling.ode.ReturnCode;
 import org.starling.ode.SolveOptions;
+import org.starling.sdk.contract.ContractViolation;
+import org.starling.sdk.contract.Expect;
 
 /** Numerical trouble is a code with a message, never an exception. */
 final class ReturnCodeChecks extends CheckGroup {
@@ -62,7 +64,7 @@ final class ReturnCodeChecks extends CheckGroup {
 				List.of("stock", "effect"), null), TIGHT.withSaveAt(0, 0.5, 1.5, 2));
 		Expect.that(!s.returnCode().isComplete(), "A solve that meets NaN must not succeed", s.returnCode(), CODE);
 		Expect.that(s.message().contains("effect"), "The message must name the state 'effect'", s.message(), CODE);
-		Expect.times(new double[] { 0, 0.5 }, s, "Save times that were reached are kept, later ones are left out.");
+		Solved.times(new double[] { 0, 0.5 }, s, "Save times that were reached are kept, later ones are left out.");
 	}
 
 	private void pole() {
@@ -76,13 +78,13 @@ final class ReturnCodeChecks extends CheckGroup {
 
 	private void maxSteps() {
 		OdeSolution s = unthrown(TestProblems.seasonal(1e4), TIGHT.withMaxSteps(20));
-		Expect.code(ReturnCode.MAX_STEPS, s, "SolveOptions.maxSteps limits the attempted steps.");
+		Solved.code(ReturnCode.MAX_STEPS, s, "SolveOptions.maxSteps limits the attempted steps.");
 		Expect.that(!s.message().isBlank(), "The message must say what to try", s.message(), CODE);
 		Expect.that(s.statistics().steps() + s.statistics().rejected() <= 20, "At most 20 steps may be tried", s.statistics(), "");
 	}
 
 	private static void told(ReturnCode code, OdeSolution s, String state) {
-		Expect.code(code, s, CODE);
+		Solved.code(code, s, CODE);
 		Expect.that(s.message().contains(state), "The message must name the state '" + state + "'", s.message(), CODE);
 	}
 }

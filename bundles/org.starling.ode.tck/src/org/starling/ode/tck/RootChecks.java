@@ -11,6 +11,7 @@ import org.starling.ode.OdeSolution;
 import org.starling.ode.OdeSolverProvider;
 import org.starling.ode.OdeSolverProvider.Capability;
 import org.starling.ode.ReturnCode;
+import org.starling.sdk.contract.Expect;
 
 /** Callbacks at roots, or their refusal. */
 final class RootChecks extends CheckGroup {
@@ -45,7 +46,7 @@ final class RootChecks extends CheckGroup {
 	private void check(Direction direction, double... expected) {
 		List<Double> found = new ArrayList<>();
 		Callback root = new Callback.AtRoot("zero", (t, u, p) -> u[0], direction, note(found));
-		Expect.success(solve(TestProblems.oscillator(12, root), TIGHT));
+		Solved.success(solve(TestProblems.oscillator(12, root), TIGHT));
 		Expect.that(found.size() == expected.length, "cos t has " + expected.length + " zeros of direction " + direction
 				+ " before 12", found, "Compare the sign at the start of a step with the one at its end, per callback.");
 		for (int i = 0; i < expected.length; i++) {
@@ -64,7 +65,7 @@ final class RootChecks extends CheckGroup {
 	private void startAtZero() {
 		List<Double> found = new ArrayList<>();
 		Callback root = new Callback.AtRoot("zero", (t, u, p) -> u[1], Direction.EITHER, note(found));
-		Expect.success(solve(TestProblems.oscillator(4, root), TIGHT));
+		Solved.success(solve(TestProblems.oscillator(4, root), TIGHT));
 		Expect.that(found.size() == 1, "-sin t starts at zero, which is no crossing, and crosses once before 4", found,
 				"Callback.Direction.matches(before, after) tells what counts.");
 	}
@@ -72,7 +73,7 @@ final class RootChecks extends CheckGroup {
 	private void noRepeat() {
 		List<Double> found = new ArrayList<>();
 		Callback root = new Callback.AtRoot("half", (t, u, p) -> u[0] - 0.5, Direction.EITHER, note(found));
-		Expect.success(solve(TestProblems.decay(3, root), TIGHT));
+		Solved.success(solve(TestProblems.decay(3, root), TIGHT));
 		Expect.that(found.size() == 1, "The decay crosses one half once", found,
 				"Go on from a point where the sign has already changed, else the same root is found again.");
 	}
@@ -81,7 +82,7 @@ final class RootChecks extends CheckGroup {
 		Callback root = new Callback.AtRoot("half", (t, u, p) -> u[0] - 0.5, Direction.FALLING,
 				(t, u, p) -> Affect.Action.TERMINATE);
 		OdeSolution s = solve(TestProblems.decay(3, root), TIGHT.withSaveAt(0, 0.25, 1, 3));
-		Expect.code(ReturnCode.TERMINATED, s, "");
+		Solved.code(ReturnCode.TERMINATED, s, "");
 		Expect.that(s.times().length == 3, "Saved are 0, 0.25 and the root", s.times().length + " times", "");
 		Expect.close(Math.log(2), s.times()[2], SLACK, "The last saved time", "");
 		Expect.close(0.5, s.lastState()[0], SLACK, "The last saved state", "");
@@ -102,7 +103,7 @@ final class RootChecks extends CheckGroup {
 		});
 		var problem = new OdeProblem(fall, new double[] { 1, 0 }, 0, 3.9, new double[0], List.of(ground),
 				List.of("height", "speed"), null);
-		Expect.success(solve(problem, TIGHT));
+		Solved.success(solve(problem, TIGHT));
 		double rise = Math.sqrt(2);
 		double[] expected = { rise, 2 * rise, 2.5 * rise, 2.75 * rise };
 		Expect.that(impacts.size() == expected.length, "There are four impacts before 3.9", impacts,
@@ -122,7 +123,7 @@ final class RootChecks extends CheckGroup {
 			return Affect.Action.TERMINATE;
 		});
 		OdeSolution s = solve(TestProblems.decay(3, first, second), TIGHT);
-		Expect.code(ReturnCode.TERMINATED, s, "Both callbacks cross at the same time, so both must fire.");
+		Solved.code(ReturnCode.TERMINATED, s, "Both callbacks cross at the same time, so both must fire.");
 		Expect.close(4, s.lastState()[0], SLACK, "The state after doubling one half and adding three", "");
 	}
 }

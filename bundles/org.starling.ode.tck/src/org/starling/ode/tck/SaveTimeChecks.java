@@ -7,6 +7,7 @@ import org.starling.ode.OdeProblem;
 import org.starling.ode.OdeSolution;
 import org.starling.ode.OdeSolverProvider;
 import org.starling.ode.SolveOptions.Side;
+import org.starling.sdk.contract.Expect;
 
 /** Save times are answered exactly and change nothing. */
 final class SaveTimeChecks extends CheckGroup {
@@ -29,8 +30,8 @@ final class SaveTimeChecks extends CheckGroup {
 		fine[480] = 24;
 		OdeSolution dense = solve(problem, TIGHT.withSaveAt(fine));
 		OdeSolution sparse = solve(problem, TIGHT.withSaveAt(fine[100], fine[333], 24));
-		Expect.success(dense);
-		Expect.success(sparse);
+		Solved.success(dense);
+		Solved.success(sparse);
 		Expect.that(dense.statistics().steps() == sparse.statistics().steps()
 				&& dense.statistics().rejected() == sparse.statistics().rejected(),
 				"481 save times must lead to the same steps as 3", dense.statistics() + " and " + sparse.statistics(), INDEPENDENT);
@@ -44,7 +45,7 @@ final class SaveTimeChecks extends CheckGroup {
 
 	private void everyStep() {
 		OdeSolution s = solve(TestProblems.oscillator(5), TIGHT);
-		Expect.success(s);
+		Solved.success(s);
 		double[] t = s.times();
 		Expect.that(t.length >= 2 && t[0] == 0 && t[t.length - 1] == 5,
 				"Without save times the first saved time must be the start and the last the end", Arrays.toString(t), "");
@@ -57,14 +58,14 @@ final class SaveTimeChecks extends CheckGroup {
 
 	private void ends() {
 		OdeSolution s = solve(TestProblems.decay(2), TIGHT.withSaveAt(0, 2));
-		Expect.times(new double[] { 0, 2 }, s, "Both ends count.");
+		Solved.times(new double[] { 0, 2 }, s, "Both ends count.");
 		Expect.that(s.states()[0][0] == 1, "The state at the start must be the initial one", s.states()[0][0], "");
 	}
 
 	private void noSpan() {
 		OdeSolution s = solve(TestProblems.decay(0), TIGHT.withSaveAt(0));
-		Expect.success(s);
-		Expect.times(new double[] { 0 }, s, "A span of length zero is solved by its initial state.");
+		Solved.success(s);
+		Solved.times(new double[] { 0 }, s, "A span of length zero is solved by its initial state.");
 		Expect.that(s.lastState()[0] == 1, "The state must be the initial one", s.lastState()[0], "");
 	}
 
@@ -78,8 +79,8 @@ final class SaveTimeChecks extends CheckGroup {
 
 	private void compare(OdeProblem problem, Side side, double... expected) {
 		OdeSolution s = solve(problem, TIGHT.withSaveAt(0, 1, 2).withSide(side));
-		Expect.success(s);
-		Expect.times(new double[] { 0, 1, 2 }, s, "A save time that meets a callback is saved once.");
+		Solved.success(s);
+		Solved.times(new double[] { 0, 1, 2 }, s, "A save time that meets a callback is saved once.");
 		for (int i = 0; i < 3; i++) {
 			Expect.close(expected[i], s.states()[i][0], SLACK, "drug " + side + " the dose at t = " + i,
 					"SolveOptions.side decides which side of a jump is saved, at the start and at the end too.");

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 
 import org.starling.cli.internal.ExitCodes;
 import org.starling.files.AtomicFile;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code starling energy}: energies of molecules by electronic-structure methods. */
-@Command(name = "energy", mixinStandardHelpOptions = true, sortOptions = false, subcommands = { ScanCommand.class, DifferenceCommand.class, ProjectCommand.class }, description = "Energies of molecules by"
+@Command(name = "energy", mixinStandardHelpOptions = true, sortOptions = false, subcommands = { ScanCommand.class, DifferenceCommand.class, ProjectCommand.class,
+		ProvidersCommand.class }, description = "Energies of molecules by"
 		+ " Hartree-Fock, density functionals and methods of electron correlation.",
 		footer = { "", "Examples: starling energy water.xyz --method mp2 --basis 6-31g*",
 				"          starling energy benzene.xyz --method b3lyp --basis def2-svp",
@@ -50,6 +52,9 @@ public final class EnergyCommand implements Callable<Integer> {
 	@ArgGroup(exclusive = false)
 	private OutputOptions output = new OutputOptions();
 
+	@ArgGroup(exclusive = false)
+	private ProviderOptions programs = new ProviderOptions();
+
 	@Option(names = "--batch", paramLabel = "LIST.json", description = "Requests of the MolSSI QCSchema in place of a molecule: an array of"
 			+ " AtomicInput gives an array of AtomicResult or FailedOperation in the same order.")
 	private Path batch;
@@ -69,11 +74,15 @@ public final class EnergyCommand implements Callable<Integer> {
 	}
 
 	private int single() throws IOException {
-		JsonObject request = options.request(MoleculeInput.read(molecule, spec.commandLine().getErr()));
+		JsonObject input = MoleculeInput.read(molecule, spec.commandLine().getErr());
 		JsonElement answer;
 		try {
-			answer = Batch.run(request.toString(), (_, _) -> {
-			}, output::write, spec.commandLine().getErr()::println).get(0);
+			if (programs.isGiven()) {
+				answer = programs.answer(options.request(input, programs.provider()), output::write, spec.commandLine().getErr()::println);
+			} else {
+				answer = Batch.run(options.request(input).toString(), (_, _) -> {
+				}, output::write, spec.commandLine().getErr()::println).get(0);
+			}
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
 		}
@@ -103,12 +112,14 @@ public final class EnergyCommand implements Callable<Integer> {
 		int[] failed = new int[1];
 		JsonArray answers;
 		try {
-			answers = Batch.run(Files.readString(batch), (number, answer) -> {
+			BiConsumer<Integer, JsonObject> progress = (number, answer) -> {
 				if (!answer.get("success").getAsBoolean()) {
 					failed[0]++;
 				}
 				err.println(line(number + 1, answer));
-			}, _ -> {
+			};
+			String requests = Files.readString(batch);
+			answers = programs.isGiven() ? programs.answers(requests, progress, err::println) : Batch.run(requests, progress, _ -> {
 			}, err::println);
 		} catch (IllegalArgumentException e) {
 			throw new IllegalArgumentException(batch + ": " + e.getMessage(), e);

@@ -21,7 +21,7 @@ final class EnergyText {
 		out.println(extras.get("description").getAsString());
 		double energy = properties.get("return_energy").getAsDouble();
 		line(out, "energy", energy, "hartree");
-		double field = properties.get("scf_total_energy").getAsDouble();
+		double field = properties.has("scf_total_energy") ? properties.get("scf_total_energy").getAsDouble() : energy;
 		if (field != energy) {
 			line(out, "of it the field", field, "hartree");
 			line(out, "correlation", energy - field, "hartree");
@@ -43,21 +43,19 @@ final class EnergyText {
 		if (extras.has("solvation")) {
 			solvation(out, extras.getAsJsonObject("solvation"));
 		}
-		line(out, "nuclear repulsion", properties.get("nuclear_repulsion_energy").getAsDouble(), "hartree");
-		JsonArray levels = result.getAsJsonObject("wavefunction").getAsJsonArray("scf_eigenvalues_a");
-		int occupied = properties.get("calcinfo_nalpha").getAsInt();
-		if (occupied > 0) {
-			line(out, "HOMO", levels.get(occupied - 1).getAsDouble() * Constants.ELECTRONVOLT, "eV");
+		if (properties.has("nuclear_repulsion_energy")) {
+			line(out, "nuclear repulsion", properties.get("nuclear_repulsion_energy").getAsDouble(), "hartree");
 		}
-		if (occupied < levels.size()) {
-			line(out, "LUMO", levels.get(occupied).getAsDouble() * Constants.ELECTRONVOLT, "eV");
+		if (result.get("wavefunction") instanceof JsonObject orbitals) {
+			levels(out, orbitals.getAsJsonArray("scf_eigenvalues_a"), properties.get("calcinfo_nalpha").getAsInt());
 		}
-		double square = 0;
-		for (int k = 0; k < 3; k++) {
-			double component = properties.getAsJsonArray("scf_dipole_moment").get(k).getAsDouble();
-			square += component * component;
+		if (properties.get("scf_dipole_moment") instanceof JsonArray dipole) {
+			double square = 0;
+			for (int k = 0; k < 3; k++) {
+				square += dipole.get(k).getAsDouble() * dipole.get(k).getAsDouble();
+			}
+			line(out, "dipole moment", Math.sqrt(square) * Constants.DEBYE, "D");
 		}
-		line(out, "dipole moment", Math.sqrt(square) * Constants.DEBYE, "D");
 		JsonArray symbols = result.getAsJsonObject("molecule").getAsJsonArray("symbols");
 		charges(out, "Mulliken", symbols, extras.getAsJsonArray("mulliken_charges"));
 		further(out, symbols, extras);
@@ -65,7 +63,18 @@ final class EnergyText {
 			out.println("Stability: " + extras.get("stability").getAsString());
 		}
 		DerivativesText.print(result, out);
-		extras.getAsJsonArray("convergence").forEach(rung -> out.println(rung.getAsString()));
+		if (extras.get("convergence") instanceof JsonArray rungs) {
+			rungs.forEach(rung -> out.println(rung.getAsString()));
+		}
+	}
+
+	private static void levels(PrintWriter out, JsonArray levels, int occupied) {
+		if (occupied > 0) {
+			line(out, "HOMO", levels.get(occupied - 1).getAsDouble() * Constants.ELECTRONVOLT, "eV");
+		}
+		if (occupied < levels.size()) {
+			line(out, "LUMO", levels.get(occupied).getAsDouble() * Constants.ELECTRONVOLT, "eV");
+		}
 	}
 
 	private static void solvation(PrintWriter out, JsonObject solvation) {

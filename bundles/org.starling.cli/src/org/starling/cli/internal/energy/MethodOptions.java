@@ -3,6 +3,8 @@ package org.starling.cli.internal.energy;
 import java.util.List;
 import java.util.Locale;
 
+import org.starling.quantum.provider.EnergyProvider;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
@@ -13,14 +15,15 @@ final class MethodOptions {
 
 	@Option(names = "--method", paramLabel = "NAME", description = "hf, mp2, ccsd, ccsd(t), fci, casci; pbe, pbe0, blyp, b3lyp (with"
 			+ " VWN-RPA), b3lyp5, svwn, svwn5 (lda), spw92; pbe-d3bj, b3lyp-d3bj, … with D3(BJ) dispersion; or rhf, uhf, rohf for Hartree-Fock with that"
-			+ " reference. Default: hf.")
-	private String method = "hf";
+			+ " reference. Default: hf, or the first of"
+			+ " another provider.")
+	private String method;
 
 	@Option(names = "--reference", paramLabel = "NAME", description = "rhf, uhf, rohf. Default: rhf for singlets, else uhf.")
 	private String reference;
 
-	@Option(names = "--basis", paramLabel = "NAME", description = "Basis set. Default: 6-31G*.")
-	private String basis = "6-31G*";
+	@Option(names = "--basis", paramLabel = "NAME", description = "Basis set. Default: 6-31G*, or the first of another provider.")
+	private String basis;
 
 	@Option(names = "--charge", paramLabel = "N", description = "Charge. Default: that of a SMILES, else 0.")
 	private Integer charge;
@@ -84,18 +87,30 @@ final class MethodOptions {
 
 	/** The request for a molecule of the QCSchema. */
 	JsonObject request(JsonObject molecule) {
-		return request(molecule, method);
+		return request(molecule, method == null ? "hf" : method);
+	}
+
+	/** The same for another program or model, which has methods and basis sets of its own. */
+	JsonObject request(JsonObject molecule, EnergyProvider provider) {
+		return request(molecule, method == null ? provider.methods().getFirst() : method,
+				basis != null ? basis : provider.bases().isEmpty() ? "" : provider.bases().getFirst());
 	}
 
 	/** The same by another method. */
 	JsonObject request(JsonObject molecule, String chosen) {
+		return request(molecule, chosen, basis == null ? "6-31G*" : basis);
+	}
+
+	private JsonObject request(JsonObject molecule, String chosen, String chosenBasis) {
 		JsonObject keywords = new JsonObject();
 		String name = chosen.strip().toLowerCase(Locale.ROOT);
 		boolean named = name.equals("rhf") || name.equals("uhf") || name.equals("rohf");
 		if (named || reference != null) {
 			keywords.addProperty("reference", named ? name : reference);
 		}
-		keywords.addProperty("frozen_core", frozenCore);
+		if (frozenCore) {
+			keywords.addProperty("frozen_core", true);
+		}
 		if (densityFitting != null) {
 			keywords.addProperty("scf_type", switch (densityFitting.toLowerCase(Locale.ROOT)) {
 			case "on" -> "df";
@@ -146,7 +161,7 @@ final class MethodOptions {
 		molecule.addProperty("molecular_multiplicity", multiplicity != null ? multiplicity : 1 + Math.floorMod(electrons, 2));
 		JsonObject model = new JsonObject();
 		model.addProperty("method", named ? "hf" : name);
-		model.addProperty("basis", basis);
+		model.addProperty("basis", chosenBasis);
 		JsonObject request = new JsonObject();
 		request.add("molecule", molecule);
 		request.addProperty("driver", driver);
