@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 public final class PluginProject {
 
+	/** Folder of the templates that all kinds share. */
+	private static final String COMMON = "templates/common/";
+
 	private PluginProject() {
 	}
 
@@ -40,22 +43,23 @@ public final class PluginProject {
 		}
 		// all is read before anything is written
 		Map<String, String> files = new LinkedHashMap<>();
-		for (String name : new String[] { "pom.xml", "plugin.target", "build.properties", "plugin.xml", "README.md" }) {
-			files.put(name, template(kind, name));
+		for (String name : new String[] { "pom.xml", "plugin.target", "build.properties", "plugin.xml" }) {
+			files.put(name, template(COMMON, name));
 		}
-		files.put("META-INF/MANIFEST.MF", template(kind, "MANIFEST.MF"));
-		files.put(".mvn/extensions.xml", template(kind, "extensions.xml"));
-		files.put(".mvn/maven.config", template(kind, "maven.config"));
+		files.put("README.md", template(kind.folder(), "README.md"));
+		files.put("META-INF/MANIFEST.MF", template(COMMON, "MANIFEST.MF"));
+		files.put(".mvn/extensions.xml", template(COMMON, "extensions.xml"));
+		files.put(".mvn/maven.config", template(COMMON, "maven.config"));
 		files.put(".gitignore", "/target/\n/bin/\n/.polyglot*\n/.tycho*\n");
 		String inPackage = names.packageName().replace('.', '/') + "/";
 		kind.classes().forEach(name -> files.put(name.endsWith("Test.java") ? "src_test/" + inPackage + name
-				: "src/" + inPackage + names.className() + name, template(kind, name)));
-		files.put("src/META-INF/services/org.starling.ode.OdeSolverProvider", "${package}.${Name}Provider\n");
+				: "src/" + inPackage + names.className() + name, template(kind.folder(), name)));
+		files.put("src/META-INF/services/" + kind.service(), "${package}.${Name}" + kind.suffix() + "\n");
 		String target = plugins.toString().replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
 		for (Map.Entry<String, String> file : files.entrySet()) {
 			Path path = folder.resolve(file.getKey());
 			Files.createDirectories(path.getParent());
-			Files.writeString(path, names.fill(file.getValue()).replace("${plugins}", target));
+			Files.writeString(path, names.fill(kind.fill(file.getValue())).replace("${plugins}", target));
 		}
 	}
 
@@ -68,14 +72,14 @@ public final class PluginProject {
 		}
 	}
 
-	private static String template(PluginKind kind, String name) {
-		try (InputStream in = PluginProject.class.getResourceAsStream(kind.folder() + name + ".template")) {
+	private static String template(String place, String name) {
+		try (InputStream in = PluginProject.class.getResourceAsStream(place + name + ".template")) {
 			if (in == null) {
-				throw new IllegalStateException("the template " + kind.folder() + name + " is missing in this program");
+				throw new IllegalStateException("the template " + place + name + " is missing in this program");
 			}
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		} catch (IOException e) {
-			throw new IllegalStateException("the template " + kind.folder() + name + " of this program can't be read", e);
+			throw new IllegalStateException("the template " + place + name + " of this program can't be read", e);
 		}
 	}
 }

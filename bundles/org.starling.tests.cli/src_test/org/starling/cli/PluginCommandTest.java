@@ -22,6 +22,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.starling.ode.OdeSolvers;
+import org.starling.quantum.Geometry;
+import org.starling.quantum.provider.EnergyMonitor;
+import org.starling.quantum.provider.EnergyProblem;
+import org.starling.quantum.provider.EnergyProvider;
+import org.starling.quantum.provider.EnergyProviders;
+import org.starling.quantum.qcschema.Driver;
 
 /** From nothing to a solver in the list: what {@code plugin new} writes compiles and solves. Its Tycho build is run by the gate. */
 class PluginCommandTest {
@@ -65,6 +71,21 @@ class PluginCommandTest {
 	}
 
 	@Test
+	void aNewEnergyProviderCompilesAndGivesItsFirstEnergy() throws IOException {
+		Path starling = Files.createDirectories(folder.resolve("starling/plugins")).getParent();
+		Files.createFile(starling.resolve("plugins/org.starling.ode_1.0.0.jar"));
+		Path project = folder.resolve("curve");
+		assertEquals(0, terminal.run("plugin", "new", "my-curve", "--kind", "energy-provider", "--into", project, "--starling", starling), terminal.err());
+		assertTrue(Files.readString(project.resolve("plugin.xml")).contains("<provider id=\"my-curve\" name=\"My curve\" class=\"com.example.mycurve.MyCurveProvider\"/>"));
+		try (URLClassLoader loader = new URLClassLoader(new URL[] { jar(project).toUri().toURL() }, getClass().getClassLoader())) {
+			EnergyProvider provider = EnergyProviders.fromServiceLoader(loader).byId("my-curve");
+			Geometry hydrogen = new Geometry(new int[] { 1, 1 }, new double[] { 0, 0, 0, 0, 0, 1.4011 }, 0, 1);
+			// the depth of the curve at its minimum: 38297 per centimetre (Huber, Herzberg 1979)
+			assertEquals(-38297 / 219474.63, provider.run(new EnergyProblem(hydrogen, Driver.ENERGY, "morse", ""), EnergyMonitor.NONE).energy(), 1e-4);
+		}
+	}
+
+	@Test
 	void badNamesAndPlacesAreRefused() throws IOException {
 		Path starling = Files.createDirectories(folder.resolve("none"));
 		assertEquals(2, terminal.run("plugin", "new", "9lives", "--into", folder.resolve("a")));
@@ -99,8 +120,12 @@ class PluginCommandTest {
 				zip.putNextEntry(new JarEntry(classes.relativize(f).toString().replace('\\', '/')));
 				Files.copy(f, zip);
 			}
-			zip.putNextEntry(new JarEntry("META-INF/services/org.starling.ode.OdeSolverProvider"));
-			Files.copy(project.resolve("src/META-INF/services/org.starling.ode.OdeSolverProvider"), zip);
+			try (Stream<Path> services = Files.list(project.resolve("src/META-INF/services"))) {
+				for (Path f : services.toList()) {
+					zip.putNextEntry(new JarEntry("META-INF/services/" + f.getFileName()));
+					Files.copy(f, zip);
+				}
+			}
 		}
 		return jar;
 	}

@@ -11,8 +11,10 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -25,14 +27,16 @@ import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.Bundle;
 import org.starling.ode.OdeSolverProvider;
 import org.starling.ode.tck.SolverContract;
+import org.starling.quantum.provider.EnergyProvider;
+import org.starling.quantum.tck.EnergyContract;
+import org.starling.sdk.contract.Check;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** The example in the extension point's documentation compiles and keeps the contract. */
+/** The examples in the extension points' documentation compile and keep their contracts. */
 class SchemaExampleTest {
 
 	/** A method of order 2 needs seconds for it. */
@@ -40,27 +44,44 @@ class SchemaExampleTest {
 	private static final Pattern CODE = Pattern.compile("<pre>\\s*(package .*?)</pre>", Pattern.DOTALL);
 
 	@Test
-	void exampleOfTheSchemaIsAWorkingSolver(@TempDir Path classes) throws Exception {
-		Matcher code = CODE.matcher(schema().getDocumentElement().getTextContent());
+	void exampleOfTheSolverSchemaIsAWorkingSolver(@TempDir Path classes) throws Exception {
+		example("org.starling.runtime", "odeSolvers", "com.example.heun.HeunProvider", OdeSolverProvider.class, classes,
+				heun -> SolverContract.checks(heun).stream().filter(c -> !c.name().contains(TIGHTEST)).toList(), "org.starling.ode",
+				"org.starling.ode.solvers");
+	}
+
+	@Test
+	void exampleOfTheEnergySchemaIsAWorkingProvider(@TempDir Path classes) throws Exception {
+		example("org.starling.quantization.runtime", "energyProviders", "com.example.morse.MorseProvider", EnergyProvider.class, classes,
+				EnergyContract::checks, "org.starling.quantum", "com.google.gson");
+	}
+
+	private <T> void example(String bundle, String point, String name, Class<T> type, Path classes, Function<T, List<Check>> contract, String... needs)
+			throws Exception {
+		Matcher code = CODE.matcher(schema(bundle, point).getDocumentElement().getTextContent());
 		assertTrue(code.find(), "the schema shows a class");
-		compile(code.group(1), classes);
+		compile(code.group(1), name, classes, needs);
 		try (URLClassLoader loader = new URLClassLoader(new URL[] { classes.toUri().toURL() }, getClass().getClassLoader())) {
-			Class<?> type = loader.loadClass("com.example.heun.HeunProvider");
-			OdeSolverProvider heun = (OdeSolverProvider) type.getConstructor().newInstance();
-			SolverContract.checks(heun).stream().filter(c -> !c.name().contains(TIGHTEST)).forEach(c -> c.body().run());
+			T made = type.cast(loader.loadClass(name).getConstructor().newInstance());
+			contract.apply(made).forEach(c -> c.body().run());
 		}
 	}
 
 	@Test
-	void schemaDescribesTheAttributesThatTheRegistryReads() throws Exception {
-		Element solver = null;
-		NodeList elements = schema().getElementsByTagName("element");
+	void schemasDescribeTheAttributesThatTheRegistriesRead() throws Exception {
+		attributes(schema("org.starling.runtime", "odeSolvers"), "solver");
+		attributes(schema("org.starling.quantization.runtime", "energyProviders"), "provider");
+	}
+
+	private static void attributes(Document schema, String name) {
+		Element contribution = null;
+		NodeList elements = schema.getElementsByTagName("element");
 		for (int i = 0; i < elements.getLength(); i++) {
-			if ("solver".equals(((Element) elements.item(i)).getAttribute("name"))) {
-				solver = (Element) elements.item(i);
+			if (name.equals(((Element) elements.item(i)).getAttribute("name"))) {
+				contribution = (Element) elements.item(i);
 			}
 		}
-		NodeList attributes = solver.getElementsByTagName("attribute");
+		NodeList attributes = contribution.getElementsByTagName("attribute");
 		assertEquals(3, attributes.getLength());
 		for (int i = 0; i < 3; i++) {
 			Element attribute = (Element) attributes.item(i);
@@ -70,17 +91,16 @@ class SchemaExampleTest {
 		}
 	}
 
-	private static Document schema() throws Exception {
-		Bundle runtime = Platform.getBundle("org.starling.runtime");
-		try (InputStream in = runtime.getEntry("schema/odeSolvers.exsd").openStream()) {
+	private static Document schema(String bundle, String point) throws Exception {
+		try (InputStream in = Platform.getBundle(bundle).getEntry("schema/" + point + ".exsd").openStream()) {
 			return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(in);
 		}
 	}
 
-	private static void compile(String code, Path classes) throws IOException {
+	private static void compile(String code, String name, Path classes, String... needs) throws IOException {
 		JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
 		StringWriter messages = new StringWriter();
-		JavaFileObject source = new SimpleJavaFileObject(URI.create("string:///com/example/heun/HeunProvider.java"),
+		JavaFileObject source = new SimpleJavaFileObject(URI.create("string:///" + name.replace('.', '/') + ".java"),
 				JavaFileObject.Kind.SOURCE) {
 
 			@Override
@@ -90,7 +110,7 @@ class SchemaExampleTest {
 		};
 		try (var files = compiler.getStandardFileManager(null, null, null)) {
 			files.setLocationFromPaths(StandardLocation.CLASS_PATH,
-					List.of(file("org.starling.ode"), file("org.starling.ode.solvers")));
+					Stream.of(needs).map(SchemaExampleTest::file).toList());
 			files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
 			boolean compiled = compiler.getTask(messages, files, null, List.of("-proc:none"), null, List.of(source)).call();
 			assertTrue(compiled, messages.toString());

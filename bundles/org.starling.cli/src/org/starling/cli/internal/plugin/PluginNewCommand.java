@@ -3,6 +3,7 @@ package org.starling.cli.internal.plugin;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -22,8 +23,18 @@ import picocli.CommandLine.Spec;
 /** {@code starling plugin new}: a project that builds, with an example to replace and the contract test. */
 @Command(name = "new", mixinStandardHelpOptions = true, sortOptions = false,
 		description = "Write a plug-in project that builds by itself (Maven, Tycho), with an example to replace and the contract test.",
-		footer = { "", "Example: starling plugin new my-pair --kind solver", "         cd my-pair && mvn verify" })
+		footer = { "", "Example: starling plugin new my-pair --kind solver", "         cd my-pair && mvn verify", "         starling plugin new my-model --kind energy-provider" })
 final class PluginNewCommand implements Callable<Integer> {
+
+	/** Ids of the kinds. */
+	private static final class Kinds extends ArrayList<String> {
+
+		private static final long serialVersionUID = 1L;
+
+		Kinds() {
+			super(Arrays.stream(PluginKind.values()).map(PluginKind::id).toList());
+		}
+	}
 
 	@Spec
 	private CommandSpec spec;
@@ -31,7 +42,8 @@ final class PluginNewCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "NAME", description = "Words of Latin letters and digits, such as my-pair.")
 	private String name;
 
-	@Option(names = "--kind", defaultValue = "solver", description = "What the plug-in adds: solver (default).")
+	@Option(names = "--kind", defaultValue = "solver", completionCandidates = Kinds.class,
+			description = "What the plug-in adds: ${COMPLETION-CANDIDATES}. Default: solver.")
 	private String kind;
 
 	@Option(names = "--package", paramLabel = "PACKAGE", description = "Java package and symbolic name (default: com.example.NAME).")

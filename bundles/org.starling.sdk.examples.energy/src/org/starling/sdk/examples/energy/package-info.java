@@ -1,0 +1,2 @@
+/** An energy provider to copy. */
+package org.starling.sdk.examples.energy;
