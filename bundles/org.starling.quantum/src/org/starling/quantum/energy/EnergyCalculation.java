@@ -14,13 +14,17 @@ import org.starling.quantum.dft.GridFunctional;
 import org.starling.quantum.dispersion.Damping;
 import org.starling.quantum.dispersion.Dispersion;
 import org.starling.quantum.dispersion.PairDispersion;
+import org.starling.quantum.fitting.FittedGradient;
 import org.starling.quantum.fitting.FittedProducts;
 import org.starling.quantum.fitting.FittedRepulsion;
 import org.starling.quantum.fitting.FittingBasis;
+import org.starling.quantum.gradient.ElectronRepulsion;
 import org.starling.quantum.gradient.FieldGradient;
 import org.starling.quantum.integrals.BatchedRepulsion;
+import org.starling.quantum.integrals.CoulombExchange;
 import org.starling.quantum.integrals.OneElectron;
 import org.starling.quantum.integrals.Repulsion;
+import org.starling.quantum.integrals.RepulsionGradient;
 import org.starling.quantum.integrals.StoredRepulsion;
 import org.starling.quantum.properties.Moments;
 import org.starling.quantum.properties.Populations;
@@ -102,30 +106,43 @@ public final class EnergyCalculation {
 	}
 
 	/**
-	 * An energy and its gradient; works on the calling thread, which an interrupt stops. Integrals are exact unless fitted ones are asked for.
+	 * An energy and its gradient; works on the calling thread, which an interrupt stops.
 	 *
 	 * @throws IllegalArgumentException when the method has no gradient, or the molecule and it do not go together
 	 * @throws IllegalStateException    when the field does not become self-consistent
 	 */
-	public static GradientResult gradient(Geometry geometry, EnergyModel model) {
-		EnergyModel exact = model.forGradients();
+	public static GradientResult gradient(Geometry geometry, EnergyModel asked) {
+		EnergyModel model = asked.forGradients();
 		BasisSet basis = BasisLibrary.basis(model.basis(), geometry, model.spherical());
 		long memory = Runtime.getRuntime().maxMemory();
-		GridFunctional functional = functional(geometry, model, basis, memory);
-		Repulsion repulsion = new Repulsion(basis, geometry, THRESHOLD);
-		BatchedRepulsion matrices = new BatchedRepulsion(repulsion, (long) ((functional == null ? KEPT : KEPT - VALUES) * memory));
+		CoulombExchange matrices;
+		ElectronRepulsion derivatives;
+		GridFunctional functional;
+		if (model.isFitted(basis.functions())) {
+			FittingForecast.checkGradient(geometry, model, basis, (long) (SHARE * memory));
+			functional = functional(geometry, model, basis, memory);
+			BasisSet fitting = FittingBasis.forField(basis, geometry);
+			FittedProducts tensor = new FittedProducts(basis, fitting, geometry, THRESHOLD);
+			matrices = new FittedRepulsion(tensor);
+			derivatives = (densities, exchange) -> new FittedGradient(tensor, basis, fitting, geometry, THRESHOLD).of(densities, exchange);
+		} else {
+			functional = functional(geometry, model, basis, memory);
+			Repulsion repulsion = new Repulsion(basis, geometry, THRESHOLD);
+			matrices = new BatchedRepulsion(repulsion, (long) ((functional == null ? KEPT : KEPT - VALUES) * memory));
+			derivatives = (densities, exchange) -> new RepulsionGradient(repulsion).of(densities, exchange);
+		}
 		ContinuumSolvent solvent = solvent(geometry, model, basis, memory);
 		Interactions interactions = new Interactions(matrices, functional, solvent);
 		ScfResult field = ScfSolver.solve(geometry, basis, ScfOptions.of(model.reference()), interactions);
 		field.energy();
-		Stability.Result stability = stability(field, interactions, exact);
+		Stability.Result stability = stability(field, interactions, model);
 		field = stability == null ? field : stability.field();
 		PairDispersion.Result dispersion = dispersion(geometry, model);
-		double[] gradient = FieldGradient.of(field, repulsion, matrices, model.method().functional(), model.grid());
+		double[] gradient = FieldGradient.of(field, derivatives, matrices, model.method().functional(), model.grid());
 		Solvation solvation = solvation(solvent, field);
 		double[] charges = solvent == null ? new double[gradient.length] : solvent.gradient(density(field));
 		Arrays.setAll(gradient, k -> gradient[k] + dispersion.gradient()[k] + charges[k]);
-		return new GradientResult(result(exact.description(geometry), field, stability, gridElectrons(functional), dispersion.energy(), solvation),
+		return new GradientResult(result(model.description(geometry), field, stability, gridElectrons(functional), dispersion.energy(), solvation),
 				gradient);
 	}
 

@@ -93,7 +93,7 @@ public record EnergyModel(Method method, Reference reference, String basis, Bool
 	}
 
 	/**
-	 * The model that gradients and what is made of them are calculated with: integrals are exact by default.
+	 * The model that gradients and what is made of them are calculated with: this one.
 	 *
 	 * @throws IllegalArgumentException when there are no gradients of it
 	 */
@@ -107,10 +107,7 @@ public record EnergyModel(Method method, Reference reference, String basis, Bool
 		if (method.functional() != null && reference == Reference.ROHF) {
 			throw new IllegalArgumentException("there are gradients of density functionals on RKS and UKS, none on ROKS");
 		}
-		if (fitting == Fitting.ON) {
-			throw new IllegalArgumentException("gradients take exact integrals (scf_type pk); there are none with density fitting");
-		}
-		return new EnergyModel(method, reference, basis, spherical, frozenCore, Fitting.OFF, states, stability, grid, dispersion, solvent);
+		return this;
 	}
 
 	/** The same energies, of fields that are left when they are no minimum as here, but not analysed just to name them. */

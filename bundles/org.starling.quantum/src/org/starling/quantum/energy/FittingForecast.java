@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import org.starling.quantum.Geometry;
 import org.starling.quantum.basis.BasisSet;
+import org.starling.quantum.fitting.FittedGradient;
 import org.starling.quantum.fitting.FittedProducts;
 import org.starling.quantum.fitting.FittingBasis;
 import org.starling.quantum.scf.Reference;
@@ -21,8 +22,20 @@ final class FittingForecast {
 	 * @throws IllegalArgumentException when it does not fit; the message says how much there is
 	 */
 	static void check(Geometry geometry, EnergyModel model, BasisSet basis, long memory) {
+		check(geometry, model, basis, memory, false);
+	}
+
+	/** The same with what the gradient takes beside the energy. */
+	static void checkGradient(Geometry geometry, EnergyModel model, BasisSet basis, long memory) {
+		check(geometry, model, basis, memory, true);
+	}
+
+	private static void check(Geometry geometry, EnergyModel model, BasisSet basis, long memory, boolean gradient) {
 		int fitting = FittingBasis.forField(basis, geometry).functions();
 		double needed = FittedProducts.bytes(basis.functions(), fitting) + 8.0 * fitting * fitting;
+		if (gradient && (model.method().functional() == null || model.method().functional().exactExchange() != 0)) {
+			needed += FittedGradient.bytes(geometry.alpha(), fitting) * (model.reference() == Reference.RHF ? 1 : 2);
+		}
 		if (model.method() == Method.MP2) {
 			int other = FittingBasis.forCorrelation(basis, geometry).functions();
 			double pairs = (double) geometry.alpha() * (basis.functions() - geometry.alpha())

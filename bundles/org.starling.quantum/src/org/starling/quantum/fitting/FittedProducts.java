@@ -29,6 +29,7 @@ public final class FittedProducts {
 	private final int[][] partners;
 	private final int[][] places;
 	private final int fitted;
+	private final Metric metric;
 
 	/** Computes the tensor on the calling thread. */
 	public FittedProducts(BasisSet basis, BasisSet fitting, Geometry geometry, double threshold) {
@@ -44,7 +45,7 @@ public final class FittedProducts {
 		partners = new int[functions][];
 		places = new int[functions][];
 		list();
-		Metric metric = new Metric(integrals.metric());
+		metric = new Metric(integrals.metric());
 		fitted = metric.size();
 		blocks = new double[(fitted + BLOCK - 1) / BLOCK][products.length * BLOCK];
 		Solution solution = new Solution(metric);
@@ -135,6 +136,49 @@ public final class FittedProducts {
 			}
 		}
 		return all;
+	}
+
+	/** Σ B_P,rs D_rs over all r and s, a number for each P. */
+	double[] contracted(DMatrixRMaj density) {
+		double[] weights = weights(density);
+		double[] sums = new double[padded()];
+		for (int b = 0; b < blocks.length; b++) {
+			for (int row = 0; row < weights.length; row++) {
+				for (int i = 0; i < BLOCK; i++) {
+					sums[b * BLOCK + i] = Math.fma(weights[row], blocks[b][row * BLOCK + i], sums[b * BLOCK + i]);
+				}
+			}
+		}
+		return sums;
+	}
+
+	/** Elements of a symmetric matrix by the rows of the products, twice those that stand for two. */
+	double[] weights(DMatrixRMaj density) {
+		double[] weights = new double[products.length];
+		for (int p = 0, row = 0; p < functions; p++) {
+			for (int end = (p + 1) * (p + 2) / 2; row < products.length && products[row] < end; row++) {
+				int q = products[row] - p * (p + 1) / 2;
+				weights[row] = (p == q ? 1 : 2) * density.data[p * functions + q];
+			}
+		}
+		return weights;
+	}
+
+	/**
+	 * The sum of fitting functions for a product or a sum of products: x with L^T x = b.
+	 *
+	 * @param b    from {@code at} on, a number for each function that stays; is lost
+	 * @param into receives a number for each function of the fitting set from {@code to} on; those that do not stay keep theirs
+	 */
+	void fit(double[] b, int at, double[] into, int to) {
+		for (int p = fitted - 1; p >= 0; p--) {
+			double[] row = metric.factor[p];
+			double x = b[at + p] / row[p];
+			into[to + metric.kept[p]] = x;
+			for (int q = 0; q < p; q++) {
+				b[at + q] = Math.fma(-x, row[q], b[at + q]);
+			}
+		}
 	}
 
 	/** Numbers p(p+1)/2 + q of the products by their rows. */

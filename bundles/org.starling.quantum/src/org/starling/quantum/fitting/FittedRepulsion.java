@@ -36,13 +36,7 @@ public final class FittedRepulsion implements CoulombExchange {
 	public void coulomb(DMatrixRMaj density, DMatrixRMaj coulomb) {
 		int n = tensor.functions();
 		int[] products = tensor.products();
-		double[] weights = new double[products.length];
-		for (int p = 0, row = 0; p < n; p++) {
-			for (int end = (p + 1) * (p + 2) / 2; row < products.length && products[row] < end; row++) {
-				int q = products[row] - p * (p + 1) / 2;
-				weights[row] = (p == q ? 1 : 2) * density.data[p * n + q];
-			}
-		}
+		double[] weights = tensor.weights(density);
 		double[] sums = new double[products.length];
 		for (double[] block : tensor.blocks) {
 			double[] fitted = new double[BLOCK];

@@ -11,14 +11,12 @@ import org.starling.quantum.dft.GridGradient;
 import org.starling.quantum.integrals.CoulombExchange;
 import org.starling.quantum.integrals.OneElectron;
 import org.starling.quantum.integrals.OneElectronGradient;
-import org.starling.quantum.integrals.Repulsion;
-import org.starling.quantum.integrals.RepulsionGradient;
 import org.starling.quantum.scf.Orbitals;
 import org.starling.quantum.scf.Reference;
 import org.starling.quantum.scf.ScfResult;
 
 /**
- * The gradient of a self-consistent field's energy with exact integrals (P. Pulay, Mol Phys 17 (1969) 197): derivatives of the integrals times densities, and
+ * The gradient of a self-consistent field's energy (P. Pulay, Mol Phys 17 (1969) 197): derivatives of the integrals times densities, and
  * of the overlap times the density weighted with energies. Stateless.
  */
 public final class FieldGradient {
@@ -29,23 +27,15 @@ public final class FieldGradient {
 	/**
 	 * Works on the calling thread, which an interrupt stops.
 	 *
-	 * @param field     converged
-	 * @param repulsion the integrals that it was made of
-	 * @param matrices  their Coulomb and exchange matrices
+	 * @param field      converged
+	 * @param repulsion  derivatives of the integrals that it was made of
+	 * @param matrices   their Coulomb and exchange matrices
+	 * @param functional null for Hartree and Fock's field, else that of Kohn and Sham's; the reference is not ROHF then
+	 * @param grid       on which it was taken
 	 * @return x, y, z of each atom in hartree per bohr
 	 * @throws IllegalStateException when the field is not converged
 	 */
-	public static double[] of(ScfResult field, Repulsion repulsion, CoulombExchange matrices) {
-		return of(field, repulsion, matrices, null, null);
-	}
-
-	/**
-	 * The same of Kohn and Sham's field.
-	 *
-	 * @param functional null for Hartree and Fock's; the reference is not ROHF otherwise
-	 * @param grid       on which it was taken
-	 */
-	public static double[] of(ScfResult field, Repulsion repulsion, CoulombExchange matrices, Functional functional, Grid grid) {
+	public static double[] of(ScfResult field, ElectronRepulsion repulsion, CoulombExchange matrices, Functional functional, Grid grid) {
 		field.energy();
 		DMatrixRMaj alpha = field.alpha().density();
 		DMatrixRMaj beta = field.beta().density();
@@ -55,7 +45,7 @@ public final class FieldGradient {
 				: sum(weighted(field.alpha()), weighted(field.beta()));
 		double[] gradient = new OneElectronGradient(field.basis(), field.geometry()).of(total, weighted);
 		List<DMatrixRMaj> densities = field.reference() == Reference.RHF ? List.of(alpha) : List.of(alpha, beta);
-		double[] electrons = new RepulsionGradient(repulsion).of(densities, functional == null ? 1 : functional.exactExchange());
+		double[] electrons = repulsion.gradient(densities, functional == null ? 1 : functional.exactExchange());
 		double[] local = functional == null ? new double[gradient.length]
 				: GridGradient.of(functional, grid, field.geometry(), field.basis(), densities);
 		double[] nuclei = nuclei(field.geometry());

@@ -29,7 +29,7 @@ public final class FittingIntegrals {
 	}
 
 	/** Fitting shells of one kind. */
-	private record Kind(PairShape shape, List<ShellPair> shells, List<KetGroup> groups) {
+	record Kind(PairShape shape, List<ShellPair> shells, List<KetGroup> groups) {
 	}
 
 	/** Pairs of shells from which on the vector unit pays the time that its code takes to compile. */
@@ -102,11 +102,35 @@ public final class FittingIntegrals {
 				.sorted().toArray();
 	}
 
-	/** Computes all (P|rs) on the calling thread. */
-	public void all(Sink sink) {
+	/** Begins to compile the code of the vectors when there is work enough. */
+	void expect() {
 		if (pairs.count() > MANY) {
 			VectorUnit.warmUp();
 		}
+	}
+
+	/** Pairs of shells of the basis that count. */
+	PairList pairs() {
+		return pairs;
+	}
+
+	List<Kind> kinds() {
+		return kinds;
+	}
+
+	/** How rows are worked on. */
+	RowOperations operations() {
+		return operations;
+	}
+
+	/** Number of fitting functions. */
+	int fitted() {
+		return fitting.functions();
+	}
+
+	/** Computes all (P|rs) on the calling thread. */
+	public void all(Sink sink) {
+		expect();
 		for (PairList.Kind kind : pairs.kinds()) {
 			int products = kind.shape().size;
 			double[] rows = new double[products * fitting.functions()];

@@ -28,8 +28,21 @@ class FieldGradientTest {
 	@CsvSource({ "HF, RHF, 0, 1, STO-3G, 0", "HF, RHF, 0, 1, 6-31G*, 4", "HF, UHF, 1, 2, 3-21G, 7", "HF, ROHF, 1, 2, STO-3G, 4",
 			"HF, ROHF, 1, 2, STO-3G, 8", "SVWN, RHF, 0, 1, STO-3G, 8", "B3LYP, UHF, 1, 2, STO-3G, 5", "PBE, RHF, 0, 1, 6-31G*, 4" })
 	void gradientsAreWhatDifferencesOfEnergiesSay(Method method, Reference reference, int charge, int multiplicity, String basis, int which) {
+		differences(method, reference, charge, multiplicity, basis, which, Fitting.OFF);
+	}
+
+	/** Derivatives of fitted integrals, with exchange of one density, of two, of part of it and of none. */
+	@ParameterizedTest
+	@CsvSource({ "HF, RHF, 0, 1, 6-31G*, 4", "HF, RHF, 0, 1, STO-3G, 0", "HF, UHF, 1, 2, STO-3G, 7", "HF, ROHF, 1, 2, STO-3G, 5",
+			"B3LYP, UHF, 1, 2, STO-3G, 8", "PBE, RHF, 0, 1, STO-3G, 3" })
+	void fittedGradientsAreWhatDifferencesOfFittedEnergiesSay(Method method, Reference reference, int charge, int multiplicity, String basis,
+			int which) {
+		differences(method, reference, charge, multiplicity, basis, which, Fitting.ON);
+	}
+
+	private static void differences(Method method, Reference reference, int charge, int multiplicity, String basis, int which, Fitting fitting) {
 		Geometry geometry = new Geometry(new int[] { 1, 8, 1 }, BENT, charge, multiplicity);
-		EnergyModel model = new EnergyModel(method, reference, basis, basis.endsWith("*"), false, Fitting.OFF, EnergyModel.States.GROUND,
+		EnergyModel model = new EnergyModel(method, reference, basis, basis.endsWith("*"), false, fitting, EnergyModel.States.GROUND,
 				StabilityAnalysis.NONE, COARSE);
 		double[] gradient = EnergyCalculation.gradient(geometry, model).gradient();
 		double h = 0.01;
