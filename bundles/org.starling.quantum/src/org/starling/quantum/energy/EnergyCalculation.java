@@ -66,7 +66,7 @@ public final class EnergyCalculation {
 		long memory = Runtime.getRuntime().maxMemory();
 		String description = model.description(geometry);
 		if (model.isFitted(basis.functions())) {
-			FittingForecast.check(geometry, model, basis, (long) (SHARE * memory));
+			FittingForecast.check(geometry, model, basis, (long) ((model.solvent() == null ? SHARE : SHARE - CHARGES) * memory));
 		}
 		GridFunctional functional = functional(geometry, model, basis, memory);
 		ContinuumSolvent solvent = solvent(geometry, model, basis, memory);

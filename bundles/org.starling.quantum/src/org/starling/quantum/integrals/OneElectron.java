@@ -62,6 +62,16 @@ public final class OneElectron {
 		return pairs;
 	}
 
+	/** Numbers in a row. */
+	int width() {
+		return operations.width();
+	}
+
+	/** Integrals of pairs of a shape with charges. */
+	QuartetKernel chargeKernel(PairShape shape) {
+		return new QuartetKernel(shape, KetGroup.CHARGE, operations);
+	}
+
 	private DMatrixRMaj matrix(PairIntegrals integrals) {
 		DMatrixRMaj matrix = new DMatrixRMaj(basis.functions(), basis.functions());
 		for (ShellPair pair : pairs()) {
@@ -165,10 +175,9 @@ public final class OneElectron {
 	 */
 	public DMatrixRMaj potential(double[] charges, double[] exponents, double[] places) {
 		KetGroup ket = KetGroup.charges(charges, exponents, places, operations.width());
-		PairShape one = KetGroup.CHARGE;
 		Map<PairShape, QuartetKernel> kernels = new HashMap<>();
 		return matrix(pair -> {
-			QuartetKernel kernel = kernels.computeIfAbsent(pair.shape, shape -> new QuartetKernel(shape, one, operations));
+			QuartetKernel kernel = kernels.computeIfAbsent(pair.shape, this::chargeKernel);
 			double[] work = new double[kernel.length];
 			kernel.run(pair, ket, work);
 			double[] sums = new double[pair.shape.size];
@@ -201,8 +210,6 @@ public final class OneElectron {
 	public double[] potentials(DMatrixRMaj density, double[] exponents, double[] places) {
 		int width = operations.width();
 		double[] sums = new double[places.length / 3];
-		Shell s = new Shell(0, new double[] { 1 }, new int[] { 0 }, new double[][] { { 1 } }, true, 0);
-		PairShape one = new PairShape(s, s);
 		Map<PairShape, QuartetKernel> kernels = new HashMap<>();
 		double[] charges = new double[width];
 		double[] someExponents = new double[width];
@@ -215,7 +222,7 @@ public final class OneElectron {
 			System.arraycopy(exponents, first, someExponents, 0, count);
 			KetGroup ket = KetGroup.charges(charges, someExponents, some, width);
 			for (ShellPair pair : pairs()) {
-				QuartetKernel kernel = kernels.computeIfAbsent(pair.shape, shape -> new QuartetKernel(shape, one, operations));
+				QuartetKernel kernel = kernels.computeIfAbsent(pair.shape, this::chargeKernel);
 				double[] work = new double[kernel.length];
 				kernel.run(pair, ket, work);
 				for (int ab = 0; ab < pair.shape.size; ab++) {

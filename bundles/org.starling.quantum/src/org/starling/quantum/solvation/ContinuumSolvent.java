@@ -7,6 +7,7 @@ import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
 import org.ejml.interfaces.linsol.LinearSolverDense;
 import org.starling.quantum.Geometry;
 import org.starling.quantum.basis.BasisSet;
+import org.starling.quantum.integrals.ChargeIntegrals;
 import org.starling.quantum.integrals.OneElectron;
 import org.starling.quantum.integrals.OneElectronGradient;
 import org.starling.quantum.scf.ReactionField;
@@ -22,7 +23,7 @@ public final class ContinuumSolvent implements ReactionField {
 	private final Geometry geometry;
 	private final BasisSet basis;
 	private final Cavity cavity;
-	private final OneElectron integrals;
+	private final ChargeIntegrals integrals;
 	private final double[] places;
 	private final double[] exponents;
 	private final double[] nuclei;
@@ -31,8 +32,8 @@ public final class ContinuumSolvent implements ReactionField {
 	private double energy;
 
 	/**
-	 * @param memory bytes that the repulsion of the charges may take
-	 * @throws IllegalArgumentException when it takes more; the message says what fits
+	 * @param memory bytes that the repulsion of the charges may take, and what is left of them their integrals with the electrons
+	 * @throws IllegalArgumentException when the repulsion takes more; the message says what fits
 	 */
 	public ContinuumSolvent(Solvent solvent, Geometry geometry, BasisSet basis, long memory) {
 		this.solvent = solvent;
@@ -45,9 +46,9 @@ public final class ContinuumSolvent implements ReactionField {
 					+ " Take fewer points on each sphere (solvent_points), or give the process more memory (STARLING_VMARGS=-Xmx…)", cavity.size(),
 					needed / 1e9, memory / 1e9, (int) Math.sqrt(memory / (2.0 * Double.BYTES))));
 		}
-		integrals = new OneElectron(basis, geometry);
 		places = cavity.places();
 		exponents = cavity.exponents();
+		integrals = new ChargeIntegrals(new OneElectron(basis, geometry), basis, exponents, places, memory - (long) needed);
 		nuclei = cavity.nuclei();
 		solver = LinearSolverFactory_DDRM.chol(Math.max(1, cavity.size()));
 		if (cavity.size() > 0 && !solver.setA(cavity.repulsion())) {
@@ -58,7 +59,7 @@ public final class ContinuumSolvent implements ReactionField {
 	@Override
 	public double evaluate(DMatrixRMaj density, DMatrixRMaj potential) {
 		double[] total = nuclei.clone();
-		double[] electrons = integrals.potentials(density, exponents, places);
+		double[] electrons = integrals.potentials(density);
 		for (int i = 0; i < total.length; i++) {
 			total[i] -= electrons[i];
 		}
@@ -73,7 +74,7 @@ public final class ContinuumSolvent implements ReactionField {
 
 	@Override
 	public void respond(DMatrixRMaj change, DMatrixRMaj potential) {
-		double[] electrons = integrals.potentials(change, exponents, places);
+		double[] electrons = integrals.potentials(change);
 		for (int i = 0; i < electrons.length; i++) {
 			electrons[i] = -electrons[i];
 		}
@@ -99,7 +100,7 @@ public final class ContinuumSolvent implements ReactionField {
 		for (int i = 0; i < felt.length; i++) {
 			felt[i] = -apparent[i];
 		}
-		DMatrixRMaj matrix = integrals.potential(felt, exponents, places);
+		DMatrixRMaj matrix = integrals.matrix(felt);
 		for (int i = 0; i < matrix.data.length; i++) {
 			potential.data[i] += matrix.data[i];
 		}
