@@ -37,9 +37,9 @@ public final class BasisLibrary {
 	private BasisLibrary() {
 	}
 
-	/** Names of all sets. */
+	/** Names of the sets for orbitals; those that fit densities and potentials are not among them. */
 	public static List<String> names() {
-		return NAMES;
+		return NAMES.stream().filter(name -> !name.endsWith("FIT") && !name.startsWith("sap_")).toList();
 	}
 
 	/**
@@ -59,7 +59,7 @@ public final class BasisLibrary {
 				return loaded;
 			}
 		}
-		throw new IllegalArgumentException("there is no basis set \"" + name + "\"; there are " + String.join(", ", NAMES));
+		throw new IllegalArgumentException("there is no basis set \"" + name + "\"; there are " + String.join(", ", names()));
 	}
 
 	/**

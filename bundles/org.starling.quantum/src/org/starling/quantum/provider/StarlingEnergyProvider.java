@@ -58,7 +58,6 @@ public final class StarlingEnergyProvider implements EnergyProvider {
 	@Override
 	public List<String> bases() {
 		List<String> names = new ArrayList<>(BasisLibrary.names());
-		names.removeIf(name -> name.endsWith("FIT") || name.startsWith("sap_"));
 		names.remove(USUAL);
 		names.addFirst(USUAL);
 		return names;

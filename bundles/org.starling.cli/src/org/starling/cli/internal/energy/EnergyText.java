@@ -74,6 +74,9 @@ final class EnergyText {
 		}
 		if (occupied < levels.size()) {
 			line(out, "LUMO", levels.get(occupied).getAsDouble() * Constants.ELECTRONVOLT, "eV");
+			if (occupied > 0) {
+				line(out, "gap", (levels.get(occupied).getAsDouble() - levels.get(occupied - 1).getAsDouble()) * Constants.ELECTRONVOLT, "eV");
+			}
 		}
 	}
 
