@@ -66,7 +66,7 @@ public final class EnergyCalculation {
 		long memory = Runtime.getRuntime().maxMemory();
 		String description = model.description(geometry);
 		if (model.isFitted(basis.functions())) {
-			FittingForecast.check(geometry, model, basis, (long) ((model.solvent() == null ? SHARE : SHARE - CHARGES) * memory));
+			FittingForecast.check(geometry, model, basis, (long) (share(model) * memory));
 		}
 		GridFunctional functional = functional(geometry, model, basis, memory);
 		ContinuumSolvent solvent = solvent(geometry, model, basis, memory);
@@ -119,7 +119,7 @@ public final class EnergyCalculation {
 		ElectronRepulsion derivatives;
 		GridFunctional functional;
 		if (model.isFitted(basis.functions())) {
-			FittingForecast.checkGradient(geometry, model, basis, (long) (SHARE * memory));
+			FittingForecast.checkGradient(geometry, model, basis, (long) (share(model) * memory));
 			functional = functional(geometry, model, basis, memory);
 			BasisSet fitting = FittingBasis.forField(basis, geometry);
 			FittedProducts tensor = new FittedProducts(basis, fitting, geometry, THRESHOLD);
@@ -175,6 +175,11 @@ public final class EnergyCalculation {
 		DMatrixRMaj density = field.alpha().density();
 		CommonOps_DDRM.addEquals(density, field.beta().density());
 		return density;
+	}
+
+	/** Part of the memory that integrals may take beside a solvent. */
+	private static double share(EnergyModel model) {
+		return model.solvent() == null ? SHARE : SHARE - CHARGES;
 	}
 
 	/** null for molecules on their own. */

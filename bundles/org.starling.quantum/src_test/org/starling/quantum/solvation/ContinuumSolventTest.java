@@ -136,11 +136,12 @@ class ContinuumSolventTest {
 
 	/** Gradients are those of differences, of the solvent and of a functional in it. */
 	@ParameterizedTest
-	@CsvSource({ "HF, RHF, 0, 1, 4", "HF, UHF, 1, 2, 8", "B3LYP, RHF, 0, 1, 1" })
-	void gradientsAreWhatDifferencesOfEnergiesSay(Method method, Reference reference, int charge, int multiplicity, int which) {
+	@CsvSource({ "HF, RHF, OFF, 0, 1, 4", "HF, UHF, ON, 1, 2, 8", "B3LYP, RHF, OFF, 0, 1, 1" })
+	void gradientsAreWhatDifferencesOfEnergiesSay(Method method, Reference reference, Fitting fitting, int charge, int multiplicity, int which) {
 		double[] places = { 0.1, -0.2, 0.3, 0.3, 1.6, 0.2, 1.9, 2.2, 0.5 };
 		Geometry geometry = new Geometry(new int[] { 1, 8, 1 }, places, charge, multiplicity);
-		EnergyModel model = model(method, reference, "STO-3G", Solvent.of("methanol", 50));
+		EnergyModel model = new EnergyModel(method, reference, "STO-3G", null, false, fitting, EnergyModel.States.GROUND, StabilityAnalysis.NONE,
+				new Grid(20, 26), Dispersion.NONE, Solvent.of("methanol", 50));
 		double[] gradient = EnergyCalculation.gradient(geometry, model).gradient();
 		double[] energies = new double[2];
 		double step = 2e-3;
