@@ -87,7 +87,7 @@ class EnergyCommandTest {
 		for (int a = 0; a < chain.length; a++) {
 			chain[a] = (a % 2 == 0 ? "C " : "O ") + 1.3 * a + " 0 0";
 		}
-		refused("functions of such a molecule fit. Take a smaller basis", xyz("chain.xyz", chain), "--basis", "def2-qzvp");
+		refused("functions of such a molecule fit. Take a smaller basis", xyz("chain.xyz", chain));
 	}
 
 	private void refused(String expected, Object... arguments) {
