@@ -1,5 +1,6 @@
 package org.starling.app.tests;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,6 +27,20 @@ class HelpTest {
 		IContext context = HelpSystem.getContext("org.starling.ui.simulation");
 		PlatformUI.getWorkbench().getHelpSystem().displayContext(context, 0, 0);
 		assertTrue(view().shownText().startsWith("Simulation"), view().shownText());
+	}
+
+	/** The manual of the repository is in the help, its tables as text, and every page of an editor has its chapter. */
+	@Test
+	void manualAndPagesHaveChapters() {
+		PlatformUI.getWorkbench().getHelpSystem().displayHelpResource("docs/report.md");
+		assertTrue(view().shownText().startsWith("Reports") && view().shownText().contains("Provenance"), view().shownText());
+		assertFalse(view().shownText().contains("|"), view().shownText());
+		for (String id : new String[] { "org.starling.ui.studyEditor_samples", "org.starling.ui.simulationEditor_fit",
+				"org.starling.quantization.ui.analyticalRunEditor_budget", "org.starling.ui.explorer" }) {
+			IContext context = HelpSystem.getContext(id);
+			assertTrue(context != null && context.getRelatedTopics().length == 1, id);
+		}
+		Workbench.screenshot("help-manual");
 	}
 
 	private static HelpView view() {

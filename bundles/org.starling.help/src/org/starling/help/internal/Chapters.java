@@ -12,20 +12,26 @@ import org.eclipse.core.runtime.ILog;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
-/** The help's chapters in the order of {@code content/contents.txt}. */
+/**
+ * The help's chapters in the order of {@code content/contents.txt}: the guide of this bundle, and indented below each chapter what the manual
+ * of the repository ({@code docs}) says of it; the build copies it.
+ */
 final class Chapters {
 
-	private static final String FOLDER = "content/"; //$NON-NLS-1$
+	private static final String CONTENTS = "content/contents.txt"; //$NON-NLS-1$
 
 	private final List<Chapter> all = new ArrayList<>();
 
 	Chapters() {
-		for (String file : read("contents.txt").lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) { //$NON-NLS-1$
-			String markdown = read(file);
-			String title = markdown.lines().filter(l -> l.startsWith("# ")).findFirst().map(l -> l.substring(2).strip()) //$NON-NLS-1$
-					.orElse(file);
-			all.add(new Chapter(file, title, markdown));
+		for (String line : read(CONTENTS).lines().filter(l -> !l.isBlank()).toList()) {
+			all.add(chapter(line.strip(), line.startsWith(" "))); //$NON-NLS-1$
 		}
+	}
+
+	private static Chapter chapter(String path, boolean part) {
+		String markdown = read(path);
+		String title = markdown.lines().filter(l -> l.startsWith("# ")).findFirst().map(l -> l.substring(2).strip()).orElse(path); //$NON-NLS-1$
+		return new Chapter(path, part, title, markdown);
 	}
 
 	List<Chapter> all() {
@@ -37,16 +43,21 @@ final class Chapters {
 		return query.isBlank() ? all() : all.stream().filter(c -> c.contains(query)).toList();
 	}
 
-	/** The chapter that a link or a context's topic names, whatever folders stand before the file name. */
-	Optional<Chapter> byLink(String link) {
-		String path = link.contains("#") ? link.substring(0, link.indexOf('#')) : link; //$NON-NLS-1$
-		String file = path.substring(path.lastIndexOf('/') + 1);
-		return all.stream().filter(c -> c.file().equals(file)).findFirst();
+	/**
+	 * The chapter that a link names, also one that is not among the contents.
+	 *
+	 * @param from the chapter with the link; null for a path in the bundle, as contexts have them
+	 */
+	Optional<Chapter> byLink(Chapter from, String link) {
+		String path = from == null ? link : from.resolve(link);
+		Optional<Chapter> listed = all.stream().filter(c -> c.path().equals(path)).findFirst();
+		return listed.isPresent() || !path.endsWith(".md") || FrameworkUtil.getBundle(Chapters.class).getEntry(path) == null ? listed //$NON-NLS-1$
+				: Optional.of(chapter(path, false));
 	}
 
 	private static String read(String file) {
 		Bundle bundle = FrameworkUtil.getBundle(Chapters.class);
-		URL url = bundle.getEntry(FOLDER + file);
+		URL url = bundle.getEntry(file);
 		if (url != null) {
 			try (InputStream in = url.openStream()) {
 				return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -1,7 +1,5 @@
 package org.starling.help.internal;
 
-import java.util.Optional;
-
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.ListViewer;
@@ -25,12 +23,13 @@ public class HelpView extends ViewPart {
 	private final Chapters chapters = new Chapters();
 	private ListViewer contents;
 	private HelpPage page;
+	private Chapter shown;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
 		createContents(sash);
-		page = new HelpPage(sash, this::open);
+		page = new HelpPage(sash, link -> follow(shown, link));
 		sash.setWeights(1, 3);
 		sash.addListener(SWT.Resize, e -> orient(sash));
 		chapters.all().stream().findFirst().ifPresent(this::show);
@@ -58,28 +57,39 @@ public class HelpView extends ViewPart {
 		contents = new ListViewer(side, SWT.SINGLE | SWT.V_SCROLL);
 		contents.getList().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		contents.setContentProvider(ArrayContentProvider.getInstance());
-		contents.setLabelProvider(LabelProvider.createTextProvider(o -> ((Chapter) o).title()));
+		contents.setLabelProvider(LabelProvider.createTextProvider(o -> ((Chapter) o).label()));
 		contents.setInput(chapters.all());
 		contents.addSelectionChangedListener(e -> {
 			if (e.getStructuredSelection().getFirstElement() instanceof Chapter chapter) {
+				shown = chapter;
 				page.show(MarkdownText.of(chapter.markdown()));
 			}
 		});
 	}
 
+	/** Shows a chapter by its path in the bundle. */
+	void open(String path) {
+		follow(null, path);
+	}
+
 	/** Shows the chapter that a link names, or opens an address outside the help in the desktop's browser. */
-	void open(String link) {
-		Optional<Chapter> chapter = chapters.byLink(link);
-		if (chapter.isPresent()) {
-			show(chapter.get());
-		} else if (link.startsWith("http")) { //$NON-NLS-1$
+	private void follow(Chapter from, String link) {
+		if (link.startsWith("http")) { //$NON-NLS-1$
 			Program.launch(link);
+			return;
 		}
+		chapters.byLink(from, link).ifPresent(this::show);
 	}
 
 	private void show(Chapter chapter) {
 		contents.setInput(chapters.all());
-		contents.setSelection(new StructuredSelection(chapter), true);
+		if (chapters.all().contains(chapter)) {
+			contents.setSelection(new StructuredSelection(chapter), true);
+		} else {
+			contents.setSelection(StructuredSelection.EMPTY);
+			shown = chapter;
+			page.show(MarkdownText.of(chapter.markdown()));
+		}
 	}
 
 	/** The text of the chapter that is shown. */

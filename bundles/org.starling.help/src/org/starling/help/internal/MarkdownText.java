@@ -22,7 +22,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/** Turns Markdown into {@link HelpText}: headings, paragraphs, lists, code, emphasis, links. */
+/** Turns Markdown into {@link HelpText}: headings, paragraphs, lists, code, emphasis, links; tables as aligned text or as lists. */
 final class MarkdownText extends AbstractVisitor {
 
 	private static final String BULLET = "•  "; //$NON-NLS-1$
@@ -35,7 +35,7 @@ final class MarkdownText extends AbstractVisitor {
 
 	static HelpText of(String markdown) {
 		MarkdownText visitor = new MarkdownText();
-		Parser.builder().build().parse(markdown).accept(visitor);
+		Parser.builder().build().parse(MarkdownTables.asLists(markdown)).accept(visitor);
 		visitor.spans.sort(Comparator.comparingInt(HelpText.Span::start));
 		return new HelpText(visitor.text.toString().strip() + '\n', List.copyOf(visitor.spans));
 	}

@@ -11,7 +11,7 @@ import org.eclipse.ui.help.AbstractHelpUI;
 /** Help > Contents and F1 open the help view; no web server, no browser. */
 public class StarlingHelpUI extends AbstractHelpUI {
 
-	private static final String FIRST_CHAPTER = "start.md"; //$NON-NLS-1$
+	private static final String FIRST_CHAPTER = "content/start.md"; //$NON-NLS-1$
 
 	@Override
 	public void displayHelp() {

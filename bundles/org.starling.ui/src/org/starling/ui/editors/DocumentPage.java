@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.FormColors;
 import org.eclipse.ui.forms.IFormColors;
 import org.eclipse.ui.forms.IManagedForm;
@@ -97,6 +98,7 @@ public abstract class DocumentPage extends FormPage {
 		});
 		form.getBody().setLayout(new GridLayout());
 		fill(form.getBody());
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(form, editor.getSite().getId() + '_' + getId());
 		refresh();
 	}
 

@@ -49,6 +49,7 @@ final class LoadFailurePage extends FormPage {
 		FormToolkit kit = managed.getToolkit();
 		kit.decorateFormHeading(form.getForm());
 		form.setText(Messages.Failure_heading);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(form, "org.starling.ui.editor_failure"); //$NON-NLS-1$
 		Composite body = form.getBody();
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(12, 8).applyTo(body);
 		line(kit, body, Messages.Failure_file, editor.file().getLocation().toOSString());

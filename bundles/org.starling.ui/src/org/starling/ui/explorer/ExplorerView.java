@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.starling.ui.ErrorDialogs;
@@ -41,6 +42,7 @@ public class ExplorerView extends CommonNavigator {
 	public void createPartControl(Composite parent) {
 		stack = new Composite(parent, 0);
 		stack.setLayout(new StackLayout());
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, ID);
 		super.createPartControl(stack);
 		getCommonViewer().setAutoExpandLevel(2);
 		getCommonViewer().expandToLevel(2);

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.starling.analysis.study.StudyImportException;
 import org.starling.analysis.study.StudyImportOptions;
 import org.starling.analysis.study.StudyImporter;
@@ -67,6 +68,7 @@ final class ImportMappingPage extends WizardPage {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().margins(10, 8).spacing(8, 8).applyTo(area);
 		setControl(area);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.starling.ui.import"); //$NON-NLS-1$
 		background = new Background(area, Messages.Import_reading);
 		table = new MappingTable(area, this::mappingChanged);
 		GridDataFactory.fillDefaults().grab(true, true).hint(720, 200).applyTo(table);

@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
 import org.starling.tables.Table;
 import org.starling.tables.samples.RowProblem;
 import org.starling.tables.samples.SampleImport;
@@ -33,6 +34,7 @@ final class ImportProblemsPage extends WizardPage {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().margins(10, 8).spacing(8, 8).applyTo(area);
 		setControl(area);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.starling.ui.import"); //$NON-NLS-1$
 		summary = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(summary);
 		table = new FindingTable(area);

@@ -22,6 +22,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
 import org.starling.chart.ChartGeometry;
 import org.starling.lcms.Chromatogram;
@@ -83,6 +84,7 @@ public final class RawFileEditor extends EditorPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.starling.quantization.ui.rawFile"); //$NON-NLS-1$
 		page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 6).applyTo(page);
 		banner = new Banner(page);

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.starling.lcms.quantitation.QuantifiedRun;
 import org.starling.model.bioanalysis.AnalyticalRun;
 import org.starling.model.store.ProjectFolder;
@@ -82,6 +83,7 @@ final class SendToStudyPage extends WizardPage {
 		((GridData) notes.getLayoutData()).horizontalSpan = 2;
 		notes.setVisible(false);
 		setControl(area);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.starling.quantization.ui.sendToStudy"); //$NON-NLS-1$
 		changed();
 	}
 

@@ -36,6 +36,16 @@ class ArchitectureTest {
 	}
 
 	@Test
+	void helpLeadsSomewhere() {
+		none(new HelpRule(tree).findings());
+	}
+
+	@Test
+	void linksLeadSomewhere() {
+		none(new LinkRule(tree).findings());
+	}
+
+	@Test
 	void habitsAreKept() {
 		none(new HabitRule(tree).findings());
 	}
