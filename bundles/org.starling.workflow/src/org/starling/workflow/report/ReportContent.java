@@ -90,11 +90,11 @@ public final class ReportContent {
 		}
 	}
 
-	/** The newest run of each kind and input. */
+	/** The newest run of each kind, input and title. */
 	private void loadRuns() throws IOException {
 		Map<String, ReportedRun> newest = new LinkedHashMap<>();
 		for (RunRecord run : store.list()) {
-			String key = run.head().input() + "\n" + (isSimulation(run) ? "" : run.head().kind());
+			String key = run.head().input() + "\n" + (isSimulation(run) ? "" : run.head().kind() + "\n" + run.head().title());
 			if (!newest.containsKey(key) && (selected.isEmpty() || document(run) != null)) {
 				newest.put(key, new ReportedRun(run, Staleness.changed(project, run), store));
 			}
@@ -156,7 +156,12 @@ public final class ReportContent {
 		return document.eResource() == null ? "" : project.relativize(DocumentStore.path(document.eResource().getURI()));
 	}
 
-	/** The newest run of each kind and input, by the input; a simulation and its fit are of one kind. */
+	/** Where the runs are. */
+	public RunStore store() {
+		return store;
+	}
+
+	/** The newest run of each kind, input and title, by the input; of a simulation the newest alone. */
 	public List<ReportedRun> runs() {
 		return List.copyOf(runs);
 	}
@@ -167,9 +172,9 @@ public final class ReportContent {
 		return runs.stream().filter(r -> isSimulation(r.run()) && r.run().head().input().equals(path)).findFirst().orElse(null);
 	}
 
-	/** The newest runs that are none of a simulation document, such as those of populations. */
+	/** The newest runs of models, such as populations, and of what is no document of the project. */
 	public List<ReportedRun> otherRuns() {
-		return runs.stream().filter(r -> !isSimulation(r.run())).toList();
+		return runs.stream().filter(r -> !isSimulation(r.run())).filter(r -> !(document(r.run()) instanceof Document d) || d instanceof Model).toList();
 	}
 
 	private Document document(RunRecord run) {
