@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.ILog;
 import org.osgi.framework.Bundle;
@@ -19,6 +20,8 @@ import org.osgi.framework.FrameworkUtil;
 final class Chapters {
 
 	private static final String CONTENTS = "content/contents.txt"; //$NON-NLS-1$
+
+	private static final Pattern IN_BUNDLE = Pattern.compile("^.*?/?((?:content|docs)/)"); //$NON-NLS-1$
 
 	private final List<Chapter> all = new ArrayList<>();
 
@@ -46,27 +49,34 @@ final class Chapters {
 	/**
 	 * The chapter that a link names, also one that is not among the contents.
 	 *
-	 * @param from the chapter with the link; null for a path in the bundle, as contexts have them
+	 * @param from the chapter with the link; null for a path in the bundle, as contexts have them, with or without the bundle before it
 	 */
 	Optional<Chapter> byLink(Chapter from, String link) {
-		String path = from == null ? link : from.resolve(link);
+		String path = from == null ? IN_BUNDLE.matcher(link).replaceFirst("$1") : from.resolve(link); //$NON-NLS-1$
 		Optional<Chapter> listed = all.stream().filter(c -> c.path().equals(path)).findFirst();
-		return listed.isPresent() || !path.endsWith(".md") || FrameworkUtil.getBundle(Chapters.class).getEntry(path) == null ? listed //$NON-NLS-1$
+		return listed.isPresent() || !path.endsWith(".md") || find(path) == null ? listed //$NON-NLS-1$
 				: Optional.of(chapter(path, false));
 	}
 
-	private static String read(String file) {
+	/** In the bundle's folder, or where the build puts what it copies. */
+	private static URL find(String path) {
 		Bundle bundle = FrameworkUtil.getBundle(Chapters.class);
-		URL url = bundle.getEntry(file);
-		if (url != null) {
-			try (InputStream in = url.openStream()) {
-				return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-			} catch (IOException e) {
-				ILog.of(bundle).error("help chapter " + file + " cannot be read", e); //$NON-NLS-1$ //$NON-NLS-2$
-				return ""; //$NON-NLS-1$
-			}
+		URL entry = bundle.getEntry(path);
+		return entry == null ? bundle.getResource(path) : entry;
+	}
+
+	private static String read(String path) {
+		ILog log = ILog.of(Chapters.class);
+		URL url = find(path);
+		if (url == null) {
+			log.error("help chapter " + path + " is missing"); //$NON-NLS-1$ //$NON-NLS-2$
+			return ""; //$NON-NLS-1$
 		}
-		ILog.of(bundle).error("help chapter " + file + " is missing"); //$NON-NLS-1$ //$NON-NLS-2$
-		return ""; //$NON-NLS-1$
+		try (InputStream in = url.openStream()) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			log.error("help chapter " + path + " cannot be read", e); //$NON-NLS-1$ //$NON-NLS-2$
+			return ""; //$NON-NLS-1$
+		}
 	}
 }
