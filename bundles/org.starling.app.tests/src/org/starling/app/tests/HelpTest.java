@@ -31,7 +31,7 @@ class HelpTest {
 
 	/** The manual of the repository is in the help, its tables as text, and every page of an editor has its chapter. */
 	@Test
-	void manualAndPagesHaveChapters() {
+	void manualAndPagesHaveChapters() throws IOException {
 		PlatformUI.getWorkbench().getHelpSystem().displayHelpResource("docs/report.md");
 		assertTrue(view().shownText().startsWith("Reports") && view().shownText().contains("Provenance"), view().shownText());
 		assertFalse(view().shownText().contains("|"), view().shownText());
