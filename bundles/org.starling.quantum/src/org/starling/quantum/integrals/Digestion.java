@@ -52,14 +52,19 @@ final class Digestion {
 			from = scatter(exchange.data, b * n + c, n, nb, nc, from);
 			scatter(exchange.data, b * n + d, n, nb, nd, from);
 		}
-		int from = 2 * half;
-		for (int i = 0; i < na; i++) {
-			for (int j = 0; j < nb; j++) {
+		total(coulomb.data, a * n + b, n, na, nb, 2 * half);
+	}
+
+	/** Adds the sums over the numbers of rows to a block of a matrix. */
+	private void total(double[] matrix, int to, int n, int rows, int columns, int from) {
+		int place = from;
+		for (int i = 0; i < rows; i++) {
+			for (int j = 0; j < columns; j++) {
 				double sum = 0;
 				for (int l = 0; l < width; l++) {
-					sum += work[from++];
+					sum += work[place++];
 				}
-				coulomb.data[(a + i) * n + b + j] += sum;
+				matrix[to + i * n + j] += sum;
 			}
 		}
 	}
