@@ -82,7 +82,7 @@ class UnitsTest {
 	/** Text, index of the character to blame. */
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = { "mg/;3", "mg//L;3", "mg/Lx;3", "foo;0", "mg L;3", "(mg/L;0", "mg/L);4", "mg{x;2", "umol/[x;5",
-			"uM;0", "m100;1", "mg/0;3", "kmin;0", "mg.;3", "²;0", "m٣;1", "g/Cel;1", "Cel2;3", "mg/L?;4", "kh;0", "µµg;0", "5²;1", "m2³;2", "10⁶⁶⁶;2" })
+			"uM;0", "m100;1", "mg/0;3", "kmin;0", "mg.;3", "²;0", "m٣;1", "g/Cel;1", "mg10*6Cel;6", "10*6Cel;4", "2Cel;1", "g/1.5.Cel;5", "Cel2;3", "mg/L?;4", "kh;0", "µµg;0", "5²;1", "m2³;2", "10⁶⁶⁶;2" })
 	void errorsSayWhere(String text, int position) {
 		UnitSyntaxException e = assertThrows(UnitSyntaxException.class, () -> Units.parse(text));
 		assertEquals(text, e.text());

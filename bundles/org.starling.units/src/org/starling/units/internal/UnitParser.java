@@ -90,8 +90,8 @@ public final class UnitParser {
 		Unit<?> unit = component();
 		boolean decimal = UnitText.isDigit(text.charAt(start)) && text.substring(start, at).indexOf('.') > 0;
 		if (decimal && peek() == '.') {
-			at++;
-			return unit.multiply(component());
+			int operator = at++;
+			return join(unit, component(), false, operator);
 		}
 		return unit;
 	}
@@ -138,7 +138,7 @@ public final class UnitParser {
 		}
 		String counted = UnitSpellings.counted(text.substring(at + 1, end).strip());
 		at = end + 1;
-		return annotation(counted == null ? unit : unit.multiply(UnitAtoms.get(counted)));
+		return annotation(counted == null ? unit : join(unit, UnitAtoms.get(counted), false, end));
 	}
 
 	private Unit<?> number() {
@@ -165,7 +165,8 @@ public final class UnitParser {
 		}
 		Unit<?> unit = AbstractUnit.ONE.multiply(value);
 		if (UnitText.startsSymbol(peek())) {
-			unit = unit.multiply(exponent(symbol()));
+			int symbol = at;
+			unit = join(unit, exponent(symbol()), false, symbol);
 		}
 		return annotation(unit);
 	}
