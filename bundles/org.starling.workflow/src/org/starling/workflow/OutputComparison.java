@@ -125,8 +125,10 @@ public final class OutputComparison {
 		}
 	}
 
+	/** An ensemble writes its runs into the folder itself. */
 	private static RunStore store(Path folder) {
-		return new RunStore(folder.resolve("results"));
+		Path results = folder.resolve("results");
+		return new RunStore(Files.isDirectory(results) ? results : folder);
 	}
 
 	private static Map<String, RunRecord> newest(Path folder) throws IOException {

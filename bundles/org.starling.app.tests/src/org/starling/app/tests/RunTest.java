@@ -30,12 +30,15 @@ import org.starling.model.pkmodel.Model;
 import org.starling.model.pkmodel.Parameter;
 import org.starling.model.store.ProjectFolder;
 import org.starling.results.RunStatus;
+import org.starling.runtime.jobs.EngineJob;
 import org.starling.ui.charts.ChartExportJob;
 import org.starling.ui.charts.ChartSubject;
 import org.starling.ui.charts.ChartView;
 import org.starling.ui.charts.ExportRequest;
+import org.starling.ui.runs.ProjectReportHandler;
 import org.starling.ui.runs.Runs;
 import org.starling.ui.runs.SimulationJob;
+import org.starling.workflow.report.ReportSections;
 
 /** Runs of the example, as a person sees them: a chart, a changed chart after a changed parameter, exported files. */
 class RunTest {
@@ -97,6 +100,20 @@ class RunTest {
 		Workbench.waitFor("the older run is stale", () -> Projects.contents(project).runs().stream()
 				.anyMatch(r -> r.isStale() && r.run().id().equals(first.result().orElseThrow().getFirst().id())));
 		Workbench.screenshot("chart-stale-runs");
+		reportSaysWhatIsStale();
+	}
+
+	/** The job of File > Report…, of the fit alone; the feature of instruments adds its chapters by the framework's buddies. */
+	private void reportSaysWhatIsStale() throws IOException {
+		Path file = Files.createTempFile("report", ".html");
+		EngineJob<Path> job = ProjectReportHandler.job(project, List.of(simulation("one-compartment-fit").getLocation().toPath()), file);
+		job.schedule();
+		Workbench.waitFor("the report", () -> job.getState() == Job.NONE && job.getResult() != null);
+		assertTrue(job.getResult().isOK(), job.getResult().getMessage());
+		String report = Files.readString(file);
+		assertTrue(report.contains("Stale: changed since it was computed: models/one-compartment-oral.model") && report.contains("CONVERGED"));
+		assertTrue(ReportSections.standard().all().stream().anyMatch(s -> s.id().equals("analytical-runs")), "chapters of features are found");
+		Files.delete(file);
 	}
 
 	private void setParameter(String symbol, double value) throws IOException {

@@ -74,14 +74,27 @@ public class ProjectReportHandler extends AbstractHandler {
 		return ReportFile.isReport(file) ? file : file.resolveSibling(file.getFileName() + (format == 1 ? ".pdf" : ".html")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
+	private static void start(IProject project, List<Path> only, Path file, IWorkbenchWindow window) {
+		EngineJob<Path> job = job(project, only, file);
+		job.setUser(true);
+		job.addJobChangeListener(new JobChangeAdapter() {
+			@Override
+			public void done(IJobChangeEvent event) {
+				job.result().ifPresent(written -> window.getWorkbench().getDisplay()
+						.asyncExec(() -> WrittenReport.offer(written, Messages.ProjectReport_title, window)));
+			}
+		});
+		job.schedule();
+	}
+
 	/**
-	 * Writes the report in the background.
+	 * Writes the report in the background; its result is the file.
 	 *
 	 * @param only documents; empty for the whole project
 	 */
-	static EngineJob<Path> start(IProject project, List<Path> only, Path file, IWorkbenchWindow window) {
+	public static EngineJob<Path> job(IProject project, List<Path> only, Path file) {
 		Path source = project.getLocation().toPath();
-		EngineJob<Path> job = new EngineJob<>(NLS.bind(Messages.Report_job, project.getName()), "org.starling.ui") { //$NON-NLS-1$
+		return new EngineJob<>(NLS.bind(Messages.Report_job, project.getName()), "org.starling.ui") { //$NON-NLS-1$
 			@Override
 			protected Path compute(MonitorContext context) throws IOException {
 				ProjectFolder folder = ProjectFolder.open(source);
@@ -94,15 +107,5 @@ public class ProjectReportHandler extends AbstractHandler {
 				}
 			}
 		};
-		job.setUser(true);
-		job.addJobChangeListener(new JobChangeAdapter() {
-			@Override
-			public void done(IJobChangeEvent event) {
-				job.result().ifPresent(written -> window.getWorkbench().getDisplay()
-						.asyncExec(() -> WrittenReport.offer(written, Messages.ProjectReport_title, window)));
-			}
-		});
-		job.schedule();
-		return job;
 	}
 }
