@@ -3,10 +3,10 @@ package org.starling.quantization.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 import org.starling.chart.export.FigureSize;
 import org.starling.lcms.quantitation.QuantifiedRun;
@@ -147,9 +147,9 @@ public final class AnalyticalRunsSection implements ReportSection {
 		}
 		blocks.add(new Heading(4, "Budget of errors up to the classes of " + study.getName()));
 		blocks.add(new Paragraph("Relative standard uncertainties by source, of " + question.draws() + " draws (seed " + question.seed() + ")."));
-		table("Converter", BudgetTables.converters(budget), blocks);
-		table("Stages", BudgetTables.stages(budget), blocks);
-		table("What other converters would do", BudgetTables.whatIfs(budget), blocks);
+		table("Converter", BudgetTables.converters(budget), false, blocks);
+		table("Stages", BudgetTables.stages(budget), true, blocks);
+		table("What other converters would do", BudgetTables.whatIfs(budget), false, blocks);
 		if (!budget.stages().isEmpty()) {
 			blocks.add(new Drawing(BudgetTables.waterfall("Errors from the converter to the exposure", budget.stages()), FigureSize.FULL_WIDTH));
 		}
@@ -161,16 +161,26 @@ public final class AnalyticalRunsSection implements ReportSection {
 		}
 	}
 
-	/** Numbers as they are, to four digits. */
-	static void table(String caption, Table table, List<ReportBlock> blocks) {
-		List<Column> columns = table.columns().stream().map(c -> c instanceof NumberColumn ? Column.number(c.name(), c.unit()) : Column.text(c.name()))
-				.collect(Collectors.toList());
+	/** Numbers to four digits; a column without any number but zero says nothing where errors are listed by source. */
+	private static void table(String caption, Table table, boolean dropsZeros, List<ReportBlock> blocks) {
+		List<Column> columns = table.columns().stream().map(c -> c instanceof NumberColumn ? Column.number(heading(c.name()), c.unit())
+				: Column.text(heading(c.name()))).toList();
 		List<List<String>> rows = new ArrayList<>();
 		for (int i = 0; i < table.rows(); i++) {
 			int row = i;
-			rows.add(table.columns().stream().map(c -> c instanceof NumberColumn n ? ReportText.number(n.value(row))
+			rows.add(table.columns().stream().map(c -> c instanceof NumberColumn n ? isEmpty(n, dropsZeros) ? "" : ReportText.number(n.value(row))
 					: Objects.requireNonNullElse(c.text(row), "")).toList());
 		}
 		grid(caption, columns, rows, blocks);
+	}
+
+	private static boolean isEmpty(NumberColumn column, boolean dropsZeros) {
+		return Arrays.stream(column.values()).allMatch(v -> Double.isNaN(v) || dropsZeros && v == 0);
+	}
+
+	/** Names of columns in tables are one word. */
+	private static String heading(String name) {
+		return name.matches("[a-z]+([A-Z][a-z]+)+|[a-z-]+") ? name.replaceAll("([a-z])([A-Z])", "$1 $2").replace('-', ' ').toLowerCase(Locale.ROOT)
+				.replace("lloq", "LLOQ").replace("uloq", "ULOQ") : name;
 	}
 }
