@@ -3,10 +3,9 @@ package org.starling.chemistry.descriptors;
 import java.util.stream.IntStream;
 
 import org.starling.chemistry.Atom;
-import org.starling.chemistry.Bond;
 import org.starling.chemistry.Structure;
 import org.starling.chemistry.internal.CdkDescriptors;
-import org.starling.chemistry.internal.Rings;
+import org.starling.chemistry.internal.RotatableBonds;
 
 /**
  * What the field expects to know of a small molecule; calculated, nothing measured.
@@ -41,36 +40,11 @@ public record Descriptors(double logP, double polarSurfaceArea, int donors, int 
 		int acceptors = (int) IntStream.range(0, n).filter(a -> polar(bare, a)).count();
 		int parts = bare.parts().size();
 		return new Descriptors(parts == 1 ? CdkDescriptors.logP(bare) : Double.NaN, CdkDescriptors.polarSurfaceArea(bare), donors, acceptors,
-				rotatable(bare), bare.bonds().size() - n + parts);
+				RotatableBonds.of(bare).size(), bare.bonds().size() - n + parts);
 	}
 
 	private static boolean polar(Structure structure, int atom) {
 		String symbol = structure.atoms().get(atom).symbol();
 		return symbol.equals("N") || symbol.equals("O");
-	}
-
-	private static int rotatable(Structure structure) {
-		boolean[] ring = Rings.bonds(structure);
-		int count = 0;
-		for (int b = 0; b < ring.length; b++) {
-			Bond bond = structure.bonds().get(b);
-			boolean middle = structure.degree(bond.first()) > 1 && structure.degree(bond.second()) > 1;
-			if (!ring[b] && bond.order() == 1 && middle && !linear(structure, bond.first()) && !linear(structure, bond.second())
-					&& !amide(structure, bond.first(), bond.second()) && !amide(structure, bond.second(), bond.first())) {
-				count++;
-			}
-		}
-		return count;
-	}
-
-	/** Beside a triple bond a turn changes nothing. */
-	private static boolean linear(Structure structure, int atom) {
-		return IntStream.of(structure.bondsOf(atom)).anyMatch(b -> structure.bonds().get(b).order() == 3);
-	}
-
-	private static boolean amide(Structure structure, int carbon, int nitrogen) {
-		return structure.atoms().get(carbon).symbol().equals("C") && structure.atoms().get(nitrogen).symbol().equals("N")
-				&& IntStream.of(structure.bondsOf(carbon)).mapToObj(structure.bonds()::get)
-						.anyMatch(b -> b.order() == 2 && structure.atoms().get(b.other(carbon)).symbol().equals("O"));
 	}
 }
