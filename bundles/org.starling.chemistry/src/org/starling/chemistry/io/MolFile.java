@@ -11,12 +11,15 @@ import org.starling.chemistry.depict.Depiction;
 import org.starling.chemistry.internal.DrawnMolecule;
 
 /**
- * Connection tables in the format V2000 (Dalby et al., J Chem Inf Comput Sci 1992;32:244). Hydrogens that no atom stands for follow from
+ * Connection tables in the formats V2000 (Dalby et al., J Chem Inf Comput Sci 1992;32:244) and V3000. Hydrogens that no atom stands for follow from
  * valences; configurations from wedges, or from coordinates in space.
  */
 public final class MolFile {
 
 	private static final int[] CHARGES = { 0, 3, 2, 1, 0, -1, -2, -3 };
+
+	/** Atoms or bonds that a V2000 table can hold. */
+	private static final int MOST = 999;
 
 	private MolFile() {
 	}
@@ -35,10 +38,10 @@ public final class MolFile {
 		lines.next("the comment");
 		String counts = lines.next("the line of counts");
 		if (counts.contains("V3000")) {
-			throw lines.error("this is a V3000 table; save it as V2000");
+			return ExtendedTable.read(lines, name);
 		}
-		int atoms = lines.count(TextLines.column(counts, 0, 3), 999, "the number of atoms");
-		int bonds = lines.count(TextLines.column(counts, 3, 6), 999, "the number of bonds");
+		int atoms = lines.count(TextLines.column(counts, 0, 3), MOST, "the number of atoms");
+		int bonds = lines.count(TextLines.column(counts, 3, 6), MOST, "the number of bonds");
 		DrawnMolecule drawn = new DrawnMolecule(name);
 		for (int a = 0; a < atoms; a++) {
 			atom(lines, drawn);
@@ -66,18 +69,23 @@ public final class MolFile {
 		double y = lines.number(TextLines.column(line, 10, 20), "y");
 		double z = lines.number(TextLines.column(line, 20, 30), "z");
 		String symbol = TextLines.column(line, 31, 34);
-		boolean any = symbol.equals("A") || symbol.equals("*") || symbol.equals("Q") || symbol.startsWith("R");
+		boolean any = isAny(symbol);
 		int isotope = 0;
 		if (symbol.equals("D") || symbol.equals("T")) {
 			isotope = symbol.equals("D") ? 2 : 3;
 			symbol = "H";
 		}
-		any &= !List.of("Rb", "Ru", "Rh", "Re", "Rn", "Ra", "Rf", "Rg").contains(symbol);
 		int charge = lines.count(TextLines.column(line, 36, 39), 7, "the charge");
 		drawn.atom(any ? Atom.ANY : lines.element(symbol), isotope, CHARGES[charge], x, y, z);
 		if (charge == 4) {
 			drawn.note("a radical is left out");
 		}
+	}
+
+	/** Whether a symbol stands for any element or for what isn't drawn. */
+	static boolean isAny(String symbol) {
+		return symbol.equals("A") || symbol.equals("*") || symbol.equals("Q")
+				|| symbol.startsWith("R") && !List.of("Rb", "Ru", "Rh", "Re", "Rn", "Ra", "Rf", "Rg").contains(symbol);
 	}
 
 	private static void properties(TextLines lines, DrawnMolecule drawn, int atoms) throws StructureFileException {
@@ -119,21 +127,19 @@ public final class MolFile {
 
 	/**
 	 * With its coordinates in space, else with those in a plane, which are laid out when there are none; configurations stand in wedges or in the
-	 * coordinates in space.
-	 *
-	 * @throws IllegalArgumentException for more than 999 atoms or bonds, which the format can't hold
+	 * coordinates in space. More than 999 atoms or bonds make a V3000 table.
 	 */
 	public static String write(Structure structure) {
 		Structure placed = structure.hasCoordinates3D() || structure.atoms().isEmpty() ? structure : Depiction.laidOut(structure);
-		if (placed.atoms().size() > 999 || placed.bonds().size() > 999) {
-			throw new IllegalArgumentException("a V2000 table holds at most 999 atoms and bonds, not " + placed.atoms().size() + " and "
-					+ placed.bonds().size());
-		}
 		boolean space = placed.hasCoordinates3D();
 		DrawnMolecule.Wedges wedges = space || placed.atoms().isEmpty() ? null : DrawnMolecule.wedges(placed);
 		double[][] at = space ? placed.coordinates3D() : wedges == null ? new double[0][] : wedges.coordinates();
 		StringBuilder out = new StringBuilder();
 		out.append(line(placed.name())).append("\n  Starling          ").append(space ? "3D" : "2D").append("\n\n");
+		if (placed.atoms().size() > MOST || placed.bonds().size() > MOST) {
+			ExtendedTable.write(placed, at, wedges, out);
+			return out.append("M  END\n").toString();
+		}
 		out.append(String.format(Locale.ROOT, "%3d%3d  0  0  %d  0  0  0  0  0999 V2000\n", placed.atoms().size(), placed.bonds().size(),
 				placed.stereo().isEmpty() ? 0 : 1));
 		for (int a = 0; a < placed.atoms().size(); a++) {

@@ -57,7 +57,7 @@ public final class PdbFile {
 			throw lines.error("there is no record ATOM or HETATM");
 		}
 		List<Bond> bonds = new ArrayList<>();
-		orders.forEach((pair, order) -> bonds.add(new Bond((int) (pair >> 32), pair.intValue(), Math.min(3, order), false)));
+		orders.forEach((pair, order) -> bonds.add(new Bond((int) (pair >> 32), pair.intValue(), Math.clamp(order, 1, 3), false)));
 		if (bonds.isEmpty()) {
 			notes.add("the file holds no bonds");
 		}

@@ -7,7 +7,7 @@ import java.util.Map;
 
 import org.starling.chemistry.Structure;
 
-/** SD files: V2000 tables with data items, each record ended by {@code $$$$}. */
+/** SD files: Connection tables with data items, each record ended by {@code $$$$}. */
 public final class SdfFile {
 
 	private SdfFile() {
@@ -52,7 +52,7 @@ public final class SdfFile {
 		return fields;
 	}
 
-	/** @throws IllegalArgumentException for more than 999 atoms or bonds */
+	/** Each with its data items. */
 	public static String write(List<StructureRecord> records) {
 		StringBuilder out = new StringBuilder();
 		for (StructureRecord record : records) {

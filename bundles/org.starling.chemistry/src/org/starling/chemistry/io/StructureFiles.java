@@ -5,16 +5,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
-import org.starling.chemistry.Smiles;
-import org.starling.chemistry.SmilesException;
-import org.starling.chemistry.Structure;
 
-/** Files of structures by the ending of their names: {@code .mol}, {@code .sdf}, {@code .sd}, {@code .xyz}, {@code .pdb}, {@code .smi}. */
+/** Files of structures by the ending of their names: {@code .mol}, {@code .sdf}, {@code .sd}, {@code .xyz}, {@code .pdb}, {@code .cif}, {@code .smi}. */
 public final class StructureFiles {
 
 	/** Larger files are refused. */
@@ -25,7 +20,7 @@ public final class StructureFiles {
 
 	/** Whether the name has one of the endings. */
 	public static boolean isKnown(String name) {
-		return List.of("mol", "sdf", "sd", "xyz", "pdb", "ent", "smi", "smiles").contains(ending(name));
+		return List.of("mol", "sdf", "sd", "xyz", "pdb", "ent", "cif", "mmcif", "smi", "smiles").contains(ending(name));
 	}
 
 	/**
@@ -37,18 +32,35 @@ public final class StructureFiles {
 	public static List<StructureRecord> read(Path file) throws IOException {
 		String source = file.toString();
 		if (!isKnown(source)) {
-			throw new IOException(source + ": unknown kind of file; known are .mol, .sdf, .xyz, .pdb and .smi");
+			throw new IOException(source + ": unknown kind of file; known are .mol, .sdf, .xyz, .pdb, .cif and .smi");
 		}
 		if (Files.size(file) > MAXIMUM_BYTES) {
 			throw new IOException(source + ": the file is larger than " + (MAXIMUM_BYTES >> 20) + " MB; split it");
 		}
 		String text = text(file);
-		return switch (ending(source)) {
-		case "mol" -> of(List.of(MolFile.read(source, text)));
-		case "sdf", "sd" -> SdfFile.read(source, text);
-		case "xyz" -> of(XyzFile.read(source, text));
-		case "pdb", "ent" -> of(List.of(PdbFile.read(source, text)));
-		default -> smiles(source, text);
+		return StructureText.read(switch (ending(source)) {
+		case "mol" -> StructureText.Kind.MOL;
+		case "sdf", "sd" -> StructureText.Kind.SDF;
+		case "xyz" -> StructureText.Kind.XYZ;
+		case "pdb", "ent" -> StructureText.Kind.PDB;
+		case "cif", "mmcif" -> StructureText.Kind.CIF;
+		default -> StructureText.Kind.SMILES;
+		}, source, text);
+	}
+
+	/**
+	 * One structure as the text of a file.
+	 *
+	 * @param name of the file; its ending says which kind: .xyz, .sdf, .mol or .pdb
+	 * @throws IllegalArgumentException when the ending is another, or the structure lacks what the kind needs
+	 */
+	public static String write(String name, StructureRecord record) {
+		return switch (ending(name)) {
+		case "xyz" -> XyzFile.write(record.structure());
+		case "sdf" -> SdfFile.write(List.of(record));
+		case "mol" -> MolFile.write(record.structure());
+		case "pdb" -> PdbFile.write(record.structure());
+		default -> throw new IllegalArgumentException(name + ": structures are written as .xyz, .sdf, .mol or .pdb");
 		};
 	}
 
@@ -58,29 +70,6 @@ public final class StructureFiles {
 		} catch (CharacterCodingException e) {
 			return Files.readString(file, StandardCharsets.ISO_8859_1);
 		}
-	}
-
-	private static List<StructureRecord> smiles(String source, String text) throws StructureFileException {
-		List<StructureRecord> records = new ArrayList<>();
-		String[] lines = text.split("\\R", -1);
-		for (int i = 0; i < lines.length; i++) {
-			if (lines[i].isBlank() || lines[i].startsWith("#")) {
-				continue;
-			}
-			try {
-				records.add(new StructureRecord(Smiles.parse(lines[i]), Map.of()));
-			} catch (SmilesException e) {
-				throw new StructureFileException(source, i + 1, "character " + (e.position() + 1) + ": " + e.getMessage(), e);
-			}
-		}
-		if (records.isEmpty()) {
-			throw new StructureFileException(source, 1, "there is no SMILES", null);
-		}
-		return records;
-	}
-
-	private static List<StructureRecord> of(List<Structure> structures) {
-		return structures.stream().map(s -> new StructureRecord(s, Map.of())).toList();
 	}
 
 	private static String ending(String name) {

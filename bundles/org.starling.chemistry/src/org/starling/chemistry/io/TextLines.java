@@ -49,6 +49,12 @@ final class TextLines {
 		return new StructureFileException(source, Math.max(1, next), message, null);
 	}
 
+	/** A text as messages show it: without control characters and not too long. */
+	static String shown(String text) {
+		String plain = text.replaceAll("\\p{Cntrl}", " ");
+		return plain.length() > 60 ? plain.substring(0, 60) + "…" : plain;
+	}
+
 	/** Characters from one column to another, both from 0, without spaces; empty when the line is shorter. */
 	static String column(String line, int from, int to) {
 		return from >= line.length() ? "" : line.substring(from, Math.min(to, line.length())).strip();

@@ -84,7 +84,7 @@ class StructureFilesTest {
 
 	/** Each fault with the line it stands in. */
 	@ParameterizedTest
-	@CsvSource({ "4, '  6  5','999999', 11", "5, -0.6622, x0.6622, 5", "8, 'N  ', 'Xx ', 8", "11, '  1  2', '  1  9', 11", "4, V2000, V3000, 4",
+	@CsvSource({ "4, '  6  5','999999', 11", "5, -0.6622, x0.6622, 5", "8, 'N  ', 'Xx ', 8", "11, '  1  2', '  1  9', 11", "4, V2000, V3000, 5",
 			"12, '  1  3', '  1  2', 12", "16, '2   4', '9   4', 16", "18, 'M  END', '', 19", "11, '  1  2  1', '  1  2  9', 11" })
 	void errorsNameTheLine(int at, String what, String with, int line) {
 		String[] lines = ALANINE.split("\n");
