@@ -8,6 +8,7 @@ import org.starling.kinetics.ModelChecks;
 import org.starling.kinetics.ModelException;
 import org.starling.kinetics.ModelMessage;
 import org.starling.model.base.Named;
+import org.starling.model.molecule.Molecule;
 import org.starling.model.pkmodel.Element;
 import org.starling.model.pkmodel.Model;
 import org.starling.model.simulation.Simulation;
@@ -16,6 +17,7 @@ import org.starling.model.store.DocumentFormatException;
 import org.starling.model.store.DocumentProblem;
 import org.starling.model.store.ProjectFolder;
 import org.starling.ode.OdeSolvers;
+import org.starling.workflow.molecules.MoleculeCheck;
 
 /** Everything that is wrong in a project, from broken files to simulations that cannot start. On the calling thread. */
 public final class ProjectValidation {
@@ -54,17 +56,26 @@ public final class ProjectValidation {
 			findings.add(new Finding(problem.severity() == DocumentProblem.Severity.ERROR,
 					project.relativize(problem.file()) + (problem.line() > 0 ? ":" + problem.line() : ""), problem.text()));
 		}
+		for (DocumentEntry entry : project.molecules()) {
+			check(entry, () -> MoleculeCheck.check(project.load(entry.path(), Molecule.class)));
+		}
 		for (DocumentEntry entry : project.models()) {
-			checkModel(entry);
+			check(entry, () -> ModelChecks.check(project.load(entry.path(), Model.class)));
 		}
 		for (DocumentEntry entry : project.simulations()) {
 			checkSimulation(entry);
 		}
 	}
 
-	private void checkModel(DocumentEntry entry) throws IOException {
+	/** Loads a document and says what is wrong with it. */
+	@FunctionalInterface
+	private interface Check {
+		List<ModelMessage> run() throws IOException;
+	}
+
+	private void check(DocumentEntry entry, Check check) throws IOException {
 		try {
-			for (ModelMessage message : ModelChecks.check(project.load(entry.path(), Model.class))) {
+			for (ModelMessage message : check.run()) {
 				findings.add(new Finding(message.severity() == ModelMessage.Severity.ERROR,
 						project.relativize(entry.path()) + name(message), message.text()));
 			}

@@ -11,6 +11,8 @@ import java.util.concurrent.Callable;
 import org.starling.analysis.study.StudyImportException;
 import org.starling.analysis.study.StudyImportOptions;
 import org.starling.analysis.study.StudyImporter;
+import org.starling.chemistry.io.StructureFiles;
+import org.starling.model.molecule.Molecule;
 import org.starling.model.store.ProjectFolder;
 import org.starling.model.study.Study;
 import org.starling.sbml.SbmlImport;
@@ -40,11 +42,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code starling import}: measured samples into a study of a project, or SBML into a model of it. */
+/** {@code starling import}: measured samples into a study of a project, SBML into a model of it, or structures into molecules. */
 @Command(name = "import", mixinStandardHelpOptions = true, sortOptions = false,
-		description = "Import measured samples as a study of a project, an SBML file as a model, or a COMBINE archive or SED-ML as a project.",
+		description = "Import measured samples as a study of a project, an SBML file as a model, structures as molecules, or a COMBINE archive or SED-ML as a project.",
 		footer = { "", "Examples: starling import samples.xlsx --map map.json --project DIR --save-map map.json",
 				"          starling import send/ --project DIR        (pc, ex, dm, pooldef, pp of SEND or SDTM)",
+				"          starling import compounds.sdf --project DIR    (a molecule for each record)",
 				"          starling import experiment.omex --project NEWDIR",
 				"Exit code 1: some samples are excluded; the problem list says why." })
 public final class ImportCommand implements Callable<Integer> {
@@ -55,7 +58,7 @@ public final class ImportCommand implements Callable<Integer> {
 	private CommandSpec spec;
 
 	@Parameters(paramLabel = "FILE|FOLDER", description = "Delimited text, a workbook (.xlsx) or a SAS transport file (.xpt), one row a sample; "
-			+ "a folder of SDTM or SEND domains, or its pc file; or SBML (.xml, .sbml), for which --name and --dry-run alone count; or a COMBINE archive (.omex) or "
+			+ "a folder of SDTM or SEND domains, or its pc file; or SBML (.xml, .sbml) or structures (.sdf, .mol, .xyz, .pdb, .cif, .smi), for which --name and --dry-run alone count; or a COMBINE archive (.omex) or "
 			+ "SED-ML (.sedml), for which --project names a folder that is not there yet.")
 	private Path file;
 
@@ -94,6 +97,9 @@ public final class ImportCommand implements Callable<Integer> {
 		}
 		if (OmexReader.isReadable(file)) {
 			return importArchive(out);
+		}
+		if (StructureFiles.isKnown(file.toString())) {
+			return importMolecules(out);
 		}
 		boolean domains = Files.isDirectory(file) || !options.hasColumns() && SdtmDomains.isConcentrations(file);
 		if (domains && saveMap != null) {
@@ -162,6 +168,16 @@ public final class ImportCommand implements Callable<Integer> {
 
 	private static long censored(SampleImport samples) {
 		return samples.samples().stream().filter(sample -> sample.censoring() == Censoring.BLQ).count();
+	}
+
+	private int importMolecules(PrintWriter out) throws IOException {
+		List<Molecule> molecules = MoleculeImportRun.read(file, name);
+		MoleculeImportRun.describe(molecules, out);
+		if (!dryRun) {
+			MoleculeImportRun.write(molecules, folder(out), out);
+		}
+		out.println(molecules.size() + (molecules.size() == 1 ? " molecule" : " molecules"));
+		return ExitCodes.DONE;
 	}
 
 	private int importModel(PrintWriter out) throws IOException {

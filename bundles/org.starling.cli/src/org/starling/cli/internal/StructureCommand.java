@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -22,14 +21,8 @@ import org.starling.chemistry.depict.Depiction;
 import org.starling.chemistry.depict.DepictionStyle;
 import org.starling.chemistry.depict.Drawing;
 import org.starling.chemistry.descriptors.Descriptors;
-import org.starling.chemistry.geometry.Conformer3D;
-import org.starling.chemistry.geometry.ConformerException;
-import org.starling.chemistry.io.MolFile;
-import org.starling.chemistry.io.PdbFile;
-import org.starling.chemistry.io.SdfFile;
 import org.starling.chemistry.io.StructureFiles;
 import org.starling.chemistry.io.StructureRecord;
-import org.starling.chemistry.io.XyzFile;
 import org.starling.chemistry.similarity.CircularFingerprint;
 import org.starling.chemistry.similarity.MatchedPair;
 import org.starling.chemistry.similarity.MatchedPairs;
@@ -38,6 +31,7 @@ import org.starling.files.AtomicFile;
 import org.starling.tables.Table;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -56,19 +50,15 @@ public final class StructureCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "FILE|SMILES", arity = "1..*", description = "Files .mol, .sdf, .xyz, .pdb or .smi, or SMILES, with a name behind a"
+	@Parameters(paramLabel = "FILE|SMILES", arity = "1..*", description = "Files .mol, .sdf, .xyz, .pdb, .cif or .smi, or SMILES, with a name behind a"
 			+ " space.")
 	private List<String> sources;
 
 	@Option(names = "--depict", paramLabel = "FILE", description = "Draws into FILE, .svg or .png; several structures into FILE-1, FILE-2, …")
 	private Path depict;
 
-	@Option(names = "--conformer", paramLabel = "FILE", description = "Makes a first geometry of one structure and writes it into FILE, .xyz, .sdf, .mol"
-			+ " or .pdb.")
-	private Path conformer;
-
-	@Option(names = "--seed", description = "Seed of the geometry. Default: ${DEFAULT-VALUE}.", defaultValue = "1")
-	private long seed;
+	@Mixin
+	private SpaceOptions space;
 
 	@Option(names = "--dark", description = "Colours for a dark ground.")
 	private boolean dark;
@@ -89,9 +79,7 @@ public final class StructureCommand implements Callable<Integer> {
 		if (depict != null && !depict.toString().matches("(?i).*\\.(svg|png)")) {
 			throw new ParameterException(spec.commandLine(), "--depict writes .svg or .png, not " + depict);
 		}
-		if (conformer != null && !conformer.toString().matches("(?i).*\\.(xyz|sdf|mol|pdb)")) {
-			throw new ParameterException(spec.commandLine(), "--conformer writes .xyz, .sdf, .mol or .pdb, not " + conformer);
-		}
+		space.check(spec);
 		if (largest < 1) {
 			throw new ParameterException(spec.commandLine(), "--largest is at least 1");
 		}
@@ -109,9 +97,7 @@ public final class StructureCommand implements Callable<Integer> {
 		if (depict != null) {
 			draw(structures);
 		}
-		if (conformer != null) {
-			place(structures);
-		}
+		failed |= !space.write(structures, dark, spec);
 		return failed ? ExitCodes.FAILURES : ExitCodes.DONE;
 	}
 
@@ -197,23 +183,6 @@ public final class StructureCommand implements Callable<Integer> {
 			boolean svg = file.toLowerCase(Locale.ROOT).endsWith(".svg");
 			AtomicFile.write(to, svg ? drawing.svg().getBytes(StandardCharsets.UTF_8) : drawing.png(PIXELS, PIXELS, dark ? 0x1E1E1E : 0xFFFFFF));
 			spec.commandLine().getErr().println(to + ": drawn");
-		}
-	}
-
-	private void place(List<Structure> structures) throws IOException {
-		if (structures.size() != 1) {
-			throw new ParameterException(spec.commandLine(), "--conformer takes one structure, not " + structures.size());
-		}
-		try {
-			Structure placed = Conformer3D.of(structures.getFirst(), seed);
-			String name = conformer.toString().toLowerCase(Locale.ROOT);
-			String text = name.endsWith(".xyz") ? XyzFile.write(placed) : name.endsWith(".pdb") ? PdbFile.write(placed)
-					: name.endsWith(".mol") ? MolFile.write(placed) : SdfFile.write(List.of(new StructureRecord(placed, Map.of())));
-			AtomicFile.write(conformer, text.getBytes(StandardCharsets.UTF_8));
-			spec.commandLine().getErr().println(conformer + ": " + placed.atoms().size() + " atoms; a start for an optimisation, no minimum");
-		} catch (ConformerException e) {
-			spec.commandLine().getErr().println(e.getMessage());
-			failed = true;
 		}
 	}
 

@@ -5,20 +5,17 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.starling.chemistry.Formula;
-import org.starling.model.base.BaseFactory;
-import org.starling.model.base.Origin;
-import org.starling.model.base.OriginKind;
 import org.starling.model.base.Quantity;
 import org.starling.model.molecule.Molecule;
 import org.starling.model.molecule.MoleculePackage;
 import org.starling.model.molecule.MoleculeProperty;
 import org.starling.model.store.Documents;
+import org.starling.workflow.molecules.MoleculeImport;
 
 /** Formula, charge and molar mass of a molecule from its structure, as one step of undo. */
 public final class CalculatedFormula {
 
 	private static final String MOLAR_MASS = "molarMass"; //$NON-NLS-1$
-	private static final double DIGITS = 1000;
 
 	/**
 	 * A molar mass that is there is replaced, whatever its origin: the step can be undone. The label is the caller's.
@@ -26,14 +23,18 @@ public final class CalculatedFormula {
 	 * @param look of a structure with a formula
 	 */
 	public static CompoundCommand command(EditingDomain domain, Molecule molecule, StructureLook look) {
-		Formula formula = look.formula();
+		return command(domain, molecule, look.formula(), look.charge());
+	}
+
+	/** As {@link #command(EditingDomain, Molecule, StructureLook)}, from a formula and a net charge. */
+	public static CompoundCommand command(EditingDomain domain, Molecule molecule, Formula formula, int charge) {
 		CompoundCommand command = new CompoundCommand();
 		command.append(SetCommand.create(domain, molecule, MoleculePackage.Literals.MOLECULE__FORMULA, formula.text()));
-		if (look.charge() != molecule.getCharge()) {
-			command.append(SetCommand.create(domain, molecule, MoleculePackage.Literals.MOLECULE__CHARGE, look.charge()));
+		if (charge != molecule.getCharge()) {
+			command.append(SetCommand.create(domain, molecule, MoleculePackage.Literals.MOLECULE__CHARGE, charge));
 		}
 		if (!Double.isNaN(formula.molarMass())) {
-			Quantity quantity = quantity(formula);
+			Quantity quantity = MoleculeImport.molarMass(formula, "the SMILES"); //$NON-NLS-1$
 			MoleculeProperty there = molecule.getProperties().stream().filter(p -> MOLAR_MASS.equals(p.getKey())).findFirst().orElse(null);
 			if (there == null) {
 				MoleculeProperty property = Documents.create(MoleculeProperty.class, MoleculePackage.Literals.MOLECULE_PROPERTY);
@@ -45,17 +46,6 @@ public final class CalculatedFormula {
 			}
 		}
 		return command;
-	}
-
-	private static Quantity quantity(Formula formula) {
-		Quantity quantity = BaseFactory.eINSTANCE.createQuantity();
-		quantity.setValue(Math.round(formula.molarMass() * DIGITS) / DIGITS);
-		quantity.setUnit("g/mol"); //$NON-NLS-1$
-		Origin origin = BaseFactory.eINSTANCE.createOrigin();
-		origin.setKind(OriginKind.CALCULATED);
-		origin.setMethod("from the SMILES, standard atomic weights of IUPAC 2021"); //$NON-NLS-1$
-		quantity.setOrigin(origin);
-		return quantity;
 	}
 
 	private CalculatedFormula() {

@@ -13,6 +13,7 @@ public final class DocumentValidator {
 	public static List<Problem> validate(Document document) {
 		List<Problem> found = new ArrayList<>(UnitCheck.check(document));
 		add(found, ModelCheck.check(document));
+		add(found, MoleculeProblems.check(document));
 		add(found, ReferenceCheck.check(document));
 		add(found, SimulationCheck.check(document));
 		add(found, StudyCheck.check(document));

@@ -15,13 +15,14 @@ final class ModelCheck {
 	static List<Problem> check(Document document) {
 		List<Problem> found = new ArrayList<>();
 		if (document instanceof Model model) {
-			for (ModelMessage message : ModelChecks.check(model)) {
-				found.add(new Problem(
-						message.severity() == ModelMessage.Severity.ERROR ? Problem.Severity.ERROR : Problem.Severity.WARNING,
-						message.object(), message.feature(), message.text(), null));
-			}
+			ModelChecks.check(model).forEach(message -> found.add(problem(message)));
 		}
 		return found;
+	}
+
+	static Problem problem(ModelMessage message) {
+		return new Problem(message.severity() == ModelMessage.Severity.ERROR ? Problem.Severity.ERROR : Problem.Severity.WARNING, message.object(),
+				message.feature(), message.text(), null);
 	}
 
 	private ModelCheck() {

@@ -3,6 +3,7 @@ package org.starling.ui.wizards;
 import java.nio.file.Path;
 
 import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.dnd.DropTargetEvent;
@@ -15,8 +16,11 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.navigator.CommonDropAdapter;
 import org.eclipse.ui.navigator.CommonDropAdapterAssistant;
+import org.starling.chemistry.io.StructureFiles;
 import org.starling.model.store.DocumentKind;
 import org.starling.ui.ErrorDialogs;
+import org.starling.ui.explorer.ExplorerSelection;
+import org.starling.ui.molecules.MoleculeImports;
 
 /** A file that is dropped on the tree opens in the editor that the workbench has for it, or in the import that fits it. */
 public class FileDropAssistant extends CommonDropAdapterAssistant {
@@ -46,6 +50,11 @@ public class FileDropAssistant extends CommonDropAdapterAssistant {
 
 	/** Opens a file that need not be in a project. */
 	static void open(IWorkbenchWindow window, Path file) {
+		IProject project = ExplorerSelection.project(window);
+		if (project != null && StructureFiles.isKnown(file.toString())) {
+			MoleculeImports.file(window, project, file);
+			return;
+		}
 		IEditorDescriptor editor = PlatformUI.getWorkbench().getEditorRegistry().getDefaultEditor(file.getFileName().toString());
 		boolean document = DocumentKind.of(file).isPresent();
 		if (editor == null || document || !editor.getId().startsWith(OWN)) {

@@ -1,8 +1,10 @@
 package org.starling.workflow.molecules;
 
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Objects;
 
 import org.starling.chemistry.Atom;
 import org.starling.chemistry.Formula;
@@ -14,6 +16,7 @@ import org.starling.model.base.BaseFactory;
 import org.starling.model.base.Origin;
 import org.starling.model.base.OriginKind;
 import org.starling.model.base.Quantity;
+import org.starling.model.molecule.Conformer;
 import org.starling.model.molecule.Molecule;
 import org.starling.model.molecule.MoleculeKind;
 import org.starling.model.molecule.MoleculePackage;
@@ -22,6 +25,9 @@ import org.starling.model.store.Documents;
 
 /** What a structure of a file, or of the clipboard, is as a document. Stateless. */
 public final class MoleculeImport {
+
+	/** More molecules than this are not made of one file: each is a document of its own. */
+	public static final int MOST = 2_000;
 
 	private static final int ELECTRON_PAIR = 2;
 	private static final double DIGITS = 1000;
@@ -85,17 +91,26 @@ public final class MoleculeImport {
 		if (Double.isNaN(formula.molarMass())) {
 			return;
 		}
+		MoleculeProperty property = Documents.create(MoleculeProperty.class, MoleculePackage.Literals.MOLECULE_PROPERTY);
+		property.setKey("molarMass");
+		property.setQuantity(molarMass(formula, "the structure of " + source));
+		molecule.getProperties().add(property);
+	}
+
+	/**
+	 * A calculated molar mass in g/mol with its origin.
+	 *
+	 * @param from what it follows from, such as the SMILES
+	 */
+	public static Quantity molarMass(Formula formula, String from) {
 		Quantity quantity = BaseFactory.eINSTANCE.createQuantity();
 		quantity.setValue(Math.round(formula.molarMass() * DIGITS) / DIGITS);
 		quantity.setUnit("g/mol");
 		Origin origin = BaseFactory.eINSTANCE.createOrigin();
 		origin.setKind(OriginKind.CALCULATED);
-		origin.setMethod("from the structure of " + source + ", standard atomic weights of IUPAC 2021");
+		origin.setMethod("from " + from + ", standard atomic weights of IUPAC 2021");
 		quantity.setOrigin(origin);
-		MoleculeProperty property = Documents.create(MoleculeProperty.class, MoleculePackage.Literals.MOLECULE_PROPERTY);
-		property.setKey("molarMass");
-		property.setQuantity(quantity);
-		molecule.getProperties().add(property);
+		return quantity;
 	}
 
 	/** Where an imported conformer comes from. */
@@ -116,10 +131,34 @@ public final class MoleculeImport {
 		return origin;
 	}
 
-	/** All of a file. */
-	public static List<Molecule> molecules(List<StructureRecord> records, String source) {
+	/**
+	 * All of a file. Structures in a row with one name and the same atoms in the same order are conformers of one molecule.
+	 *
+	 * @throws IOException when there are more than {@link #MOST}
+	 */
+	public static List<Molecule> molecules(List<StructureRecord> records, String source) throws IOException {
+		if (records.size() > MOST) {
+			throw new IOException(source + ": it has " + records.size() + " structures and a project takes " + MOST + " at once; split the file");
+		}
 		String base = source.replaceFirst("^.*[/\\\\]", "").replaceFirst("\\.[^.]*$", "");
-		return IntStream.range(0, records.size())
-				.mapToObj(r -> molecule(records.get(r), source, records.size() == 1 ? base : base + " " + (r + 1))).toList();
+		List<Molecule> molecules = new ArrayList<>();
+		for (int r = 0; r < records.size(); r++) {
+			Molecule molecule = molecule(records.get(r), source, records.size() == 1 ? base : base + " " + (r + 1));
+			Molecule before = molecules.isEmpty() ? null : molecules.getLast();
+			if (before != null && isConformer(records.get(r - 1).structure(), records.get(r).structure())
+					&& Objects.equals(before.getSmiles(), molecule.getSmiles()) && !molecule.getConformers().isEmpty()) {
+				Conformer conformer = molecule.getConformers().getFirst();
+				conformer.setName("imported " + (before.getConformers().size() + 1));
+				before.getConformers().add(conformer);
+			} else {
+				molecules.add(molecule);
+			}
+		}
+		return molecules;
+	}
+
+	/** Whether two structures in a row are the same molecule at other places: the same name and atoms in the same order. */
+	private static boolean isConformer(Structure one, Structure next) {
+		return one.hasCoordinates3D() && next.hasCoordinates3D() && one.name().equals(next.name()) && one.atoms().equals(next.atoms());
 	}
 }

@@ -11,6 +11,7 @@ public final class MoleculeEditor extends DocumentEditor {
 	protected void addDocumentPages() throws PartInitException {
 		addPage(new MoleculeOverviewPage(this));
 		addPage(new PropertiesPage(this));
+		addPage(new ConformersPage(this));
 		addPage(new SpeciesPage(this));
 	}
 }
