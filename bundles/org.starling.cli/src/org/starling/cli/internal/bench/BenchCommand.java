@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 @Command(name = "bench", mixinStandardHelpOptions = true, description = "Measure the engines on this machine.",
 		synopsisSubcommandLabel = "COMMAND", subcommands = { OdeBenchCommand.class, EditBenchCommand.class, EnsembleBenchCommand.class,
 				PopulationBenchCommand.class,
-				NcaBenchCommand.class, ImportBenchCommand.class, SoakBenchCommand.class })
+				NcaBenchCommand.class, ImportBenchCommand.class, SoakBenchCommand.class, ViewBenchCommand.class })
 public final class BenchCommand implements Runnable {
 
 	@CommandLine.Spec
