@@ -59,7 +59,7 @@ class EditorMoleculeTest {
 		Workbench.waitFor("the picture", () -> view.scene().atoms().size() == 57 && view.isUpToDate());
 		view.pick(0);
 		view.pick(1);
-		assertTrue(view.measured().startsWith("Distance C1–C2: 1.5") && view.measured().endsWith("\u00c5"), view.measured());
+		assertTrue(view.measured().matches("Distance C1–C2: 1\\.(4[6-9]|5[0-6])\\d \u00c5"), view.measured()); // single bonds of carbon: 1.51 to 1.53
 		view.pick(2);
 		assertTrue(view.measured().matches("Angle C1–C2–C3: 1\\d\\d\\.\\d°"), view.measured());
 		Workbench.screenshot("molecule-conformers");

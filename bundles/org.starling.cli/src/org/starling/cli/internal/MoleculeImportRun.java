@@ -5,12 +5,16 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.starling.chemistry.Smiles;
+import org.starling.chemistry.SmilesException;
+import org.starling.chemistry.Structure;
 import org.starling.chemistry.io.StructureFiles;
 import org.starling.model.molecule.Molecule;
 import org.starling.model.store.ProjectFolder;
+import org.starling.workflow.molecules.MoleculeConformers;
 import org.starling.workflow.molecules.MoleculeImport;
 
-/** Structures of a file as molecules of a project. */
+/** Structures of a file as molecules of a project, and of a molecule as structures. */
 final class MoleculeImportRun {
 
 	private MoleculeImportRun() {
@@ -25,6 +29,28 @@ final class MoleculeImportRun {
 			molecules.getFirst().setName(name);
 		}
 		return molecules;
+	}
+
+	/**
+	 * The conformers of a document, or the structure of its SMILES when it has none.
+	 *
+	 * @throws IllegalArgumentException when it has neither, or one that can't be read
+	 */
+	static List<Structure> structures(Path file, PrintWriter messages) throws IOException {
+		if (!(InputFiles.load(file, messages) instanceof Molecule molecule)) {
+			throw new IllegalArgumentException(file + " is no molecule");
+		}
+		if (!molecule.getConformers().isEmpty()) {
+			return molecule.getConformers().stream().map(c -> MoleculeConformers.structure(molecule, c)).toList();
+		}
+		if (molecule.getSmiles() == null || molecule.getSmiles().isBlank()) {
+			throw new IllegalArgumentException(file + ": it has neither conformers nor a SMILES");
+		}
+		try {
+			return List.of(Smiles.parse(molecule.getSmiles()).withName(molecule.getName() == null ? "" : molecule.getName()));
+		} catch (SmilesException e) {
+			throw new IllegalArgumentException(file + ": SMILES, character " + (e.position() + 1) + ": " + e.getMessage(), e);
+		}
 	}
 
 	static void describe(List<Molecule> molecules, PrintWriter out) {

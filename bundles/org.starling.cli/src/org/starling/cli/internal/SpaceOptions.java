@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.starling.chemistry.Structure;
 import org.starling.chemistry.geometry.Conformer3D;
@@ -32,6 +33,9 @@ final class SpaceOptions {
 
 	private static final int SMALLEST = 16;
 	private static final int LARGEST = 4000;
+
+	@Option(names = "--write", paramLabel = "FILE", description = "Writes all structures as they are into FILE, .sdf or .xyz; one also as .mol or .pdb.")
+	private Path copy;
 
 	@Option(names = "--conformer", paramLabel = "FILE", description = "Makes a first geometry of one structure and writes it into FILE, .xyz, .sdf, .mol"
 			+ " or .pdb.")
@@ -60,6 +64,9 @@ final class SpaceOptions {
 
 	/** @throws ParameterException when options don't fit each other */
 	void check(CommandSpec spec) {
+		if (copy != null && !copy.toString().matches("(?i).*\\.(xyz|sdf|mol|pdb)")) {
+			throw new ParameterException(spec.commandLine(), "--write writes .xyz, .sdf, .mol or .pdb, not " + copy);
+		}
 		if (conformer != null && !conformer.toString().matches("(?i).*\\.(xyz|sdf|mol|pdb)")) {
 			throw new ParameterException(spec.commandLine(), "--conformer writes .xyz, .sdf, .mol or .pdb, not " + conformer);
 		}
@@ -83,6 +90,13 @@ final class SpaceOptions {
 
 	/** @return false when something could not be made; the error output says what */
 	boolean write(List<Structure> structures, boolean dark, CommandSpec spec) throws IOException {
+		if (copy != null) {
+			if (structures.size() > 1 && !copy.toString().matches("(?i).*\\.(xyz|sdf)")) {
+				throw new ParameterException(spec.commandLine(), "--write: several structures go into a file .sdf or .xyz");
+			}
+			AtomicFile.write(copy, text(copy.toString(), structures).getBytes(StandardCharsets.UTF_8));
+			spec.commandLine().getErr().println(copy + ": " + structures.size() + (structures.size() == 1 ? " structure" : " structures"));
+		}
 		if (conformer == null && image == null) {
 			return true;
 		}
@@ -114,19 +128,20 @@ final class SpaceOptions {
 	private Structure place(Structure structure, CommandSpec spec) throws ConformerException, IOException {
 		List<Structure> found = count == 1 ? List.of(Conformer3D.of(structure, seed))
 				: ConformerSearch.of(structure, ConformerSearch.Settings.of(count, rmsd, seed), (tried, n) -> !Thread.currentThread().isInterrupted());
-		String name = conformer.toString();
-		StringBuilder text = new StringBuilder();
-		if (found.size() == 1) {
-			text.append(StructureFiles.write(name, new StructureRecord(found.getFirst(), Map.of())));
-		} else if (name.toLowerCase(Locale.ROOT).endsWith(".xyz")) {
-			found.forEach(one -> text.append(XyzFile.write(one)));
-		} else {
-			text.append(SdfFile.write(found.stream().map(one -> new StructureRecord(one, Map.of())).toList()));
-		}
-		AtomicFile.write(conformer, text.toString().getBytes(StandardCharsets.UTF_8));
+		AtomicFile.write(conformer, text(conformer.toString(), found).getBytes(StandardCharsets.UTF_8));
 		spec.commandLine().getErr().println(conformer + ": " + (found.size() == 1 ? "" : found.size() + " conformers of ")
 				+ found.getFirst().atoms().size() + " atoms; " + (found.size() == 1 ? "a start for an optimisation, no minimum"
 						: "starts for optimisations, not ranked by an energy"));
 		return found.getFirst();
+	}
+
+	private static String text(String name, List<Structure> structures) {
+		if (structures.size() == 1) {
+			return StructureFiles.write(name, new StructureRecord(structures.getFirst(), Map.of()));
+		}
+		if (name.toLowerCase(Locale.ROOT).endsWith(".xyz")) {
+			return structures.stream().map(XyzFile::write).collect(Collectors.joining());
+		}
+		return SdfFile.write(structures.stream().map(one -> new StructureRecord(one, Map.of())).toList());
 	}
 }

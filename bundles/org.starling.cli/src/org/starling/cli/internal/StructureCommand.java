@@ -50,7 +50,7 @@ public final class StructureCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "FILE|SMILES", arity = "1..*", description = "Files .mol, .sdf, .xyz, .pdb, .cif or .smi, or SMILES, with a name behind a"
+	@Parameters(paramLabel = "FILE|SMILES", arity = "1..*", description = "Files .mol, .sdf, .xyz, .pdb, .cif or .smi, a .molecule of a project with its conformers, or SMILES, with a name behind a"
 			+ " space.")
 	private List<String> sources;
 
@@ -102,6 +102,10 @@ public final class StructureCommand implements Callable<Integer> {
 	}
 
 	private void read(String source, List<Structure> structures) throws IOException {
+		if (source.endsWith(".molecule")) {
+			structures.addAll(MoleculeImportRun.structures(Path.of(source), spec.commandLine().getErr()));
+			return;
+		}
 		if (StructureFiles.isKnown(source)) {
 			Path file = Path.of(source);
 			if (!Files.exists(file)) {

@@ -96,9 +96,10 @@ public final class MoleculeConformers {
 		return bare(conformer, bonds).withCoordinates3D(places).withName(title(molecule, conformer));
 	}
 
+	/** That of the molecule, so that conformers in a file are read as one molecule again. */
 	private static String title(Molecule molecule, Conformer conformer) {
-		String first = molecule.getName() == null ? "" : molecule.getName();
-		return conformer.getName() == null || conformer.getName().isBlank() ? first : (first + " " + conformer.getName()).strip();
+		String name = molecule.getName() == null || molecule.getName().isBlank() ? conformer.getName() : molecule.getName();
+		return name == null ? "" : name.strip();
 	}
 
 	private static double[][] places(Conformer conformer) {
