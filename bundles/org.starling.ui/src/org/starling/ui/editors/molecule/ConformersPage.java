@@ -102,18 +102,19 @@ public final class ConformersPage extends DocumentPage {
 	private void list(Composite parent) {
 		Composite left = toolkit().createComposite(parent);
 		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(left);
-		Composite make = row(left);
-		button(make, Messages.Conformers_build, Messages.Conformers_buildTip, making::build);
-		button(make, Messages.Conformers_search, Messages.Conformers_searchTip, () -> making.search(count.getSelection(), rmsd.getSelection() / 100.0));
-		count = spinner(make, Messages.Conformers_count, 1, 100, 10, 0);
-		toolkit().createLabel(make, Messages.Conformers_apart);
-		rmsd = spinner(make, Messages.Conformers_rmsd, 0, 500, 50, 2);
-		toolkit().createLabel(make, "\u00c5"); //$NON-NLS-1$
 		Composite bring = row(left);
+		button(bring, Messages.Conformers_build, Messages.Conformers_buildTip, making::build);
 		button(bring, Messages.Conformers_paste, Messages.Conformers_pasteTip, this::paste);
 		button(bring, Messages.Conformers_import, Messages.Conformers_importTip, this::importFile);
 		forSelection.add(button(bring, Messages.Conformers_export, Messages.Conformers_exportTip,
 				() -> ConformerExport.ask(left.getShell(), editor().file(), molecule(), selectedOrAll())));
+		Composite search = row(left);
+		button(search, Messages.Conformers_search, Messages.Conformers_searchTip,
+				() -> making.search(count.getSelection(), rmsd.getSelection() / 100.0));
+		toolkit().createLabel(search, Messages.Conformers_upTo);
+		count = spinner(search, Messages.Conformers_count, 1, 100, 10, 0);
+		rmsd = spinner(search, Messages.Conformers_rmsd, 0, 500, 50, 2);
+		toolkit().createLabel(search, Messages.Conformers_apart);
 		said = toolkit().createLabel(left, "", SWT.WRAP); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(said);
 		table = table(left, TableSpec.readOnly("molecule.conformers", Messages.Conformers_title, columns(), //$NON-NLS-1$

@@ -46,6 +46,7 @@ final class Messages extends NLS {
 	public static String Conformers_search;
 	public static String Conformers_searchTip;
 	public static String Conformers_title;
+	public static String Conformers_upTo;
 	public static String Conformers_yes;
 	public static String Export_failed;
 	public static String Field_cas;

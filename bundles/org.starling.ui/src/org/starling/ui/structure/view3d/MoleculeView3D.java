@@ -181,7 +181,7 @@ public final class MoleculeView3D extends Canvas {
 	}
 
 	ViewStyle style() {
-		RGB ground = getBackground().getRGB();
+		RGB ground = getParent().getBackground().getRGB();
 		return ViewStyle.on(ground.red << 16 | ground.green << 8 | ground.blue);
 	}
 
@@ -197,7 +197,7 @@ public final class MoleculeView3D extends Canvas {
 
 	private void paint(GC gc) {
 		Point size = getSize();
-		gc.setBackground(getBackground());
+		gc.setBackground(getParent().getBackground());
 		gc.fillRectangle(0, 0, size.x, size.y);
 		if (scene.isEmpty()) {
 			overlay.hint(gc, emptyText, size);
