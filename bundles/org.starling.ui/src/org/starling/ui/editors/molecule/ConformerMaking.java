@@ -44,6 +44,9 @@ public final class ConformerMaking {
 	private static final String METHOD = "distance geometry, no minimum of an energy, seed "; //$NON-NLS-1$
 	private static final String SEARCHED = "random torsions over distance geometry, not ranked by an energy, seed "; //$NON-NLS-1$
 
+	/** Root mean square distance of all atoms in ångström below which two conformers are one. */
+	private static final double SAME = 0.01;
+
 	private final Supplier<Molecule> molecule;
 	private final EditContext context;
 	private final Consumer<String> said;
@@ -190,10 +193,25 @@ public final class ConformerMaking {
 		List<Conformer> made = new ArrayList<>();
 		int number = molecule.get().getConformers().size();
 		for (Structure one : placed) {
+			if (isThere(one)) {
+				continue;
+			}
 			made.add(MoleculeConformers.create(one, NLS.bind(Messages.Conformers_name, ++number), MoleculeImport.calculated(method)));
+		}
+		if (made.isEmpty()) {
+			said.accept(Messages.Said_nothingNew);
+			return;
 		}
 		context.execute(label, ConformerEdits.add(context.domain(), molecule.get(), made));
 		said.accept(NLS.bind(made.size() == 1 ? Messages.Said_oneMade : Messages.Said_made, made.size()));
+	}
+
+	/** Whether a conformer of the molecule has the same atoms at the same places, wherever it lies. */
+	private boolean isThere(Structure one) {
+		List<String> symbols = one.atoms().stream().map(Atom::symbol).toList();
+		double[][] places = one.coordinates3D();
+		return molecule.get().getConformers().stream().filter(c -> symbols.equals(c.getSymbols()) && c.getCoordinates().size() == 3 * symbols.size())
+				.anyMatch(c -> Superposition.of(MoleculeConformers.structure(molecule.get(), c).coordinates3D(), places).rmsd() < SAME);
 	}
 
 	private Runnable taken(String source, List<StructureRecord> records) {

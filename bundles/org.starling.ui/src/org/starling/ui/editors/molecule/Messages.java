@@ -85,6 +85,7 @@ final class Messages extends NLS {
 	public static String Said_made;
 	public static String Said_noPlaces;
 	public static String Said_noSmiles;
+	public static String Said_nothingNew;
 	public static String Said_oneMade;
 	public static String Said_otherMolecule;
 	public static String Said_taken;

@@ -36,6 +36,7 @@ final class Gestures {
 
 	private void press(Event e) {
 		view.setFocus();
+		view.setToolTipText(null);
 		if (e.button == 1 || e.button == 2) {
 			pressed = new Point(e.x, e.y);
 			last = pressed;
@@ -64,6 +65,9 @@ final class Gestures {
 	}
 
 	private void release(Event e) {
+		if (last != null) {
+			move(e); // the desktop may have sent nothing between
+		}
 		if (last != null && !dragged && e.button == 1) {
 			view.pick(view.atomAt(e.x, e.y));
 		}
