@@ -16,7 +16,7 @@ public record ViewStyle(int ground, double depthCue, double outline) {
 
 	/** On a ground, with the usual depth cue and outline. */
 	public static ViewStyle on(int ground) {
-		return new ViewStyle(ground, 0.45, 0.6);
+		return new ViewStyle(ground, new ViewStyle(ground, 0, 0).dark() ? 0.35 : 0.45, 0.6);
 	}
 
 	/** Whether the ground is dark: luma of Rec. 601 below 110 of 255. */

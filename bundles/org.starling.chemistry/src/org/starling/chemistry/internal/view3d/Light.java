@@ -9,7 +9,9 @@ import org.starling.chemistry.view3d.ViewStyle;
 final class Light {
 
 	private static final double AMBIENT = 0.36;
-	private static final double DIFFUSE = 0.68;
+	/** On a dark ground, where shadows would swallow grey atoms. */
+	private static final double AMBIENT_DARK = 0.55;
+	private static final double BRIGHTEST = 1.04;
 	private static final double SHININESS = 44;
 	private static final double GLOSS = 0.42;
 	private static final double[] TO_LIGHT = unit(-0.38, 0.5, 0.85);
@@ -23,6 +25,7 @@ final class Light {
 	private final float cue;
 	private final float outline;
 	private final boolean dark;
+	private final double ambient;
 	private final float halfDepth;
 
 	/** @param halfDepth from the middle of the scene to its front in pixels */
@@ -33,6 +36,7 @@ final class Light {
 		cue = (float) style.depthCue();
 		outline = (float) style.outline();
 		dark = style.dark();
+		ambient = dark ? AMBIENT_DARK : AMBIENT;
 		this.halfDepth = (float) halfDepth;
 	}
 
@@ -60,7 +64,7 @@ final class Light {
 		float green = rgb >> 8 & 0xff;
 		float blue = rgb & 0xff;
 		float lit = (float) (nx * TO_LIGHT[0] + ny * TO_LIGHT[1] + nz * TO_LIGHT[2]);
-		float intensity = (float) (AMBIENT + DIFFUSE * Math.max(0, lit));
+		float intensity = (float) (ambient + (BRIGHTEST - ambient) * Math.max(0, lit));
 		float towards = (float) (nx * HALF[0] + ny * HALF[1] + nz * HALF[2]);
 		float gloss = towards <= 0 ? 0 : HIGHLIGHT[Math.min(1024, (int) (towards * 1024))];
 		red = Math.min(255, red * intensity);
