@@ -2,6 +2,7 @@ package org.starling.ui.wizards;
 
 import java.util.function.Supplier;
 
+import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -70,6 +71,11 @@ public abstract class DocumentPage extends WizardPage {
 
 	ProjectChoice projectChoice() {
 		return project;
+	}
+
+	/** The project that is chosen; null for one that is yet to be made. */
+	protected final IProject project() {
+		return project.selected();
 	}
 
 	/** What the document shall be called. */

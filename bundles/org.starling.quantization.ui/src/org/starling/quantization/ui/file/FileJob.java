@@ -12,15 +12,15 @@ import org.starling.runtime.jobs.MonitorContext;
 import org.starling.ui.ErrorDialogs;
 
 /**
- * Reads something from a raw file in the background; what was read, or why it was not, arrives on the UI thread. A failure is shown where
+ * Reads something from a file or a run in the background; what was read, or why it was not, arrives on the UI thread. A failure is shown where
  * the result would be, so it is no error of the job.
  *
  * @param <R> what is read
  */
-final class FileJob<R> extends EngineJob<R> {
+public final class FileJob<R> extends EngineJob<R> {
 
 	/** What is done in the job. */
-	interface Work<R> {
+	public interface Work<R> {
 		R run(MonitorContext context) throws Exception;
 	}
 
@@ -39,7 +39,7 @@ final class FileJob<R> extends EngineJob<R> {
 	 * @param result  told what was read
 	 * @param failure told why nothing was; null when the person cancelled
 	 */
-	static <R> FileJob<R> start(String name, Control page, Work<R> work, Consumer<R> result, Consumer<String> failure) {
+	public static <R> FileJob<R> start(String name, Control page, Work<R> work, Consumer<R> result, Consumer<String> failure) {
 		FileJob<R> job = new FileJob<>(name, work);
 		job.addJobChangeListener(new JobChangeAdapter() {
 			@Override
