@@ -29,7 +29,10 @@ public final class ExampleProjects {
 					prediction of the same tissues.""", "studies/serms.study"), new ExampleProject("runs",
 					"From the digitizer to the class: two LC-MS/MS runs, simulated", """
 					Two simulated runs with a converter of eight bits, nothing of them measured: areas, calibrators, quality controls; their 					samples in a study with uncertainties; a budget of errors from the converter's step to the class of a compound.""",
-					"studies/tissues.study"));
+					"studies/tissues.study"), new ExampleProject("orbitals",
+					"Frontier orbitals of four SERMs, and where one determinant fails", """
+					Tamoxifen, 4-hydroxytamoxifen, toremifene and raloxifene by Hartree-Fock and B3LYP: levels side by side, orbitals in space; and \
+					energies of H2, N2 and F2 over their distance, where electrons in pairs go wrong.""", "energies/frontier-orbitals.energies"));
 
 	private ExampleProjects() {
 	}

@@ -2,6 +2,7 @@ package org.starling.quantization.ui.energies;
 
 import java.util.List;
 
+import org.starling.quantization.runtime.EnergyProviderRegistry;
 import org.starling.quantum.provider.EnergyProvider;
 import org.starling.quantum.provider.EnergyProviders;
 import org.starling.quantum.provider.StarlingEnergyProvider;
@@ -9,16 +10,12 @@ import org.starling.quantum.provider.StarlingEnergyProvider;
 /** The programs that calculate energies, for what is chosen among them. */
 final class Programs {
 
-	private static final class Holder {
-		private static final EnergyProviders ALL = EnergyProviders.fromServiceLoader(Programs.class.getClassLoader());
-	}
-
 	private Programs() {
 	}
 
-	/** All at hand. */
+	/** Our own and those of plug-ins. */
 	static EnergyProviders all() {
-		return Holder.ALL;
+		return EnergyProviderRegistry.platform().providers();
 	}
 
 	/** Ids, our own first. */
