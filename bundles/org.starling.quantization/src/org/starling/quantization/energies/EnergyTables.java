@@ -5,13 +5,16 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.ejml.data.DMatrixRMaj;
+import org.starling.model.quantization.EnergyDriver;
 import org.starling.quantization.energies.EnergyRunner.Recorder;
 import org.starling.quantum.energy.EnergyResult;
 import org.starling.quantum.provider.EnergyOutcome;
 import org.starling.quantum.provider.EnergyOutcome.Status;
 import org.starling.quantum.scf.Orbitals;
+import org.starling.star.structure.CompoundDescriptors;
 import org.starling.tables.Table;
 
 /** Tables of a run from what a program answered. Of a scan, levels and charges are those of the lowest point. */
@@ -93,6 +96,9 @@ final class EnergyTables {
 			put(tables, StoredEnergies.ORBITALS, orbitals(answer));
 			put(tables, StoredEnergies.CHARGES, charges(answer));
 			put(tables, StoredEnergies.GEOMETRY, geometry(answer));
+			if (input.scan() == null && input.subject().atoms().isEmpty()) {
+				put(tables, CompoundDescriptors.TABLE, descriptors(stored));
+			}
 			if (recorder.field() != null && input.scan() == null) {
 				tables.put(StoredEnergies.COEFFICIENTS, coefficients(recorder.field()));
 			}
@@ -178,6 +184,20 @@ final class EnergyTables {
 		double[] numbers = new double[n];
 		Arrays.setAll(numbers, k -> k + 1);
 		return numbers;
+	}
+
+	/** What stands beside the exposures of compounds. */
+	private Table descriptors(StoredEnergy stored) {
+		String level = stored.level() + (input.driver() == EnergyDriver.OPTIMIZE ? ", optimised" : "");
+		StoredEnergy.Numbers n = stored.numbers();
+		String[] names = { "HOMO", "LUMO", "gap", "dipole" };
+		double[] values = { StoredEnergy.electronvolt(n.homo()), StoredEnergy.electronvolt(n.lumo()), StoredEnergy.electronvolt(n.gap()), n.dipole() };
+		int[] known = IntStream.range(0, names.length).filter(k -> Double.isFinite(values[k])).toArray();
+		return Table.builder().text("molecule_id", IntStream.of(known).mapToObj(_ -> stored.moleculeId()).toArray(String[]::new))
+				.text("descriptor", IntStream.of(known).mapToObj(k -> names[k]).toArray(String[]::new))
+				.text("level", IntStream.of(known).mapToObj(_ -> level).toArray(String[]::new))
+				.text("unit", IntStream.of(known).mapToObj(k -> k < 3 ? "eV" : "debye").toArray(String[]::new))
+				.number("value", null, IntStream.of(known).mapToDouble(k -> values[k]).toArray()).build();
 	}
 
 	private static Table geometry(Answer answer) {

@@ -23,11 +23,15 @@ import org.starling.model.quantization.EnergyTerm;
 import org.starling.model.quantization.QuantizationPackage.Literals;
 import org.starling.model.store.Documents;
 import org.starling.model.store.ProjectFolder;
+import org.starling.model.study.Compound;
+import org.starling.model.study.Study;
+import org.starling.model.study.StudyPackage;
 import org.starling.quantum.provider.EnergyMonitor;
 import org.starling.quantum.provider.EnergyOutcome.Status;
 import org.starling.quantum.provider.EnergyProviders;
 import org.starling.results.RunStatus;
 import org.starling.results.RunStore;
+import org.starling.star.structure.CompoundDescriptors;
 
 /** Hydrogen in STO-3G: A. Szabo and N. S. Ostlund, Modern Quantum Chemistry, tables 3.15, 4.1 and 3.11; the full interaction at 0.7414 Å is -1.137270. */
 class EnergyRunnerTest {
@@ -89,6 +93,16 @@ class EnergyRunnerTest {
 		assertEquals(1.346 * 0.529177, found.getCoordinates().get(5) - found.getCoordinates().get(2), 1e-3);
 		assertTrue(found.getOrigin().getMethod().startsWith("RHF/STO-3G"), found.getOrigin().getMethod());
 		assertEquals(2, store.read(full.runId(), StoredEnergies.ORBITALS).rows());
+
+		Study study = Documents.create(Study.class, StudyPackage.Literals.STUDY);
+		Compound compound = Documents.create(Compound.class, StudyPackage.Literals.COMPOUND);
+		compound.setName("gas");
+		compound.setMolecule(hydrogen);
+		study.getCompounds().add(compound);
+		CompoundDescriptors.Descriptor homo = CompoundDescriptors.read(store, study).all().stream().filter(d -> d.title().equals("HOMO, HF/STO-3G"))
+				.findFirst().orElseThrow();
+		assertEquals(-0.578 * 27.2114, homo.of("gas"), 0.02);
+		assertEquals("eV", homo.unit());
 
 		exact.setBasis("6-31G");
 		assertEquals(StoredEnergies.State.STALE, read.state(CalculationInput.of(exact)));

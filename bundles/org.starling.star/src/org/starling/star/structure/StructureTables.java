@@ -20,6 +20,11 @@ public final class StructureTables {
 
 	/** A row for each compound: structure, what is calculated from it, exposures, ratios, potency, class. */
 	public static Table compounds(StructureStudy study) {
+		return compounds(study, CompoundDescriptors.NONE);
+	}
+
+	/** The same with what runs of the project keep of the molecules. */
+	public static Table compounds(StructureStudy study, CompoundDescriptors calculated) {
 		List<StructuredCompound> rows = study.compounds();
 		Table.Builder table = Table.builder();
 		text(table, "compound", rows, StructuredCompound::name);
@@ -33,6 +38,9 @@ public final class StructureTables {
 		number(table, "hydrogen bond donors", null, descriptors, d -> d == null ? Double.NaN : d.donors());
 		number(table, "hydrogen bond acceptors", null, descriptors, d -> d == null ? Double.NaN : d.acceptors());
 		number(table, "rotatable bonds", null, descriptors, d -> d == null ? Double.NaN : d.rotatableBonds());
+		for (CompoundDescriptors.Descriptor descriptor : calculated.all()) {
+			number(table, descriptor.title(), descriptor.unit(), rows, c -> descriptor.of(c.row().facts().compound()));
+		}
 		if (!rows.isEmpty()) {
 			String unit = rows.getFirst().row().exposure().areaUnit();
 			List<TissueExposure> tissues = rows.getFirst().row().exposure().tissues();

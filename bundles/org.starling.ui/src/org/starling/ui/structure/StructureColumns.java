@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import org.eclipse.osgi.util.NLS;
 import org.starling.star.StarRow;
+import org.starling.star.structure.CompoundDescriptors;
 import org.starling.star.structure.MeasureChange;
 import org.starling.star.structure.StructurePair;
 import org.starling.star.structure.StructureStudy;
@@ -25,7 +26,7 @@ final class StructureColumns {
 	private static final List<String> LEFT_OUT = List.of("probabilities", "specificity", "bound", "epr", "dose", "flags"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 
 	/** The columns of the STAR matrix with the structure behind the name. Without compounds there are none. */
-	static List<ColumnSpec<StructuredCompound>> compounds(StructureStudy study) {
+	static List<ColumnSpec<StructuredCompound>> compounds(StructureStudy study, CompoundDescriptors calculated) {
 		if (study.compounds().isEmpty()) {
 			return List.of();
 		}
@@ -39,6 +40,11 @@ final class StructureColumns {
 		}
 		columns.add(DRAWING, ColumnSpec.<StructuredCompound>readOnly("structure", Messages.Column_structure, 170, Kind.TEXT, //$NON-NLS-1$
 				c -> c.smiles().isEmpty() ? NONE : c.smiles()).always().withToolTip(c -> c.problem().isEmpty() ? c.smiles() : c.problem()));
+		for (CompoundDescriptors.Descriptor one : calculated.all()) {
+			columns.add(ColumnSpec.<StructuredCompound>readOnly("calculated." + one.title(), one.name() + " [" + one.unit() + ']', 95, Kind.NUMBER, //$NON-NLS-1$ //$NON-NLS-2$
+					c -> Double.isNaN(one.of(c.row().facts().compound())) ? NONE : Numbers.three(one.of(c.row().facts().compound())))
+					.withToolTip(c -> one.title()));
+		}
 		return columns;
 	}
 

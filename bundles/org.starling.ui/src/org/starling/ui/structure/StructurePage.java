@@ -1,11 +1,13 @@
 package org.starling.ui.structure;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -18,7 +20,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.starling.model.store.ProjectFolder;
 import org.starling.model.study.Study;
+import org.starling.results.RunStore;
+import org.starling.star.structure.CompoundDescriptors;
 import org.starling.star.structure.StructurePair;
 import org.starling.star.structure.StructureStudy;
 import org.starling.star.structure.StructureTables;
@@ -45,7 +50,7 @@ public final class StructurePage extends DocumentPage {
 	public static final String ID = "structures"; //$NON-NLS-1$
 	private static final String COMPOUNDS = "compounds"; //$NON-NLS-1$
 
-	private record Found(StructureStudy structures, String problem) {
+	private record Found(StructureStudy structures, CompoundDescriptors calculated, String problem) {
 	}
 
 	private Link notice;
@@ -55,6 +60,7 @@ public final class StructurePage extends DocumentPage {
 	private ToolItem exportCompounds;
 	private ToolItem exportPairs;
 	private StructureStudy study;
+	private CompoundDescriptors calculated = CompoundDescriptors.NONE;
 	private ObjectTable<StructuredCompound> compounds;
 	private ObjectTable<StructurePair> pairs;
 	private StructureCells cells;
@@ -78,7 +84,7 @@ public final class StructurePage extends DocumentPage {
 		ToolBar bar = new ToolBar(head, SWT.FLAT | SWT.RIGHT);
 		toolkit().adapt(bar);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(bar);
-		exportCompounds = tool(bar, Messages.Page_exportCompounds, "structures", StructureTables::compounds); //$NON-NLS-1$
+		exportCompounds = tool(bar, Messages.Page_exportCompounds, "structures", shown -> StructureTables.compounds(shown, calculated)); //$NON-NLS-1$
 		exportPairs = tool(bar, Messages.Page_exportPairs, "pairs", StructureTables::pairs); //$NON-NLS-1$
 		SashForm sash = new SashForm(client, SWT.VERTICAL | SWT.SMOOTH);
 		toolkit().adapt(sash);
@@ -91,7 +97,8 @@ public final class StructurePage extends DocumentPage {
 		note = toolkit().createLabel(client, "", SWT.WRAP); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).hint(240, SWT.DEFAULT).applyTo(note);
 		enable();
-		onRefresh(new StudyFollower<>(editor(), sash, StructurePage::find, this::show, this::say)::update);
+		Path results = Path.of(editor().file().getProject().getLocationURI()).resolve(ProjectFolder.RESULTS_FOLDER);
+		onRefresh(new StudyFollower<>(editor(), sash, (of, analysis) -> find(of, analysis, results), this::show, this::say)::update);
 	}
 
 	private ToolItem tool(ToolBar bar, String text, String name, Function<StructureStudy, Table> table) {
@@ -107,13 +114,20 @@ public final class StructurePage extends DocumentPage {
 	}
 
 	/** In the job. */
-	private static Found find(Study study, StudyAnalysis analysis) {
-		return new Found(StudyStructures.of(study, analysis).orElse(null), analysis.problems().stream()
+	private static Found find(Study study, StudyAnalysis analysis, Path results) {
+		CompoundDescriptors calculated = CompoundDescriptors.NONE;
+		try {
+			calculated = CompoundDescriptors.read(new RunStore(results), study);
+		} catch (IOException e) {
+			ILog.of(StructurePage.class).warn("runs are not read", e); //$NON-NLS-1$
+		}
+		return new Found(StudyStructures.of(study, analysis).orElse(null), calculated, analysis.problems().stream()
 				.filter(p -> p.severity() != StudyProblem.Severity.INFO).map(StudyProblem::text).findFirst().orElse(Messages.Page_noTissues));
 	}
 
 	private void show(Found found) {
 		study = found.structures();
+		calculated = found.calculated();
 		clear(upper);
 		clear(lower);
 		compounds = null;
@@ -122,7 +136,7 @@ public final class StructurePage extends DocumentPage {
 		if (any) {
 			StructureStudy shown = study;
 			compounds = new ObjectTable<>(upper, TableSpec.readOnly("study.structures", Messages.Page_compounds, //$NON-NLS-1$
-					StructureColumns.compounds(shown), shown::compounds, ""), context()); //$NON-NLS-1$
+					StructureColumns.compounds(shown, calculated), shown::compounds, ""), context()); //$NON-NLS-1$
 			cells = new StructureCells(compounds.table(), StructureColumns.DRAWING);
 			pairs = new ObjectTable<>(lower, TableSpec.readOnly("study.structurePairs", Messages.Page_pairs, //$NON-NLS-1$
 					StructureColumns.pairs(shown), shown::pairs, Messages.Page_noPairs), context());
