@@ -98,6 +98,11 @@ public record StoredOrbitals(ScfResult field) {
 		return new Orbitals(matrix, energies, occupied);
 	}
 
+	/** How many orbitals of a spin were kept, the lowest ones. @param spin {@code down}, or any other text for spin up */
+	public int kept(String spin) {
+		return (spin.equals("down") ? field.beta() : field.alpha()).size();
+	}
+
 	/** The molecule, its atoms where they were calculated. */
 	public Scene3D molecule() {
 		Geometry geometry = field.geometry();

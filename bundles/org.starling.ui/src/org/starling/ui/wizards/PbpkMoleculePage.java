@@ -122,8 +122,4 @@ final class PbpkMoleculePage extends DocumentPage {
 	Species species() {
 		return Species.values()[species.getSelectionIndex()];
 	}
-
-	IProject project() {
-		return projectChoice().selected();
-	}
 }

@@ -213,7 +213,7 @@ public final class OrbitalsPage extends EnergiesPage {
 		StoredOrbitals orbitals = found.orbitals;
 		int number = row < 0 ? 0 : (int) found.levels.numbers("orbital").value(row); //$NON-NLS-1$
 		String spin = row < 0 ? "" : found.levels.texts("spin").value(row); //$NON-NLS-1$ //$NON-NLS-2$
-		int kept = (spin.equals("down") ? orbitals.field().beta() : orbitals.field().alpha()).size(); //$NON-NLS-1$
+		int kept = orbitals.kept(spin);
 		wanted = found.runId + '/' + spin + number;
 		String mine = wanted;
 		view.setMoleculeName(first.title());
