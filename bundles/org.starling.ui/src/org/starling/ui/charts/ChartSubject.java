@@ -76,7 +76,7 @@ public record ChartSubject(IProject project, IFile document, String runId, Conce
 	public static ChartSubject of(ISelection selection) {
 		Object first = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
 		if (first instanceof RunNode run) {
-			return new ChartSubject(run.project(), run.input(), run.run().id());
+			return run.input() != null && !isCharted(run.input()) ? null : new ChartSubject(run.project(), run.input(), run.run().id());
 		}
 		if (first instanceof StudySelection samples) {
 			return of(samples.study()).withSamples(ConcentrationChoice.ALL.of(samples.subjects(), samples.matrices(), samples.compounds()));

@@ -85,6 +85,8 @@ public class ExplorerView extends CommonNavigator {
 		try {
 			if (element instanceof IFile file) {
 				IDE.openEditor(getSite().getPage(), file);
+			} else if (element instanceof RunNode run && run.input() != null && Category.ofExtension(run.input().getFileExtension()) == Category.ENERGIES) {
+				IDE.openEditor(getSite().getPage(), run.input());
 			} else if (element instanceof RunNode) {
 				getSite().getPage().showView(ChartView.ID);
 			} else {

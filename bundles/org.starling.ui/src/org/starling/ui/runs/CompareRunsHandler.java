@@ -51,7 +51,7 @@ public class CompareRunsHandler extends AbstractHandler {
 		LinkedHashSet<RunNode> runs = new LinkedHashSet<>();
 		if (selection instanceof IStructuredSelection structured) {
 			for (Object element : structured) {
-				if (element instanceof RunNode run) {
+				if (element instanceof RunNode run && (run.input() == null || ChartSubject.isSimulation(run.input()))) {
 					runs.add(run);
 				} else if (element instanceof IFile file && ChartSubject.isSimulation(file)) {
 					ProjectContents contents = ProjectIndex.shared().contents(file.getProject());

@@ -31,7 +31,8 @@ final class RunTargets {
 	static List<IFile> direct(ISelection selection, IWorkbenchPage page) {
 		List<IFile> simulations = new ArrayList<>(
 				ExplorerSelection.elements(selection, IFile.class).stream().filter(ChartSubject::isSimulation).toList());
-		ExplorerSelection.elements(selection, RunNode.class).stream().map(RunNode::input).filter(f -> f != null && !simulations.contains(f))
+		ExplorerSelection.elements(selection, RunNode.class).stream().map(RunNode::input)
+				.filter(f -> f != null && ChartSubject.isSimulation(f) && !simulations.contains(f))
 				.forEach(simulations::add);
 		IFile edited = ExplorerSelection.editedFile(page);
 		if (simulations.isEmpty() && edited != null && ChartSubject.isSimulation(edited)) {

@@ -29,7 +29,7 @@ record OptionValue(String label, String key, ValueFormat format) implements Valu
 	private static final String NO = "false"; //$NON-NLS-1$
 
 	private CalculationOption option(EObject owner) {
-		return ((EnergyCalculation) owner).getOptions().stream().filter(o -> key.equals(o.getKey())).findFirst().orElse(null);
+		return owner == null ? null : ((EnergyCalculation) owner).getOptions().stream().filter(o -> key.equals(o.getKey())).findFirst().orElse(null);
 	}
 
 	/** What is written; null when nothing is. */
