@@ -20,6 +20,7 @@ import org.starling.results.RunHead;
 import org.starling.results.RunStatus;
 import org.starling.results.RunStore;
 import org.starling.results.RunWriter;
+import org.starling.tables.Table;
 
 /**
  * Runs calculations and keeps each in a run of its own, which is on the disk when the calculation ends: what is done before a crash or a
@@ -93,8 +94,8 @@ public final class EnergyRunner {
 		return commit(writer, stored, Map.of(StoredEnergies.RESULTS, EnergyTables.row(input, stored)));
 	}
 
-	private static StoredEnergy commit(RunWriter writer, StoredEnergy stored, Map<String, org.starling.tables.Table> tables) throws IOException {
-		for (Map.Entry<String, org.starling.tables.Table> table : tables.entrySet()) {
+	private static StoredEnergy commit(RunWriter writer, StoredEnergy stored, Map<String, Table> tables) throws IOException {
+		for (Map.Entry<String, Table> table : tables.entrySet()) {
 			writer.write(table.getKey(), table.getValue());
 		}
 		writer.item(stored.molecule() + ", " + stored.level(), stored.status().name(), stored.message());

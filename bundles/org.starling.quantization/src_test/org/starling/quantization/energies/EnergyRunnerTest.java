@@ -94,6 +94,11 @@ class EnergyRunnerTest {
 		assertTrue(found.getOrigin().getMethod().startsWith("RHF/STO-3G"), found.getOrigin().getMethod());
 		assertEquals(2, store.read(full.runId(), StoredEnergies.ORBITALS).rows());
 
+		StoredOrbitals orbitals = StoredOrbitals.read(store, full);
+		assertEquals(List.of(1, 2), List.of(orbitals.orbital("both", 1, 0xff, 0xff00).size(), orbitals.orbital("both", 2, 0xff, 0xff00).size()),
+				"the antibonding one changes its sign");
+		assertEquals(2, orbitals.molecule().atoms().size());
+
 		Study study = Documents.create(Study.class, StudyPackage.Literals.STUDY);
 		Compound compound = Documents.create(Compound.class, StudyPackage.Literals.COMPOUND);
 		compound.setName("gas");
@@ -126,6 +131,20 @@ class EnergyRunnerTest {
 		assertEquals(RunStatus.CANCELLED, store.record(begun.runId()).status());
 		assertTrue(Double.isNaN(begun.energy()) && EnergyOverview.isOpen(CalculationInput.of(calculation), StoredEnergies.read(store)));
 		assertEquals(-1.1167, store.read(begun.runId(), StoredEnergies.SCAN).numbers("energy").value(0), 1e-4);
+	}
+
+	@Test
+	void bindingTakesItsMoleculesAloneAndWithTheFunctionsOfAll() throws IOException {
+		ProjectFolder project = ProjectFolder.create(folder.resolve("b"), "b");
+		EnergyCalculations document = Documents.create(EnergyCalculations.class, Literals.ENERGY_CALCULATIONS);
+		Molecule pair = hydrogen(project);
+		pair.getConformers().getFirst().getSymbols().addAll(List.of("H", "H"));
+		pair.getConformers().getFirst().getCoordinates().addAll(List.of(0.0, 3.4, 0.0, 0.0, 3.4, 0.7414));
+		BindingParts parts = BindingParts.of(calculation(document, pair, "mp2"));
+		assertEquals(List.of("1-2", "1-2", "3-4", "3-4"), parts.calculations().stream().map(EnergyCalculation::getAtoms).toList());
+		assertEquals(List.of(2, 4, 2, 4), parts.calculations().stream().map(c -> CalculationProblems.geometry(CalculationInput.of(c)).atoms()).toList());
+		assertEquals(2, CalculationProblems.geometry(CalculationInput.of(parts.calculations().get(1))).electrons());
+		assertEquals(List.of(1.0, -1.0, -1.0), parts.differences().getLast().getTerms().stream().map(EnergyTerm::getCoefficient).toList());
 	}
 
 	/** Stops after so many iterations. */

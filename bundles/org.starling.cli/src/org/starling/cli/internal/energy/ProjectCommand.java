@@ -110,7 +110,26 @@ final class ProjectCommand implements Callable<Integer> {
 
 	private StoredEnergy calculate(ProjectFolder project, EnergyRunner runner, CalculationInput input, StoredEnergies before) throws IOException {
 		PrintWriter err = spec.commandLine().getErr();
-		StoredEnergy stored = runner.run(input, EnergyMonitor.NONE);
+		err.println(input.title() + " …");
+		err.flush();
+		StoredEnergy stored = runner.run(input, new EnergyMonitor() {
+
+			@Override
+			public void iteration(int n, double energy, double change, String rung) {
+				// a line for each would be too many
+			}
+
+			@Override
+			public boolean cancelled() {
+				return false;
+			}
+
+			@Override
+			public void note(String line) {
+				err.println("  " + line);
+				err.flush();
+			}
+		});
 		err.println(input.title() + ": " + (stored.isConverged() ? String.format(Locale.ROOT, "%.8f hartree, %.1f s", stored.energy(),
 				stored.numbers().seconds()) : stored.message()));
 		EnergyLinks.write(project, input, stored, before.all(input.id()).stream().map(StoredEnergy::runId).collect(Collectors.toSet()));

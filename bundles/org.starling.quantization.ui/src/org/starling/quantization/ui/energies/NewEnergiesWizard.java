@@ -92,7 +92,7 @@ public final class NewEnergiesWizard extends DocumentWizard {
 		private Button start;
 
 		Page() {
-			super(Messages.Wizard_title, Messages.Wizard_description, Messages.Wizard_name, "energies"); //$NON-NLS-1$
+			super(Messages.Wizard_title, Messages.Wizard_description, Messages.Wizard_name, "molecule"); //$NON-NLS-1$
 		}
 
 		@Override
