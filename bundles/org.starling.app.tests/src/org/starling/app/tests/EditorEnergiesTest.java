@@ -14,6 +14,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ import org.starling.quantization.ui.energies.ConvergencePage;
 import org.starling.quantization.ui.energies.DifferencesPage;
 import org.starling.quantization.ui.energies.EnergiesEditor;
 import org.starling.quantization.ui.energies.OrbitalsPage;
+import org.starling.ui.charts.ChartCanvas;
 import org.starling.ui.theme.ThemeMode;
 import org.starling.ui.theme.Themes;
 
@@ -103,6 +105,7 @@ class EditorEnergiesTest {
 
 	@Test
 	void waterIsCalculatedLookedAtChangedAndStopped() throws IOException, CoreException {
+		Display.getCurrent().setCursorLocation(Workbench.shell().toDisplay(3, 3));
 		EditorHands.page(editor, CalculationsPage.ID);
 		CalculationsPage calculations = (CalculationsPage) editor.getActivePageInstance();
 		Workbench.waitFor("two to do", () -> calculations.notices().contains("to be done: 2"));
@@ -121,12 +124,13 @@ class EditorEnergiesTest {
 		Workbench.screenshot("energies-orbitals");
 		EditorHands.page(editor, ConvergencePage.ID);
 		ConvergencePage convergence = (ConvergencePage) editor.getActivePageInstance();
-		Workbench.waitFor("the iterations", () -> convergence.shown() != null);
+		Workbench.waitFor("the iterations", () -> convergence.shown() != null
+				&& Workbench.find(Workbench.shell(), ChartCanvas.class, ChartCanvas::isVisible).stream().allMatch(ChartCanvas::isUpToDate));
 		Workbench.screenshot("energies-convergence");
 		EditorHands.page(editor, DifferencesPage.ID);
 		DifferencesPage differences = (DifferencesPage) editor.getActivePageInstance();
 		assertTrue(differences.cells().getFirst().contains("-0.049150"), differences.cells().toString());
-		assertTrue(differences.cells().getFirst().getLast().contains("should not be subtracted"), differences.cells().toString());
+		assertTrue(differences.cells().getFirst().stream().anyMatch(cell -> cell.contains("should not be subtracted")), differences.cells().toString());
 		Workbench.screenshot("energies-differences");
 		Themes.apply(ThemeMode.DARK);
 		try {

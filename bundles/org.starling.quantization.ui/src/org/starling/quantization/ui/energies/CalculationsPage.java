@@ -8,7 +8,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -45,7 +44,7 @@ public final class CalculationsPage extends EnergiesPage {
 		several = tool(bar, Images.MOLECULE, Messages.Calculations_add, Messages.Calculations_addTip, this::add);
 		new ToolItem(bar, SWT.SEPARATOR);
 		selected = tool(bar, Images.RUN, Messages.Calculations_selected, Messages.Calculations_selectedTip, () -> results().start(table.selection()));
-		all = tool(bar, Images.REFRESH, Messages.Calculations_all, Messages.Calculations_allTip,
+		all = tool(bar, Images.REFRESH, "", Messages.Calculations_allTip, //$NON-NLS-1$
 				() -> results().start(List.copyOf(energies().calculations().getCalculations())));
 	}
 
@@ -60,21 +59,19 @@ public final class CalculationsPage extends EnergiesPage {
 
 	@Override
 	protected void content(Composite client) {
-		SashForm sash = new SashForm(client, SWT.VERTICAL | SWT.SMOOTH);
-		toolkit().adapt(sash);
-		GridDataFactory.fillDefaults().grab(true, true).hint(400, 420).applyTo(sash);
-		Composite upper = toolkit().createComposite(sash);
+		Composite upper = toolkit().createComposite(client);
 		GridLayoutFactory.fillDefaults().applyTo(upper);
+		GridDataFactory.fillDefaults().grab(true, true).hint(400, 220).applyTo(upper);
 		RowEditing rows = new RowEditing(() -> energies().calculations(), ENERGY_CALCULATIONS__CALCULATIONS, CalculationsPage::row,
 				Messages.Calculations_noun);
 		table = table(upper, TableSpec.<EnergyCalculation>editable("energies.calculations", Messages.Calculations_title, //$NON-NLS-1$
 				new CalculationColumns(energies()).all(), () -> energies().calculations().getCalculations(), rows, Messages.Calculations_empty));
 		toolkit().adapt(table.control());
-		Composite lower = toolkit().createComposite(sash);
+		Composite lower = toolkit().createComposite(client);
 		GridLayoutFactory.fillDefaults().applyTo(lower);
+		GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(lower);
 		form = new MethodForm(this, lower);
 		table.onSelection(this::selected);
-		sash.setWeights(58, 42);
 	}
 
 	private static EnergyCalculation row() {
@@ -124,7 +121,7 @@ public final class CalculationsPage extends EnergiesPage {
 
 	/** Columns of the form. */
 	Composite formColumns(Composite parent) {
-		return columns(parent, 300, false);
+		return columns(parent, 210, false);
 	}
 
 	Composite formColumn(Composite parent) {
@@ -132,7 +129,7 @@ public final class CalculationsPage extends EnergiesPage {
 	}
 
 	Composite formSection(Composite parent, String title) {
-		return section(parent, title, null, true);
+		return section(parent, title, null, false);
 	}
 
 	org.eclipse.ui.forms.widgets.FormToolkit kit() {

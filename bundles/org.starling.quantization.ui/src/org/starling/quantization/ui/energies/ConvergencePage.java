@@ -58,7 +58,7 @@ public final class ConvergencePage extends EnergiesPage {
 		GridDataFactory.fillDefaults().grab(true, true).hint(400, 400).applyTo(sash);
 		chart = new ChartBox(sash, () -> proposal("-chart"), false, null); //$NON-NLS-1$
 		adaptAll(chart.control());
-		log = new Text(sash, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
+		log = new Text(sash, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
 		toolkit().adapt(log, true, false);
 		log.getAccessible().addAccessibleListener(new AccessibleName(Messages.Convergence_log));
 		sash.setWeights(68, 32);

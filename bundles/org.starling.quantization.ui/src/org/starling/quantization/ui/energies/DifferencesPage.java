@@ -143,12 +143,12 @@ public final class DifferencesPage extends EnergiesPage {
 		columns.add(Columns.name());
 		columns.add(Columns.of("kind", Messages.Column_kind, 90, Formats.enumeration(Literals.ENERGY_DIFFERENCE_KIND), ENERGY_DIFFERENCE__KIND)); //$NON-NLS-1$
 		columns.add(number("kcal", Messages.Column_kcal, 3, v -> v.value().kcalPerMol())); //$NON-NLS-1$
+		columns.add(ColumnSpec.<EnergyDifference>readOnly("judgement", Messages.Column_judgement, 200, ValueFormat.Kind.TEXT, this::judgement) //$NON-NLS-1$
+				.withIcon(d -> value(d).value() == null ? null : value(d).warning().isEmpty() ? "verdict-passed" : "verdict-failed") //$NON-NLS-1$ //$NON-NLS-2$
+				.withToolTip(this::judgement));
 		columns.add(number("kj", Messages.Column_kj, 3, v -> v.value().kJPerMol())); //$NON-NLS-1$
 		columns.add(number("hartree", Messages.Column_hartree, 6, v -> v.value().hartree())); //$NON-NLS-1$
 		columns.add(number("accuracy", Messages.Column_accuracy, 1, DifferenceValue::timesChemicalAccuracy)); //$NON-NLS-1$
-		columns.add(ColumnSpec.<EnergyDifference>readOnly("judgement", Messages.Column_judgement, 320, ValueFormat.Kind.TEXT, this::judgement) //$NON-NLS-1$
-				.withIcon(d -> value(d).value() == null ? null : value(d).warning().isEmpty() ? "verdict-passed" : "verdict-failed") //$NON-NLS-1$ //$NON-NLS-2$
-				.withToolTip(this::judgement));
 		return columns;
 	}
 

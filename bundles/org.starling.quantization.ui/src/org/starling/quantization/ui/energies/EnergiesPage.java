@@ -74,8 +74,8 @@ abstract class EnergiesPage extends DocumentPage {
 		toolkit().adapt(bar);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(bar);
 		tools(bar);
-		open = tool(bar, "run-all", Messages.Page_open, Messages.Page_openTip, () -> results().start(results().open())); //$NON-NLS-1$
-		cancel = tool(bar, "stop", Messages.Page_cancel, Messages.Page_cancelTip, () -> results().cancel()); //$NON-NLS-1$
+		open = tool(bar, "run-all", "", Messages.Page_openTip, () -> results().start(results().open())); //$NON-NLS-1$ //$NON-NLS-2$
+		cancel = tool(bar, "stop", "", Messages.Page_cancelTip, () -> results().cancel()); //$NON-NLS-1$ //$NON-NLS-2$
 		export = tool(bar, Images.EXPORT, "", Messages.Page_exportTip, this::export); //$NON-NLS-1$
 	}
 

@@ -27,7 +27,7 @@ final class LevelChart {
 	/**
 	 * Levels of a calculation.
 	 *
-	 * @param title    what has them
+	 * @param title    what has them, after its number in the list and a dot
 	 * @param orbitals table of the run
 	 */
 	record Levels(String title, String runId, Table orbitals) {
@@ -92,7 +92,8 @@ final class LevelChart {
 			if (gap) {
 				gaps.add(k + 1, homo, k + 1, lumo);
 			}
-			names.add(levels.title() + (gap ? String.format(Locale.ROOT, " (%.2f eV)", lumo - homo) : "")); //$NON-NLS-1$ //$NON-NLS-2$
+			String number = levels.title().substring(0, levels.title().indexOf('.') + 1);
+			names.add(gap ? String.format(Locale.ROOT, "%s %.1f eV", number, lumo - homo) : number); //$NON-NLS-1$
 			lowest = Math.min(lowest, Double.isFinite(homo) ? homo : lumo);
 			highest = Math.max(highest, Double.isFinite(lumo) ? lumo : homo);
 		}
@@ -147,7 +148,7 @@ final class LevelChart {
 			ev[row] = energy * Constants.ELECTRONVOLT;
 		}
 		return Table.builder().number(Messages.Level_number, null, orbitals.numbers("orbital").values()) //$NON-NLS-1$
-				.text(Messages.Level_spin, orbitals.texts("spin").values()).text(Messages.Level_role, roles).number(Messages.Axis_energy, "eV", ev) //$NON-NLS-1$ //$NON-NLS-2$
+				.number(Messages.Axis_energy, "eV", ev).text(Messages.Level_role, roles).text(Messages.Level_spin, orbitals.texts("spin").values()) //$NON-NLS-1$ //$NON-NLS-2$
 				.number(Messages.Level_electrons, null, orbitals.numbers("electrons").values()).build(); //$NON-NLS-1$
 	}
 }

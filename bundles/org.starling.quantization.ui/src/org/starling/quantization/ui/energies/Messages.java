@@ -14,7 +14,6 @@ final class Messages extends NLS {
 	public static String Calculations_add;
 	public static String Calculations_addLabel;
 	public static String Calculations_addTip;
-	public static String Calculations_all;
 	public static String Calculations_allTip;
 	public static String Calculations_empty;
 	public static String Calculations_noun;
@@ -124,12 +123,10 @@ final class Messages extends NLS {
 	public static String Orbitals_tick;
 	public static String Orbitals_title;
 	public static String Page_allDone;
-	public static String Page_cancel;
 	public static String Page_cancelTip;
 	public static String Page_exportTip;
 	public static String Page_failed;
 	public static String Page_none;
-	public static String Page_open;
 	public static String Page_openTip;
 	public static String Page_running;
 	public static String Page_todo;

@@ -50,7 +50,7 @@ final class MethodForm {
 		options(grids.get(2));
 		said = new Text(client, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		page.kit().adapt(said, true, false);
-		GridDataFactory.fillDefaults().grab(true, true).indent(4, 0).hint(300, 3 * said.getLineHeight() + 4).applyTo(said);
+		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).hint(300, 4 * said.getLineHeight() + 4).applyTo(said);
 	}
 
 	private static void method(FieldGrid grid) {

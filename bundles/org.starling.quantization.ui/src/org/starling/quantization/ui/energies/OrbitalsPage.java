@@ -86,12 +86,12 @@ public final class OrbitalsPage extends EnergiesPage {
 			density.setSelection(false);
 			look();
 		});
-		left.setWeights(35, 65);
+		left.setWeights(32, 68);
 		chart = new ChartBox(sash, () -> proposal("-levels"), false, null); //$NON-NLS-1$
 		adaptAll(chart.control());
 		view = new MoleculeView3D(sash);
 		view.setEmptyText(Messages.Orbitals_empty);
-		sash.setWeights(28, 38, 34);
+		sash.setWeights(34, 36, 30);
 	}
 
 	@Override
@@ -115,7 +115,7 @@ public final class OrbitalsPage extends EnergiesPage {
 			list.removeAll();
 			for (int k = 0; k < now.size(); k++) {
 				org.eclipse.swt.widgets.TableItem item = new org.eclipse.swt.widgets.TableItem(list, SWT.NONE);
-				item.setText(titles.get(k));
+				item.setText(k + 1 + ". " + titles.get(k)); //$NON-NLS-1$
 				item.setChecked(ticks.get(k));
 			}
 			if (!now.isEmpty()) {
