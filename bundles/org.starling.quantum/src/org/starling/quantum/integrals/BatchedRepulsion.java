@@ -25,7 +25,7 @@ public final class BatchedRepulsion implements CoulombExchange {
 	/** Kept batches after which it is asked whether to go on. */
 	private static final int OFTEN = 1024;
 
-	/** Most numbers of a block that integrals are kept in: many small arrays would be copied by the collector, one by one. */
+	/** Most numbers of a block that integrals are kept in: the collector copies a block faster than many small arrays. */
 	private static final int BLOCK = 1 << 20;
 
 	/** Integrals of a pair of shells with a group in a block from a place on, each times the number of its permutations; the largest of them. */
