@@ -35,23 +35,23 @@ final class CalculationColumns {
 
 	List<ColumnSpec<EnergyCalculation>> all() {
 		List<ColumnSpec<EnergyCalculation>> columns = new ArrayList<>();
-		columns.add(Columns.<EnergyCalculation>of("molecule", Messages.Column_molecule, 130, //$NON-NLS-1$
+		columns.add(Columns.<EnergyCalculation>of("molecule", Messages.Column_molecule, 110, //$NON-NLS-1$
 				Formats.reference(editor.documents(Category.MOLECULES, Molecule.class)), ENERGY_CALCULATION__MOLECULE));
 		columns.add(Columns.<EnergyCalculation>of("conformer", Messages.Column_conformer, 120, //$NON-NLS-1$
 				Formats.reference(CalculationColumns::conformers), ENERGY_CALCULATION__CONFORMER).withToolTip(c -> Messages.Column_conformerTip)
 				.withText(CalculationColumns::conformer).hidden());
 		columns.add(Columns.<EnergyCalculation>name().hidden());
-		columns.add(Columns.of("method", Messages.Column_method, 80, method(), ENERGY_CALCULATION__METHOD)); //$NON-NLS-1$
-		columns.add(Columns.of("basis", Messages.Column_basis, 90, basis(), ENERGY_CALCULATION__BASIS)); //$NON-NLS-1$
-		columns.add(Columns.of("driver", Messages.Column_driver, 80, Formats.enumeration(Literals.ENERGY_DRIVER), ENERGY_CALCULATION__DRIVER)); //$NON-NLS-1$
-		columns.add(ColumnSpec.<EnergyCalculation>readOnly("state", Messages.Column_state, 130, ValueFormat.Kind.TEXT, editor.results()::state) //$NON-NLS-1$
+		columns.add(Columns.of("method", Messages.Column_method, 65, method(), ENERGY_CALCULATION__METHOD)); //$NON-NLS-1$
+		columns.add(Columns.of("basis", Messages.Column_basis, 75, basis(), ENERGY_CALCULATION__BASIS)); //$NON-NLS-1$
+		columns.add(Columns.<EnergyCalculation>of("driver", Messages.Column_driver, 80, Formats.enumeration(Literals.ENERGY_DRIVER), ENERGY_CALCULATION__DRIVER).hidden()); //$NON-NLS-1$
+		columns.add(ColumnSpec.<EnergyCalculation>readOnly("state", Messages.Column_state, 110, ValueFormat.Kind.TEXT, editor.results()::state) //$NON-NLS-1$
 				.withIcon(this::icon).withToolTip(this::tip));
-		columns.add(number("energy", Messages.Column_energy, 110, 6, StoredEnergy.Numbers::energy, 1)); //$NON-NLS-1$
+		columns.add(number("energy", Messages.Column_energy, 100, 6, StoredEnergy.Numbers::energy, 1)); //$NON-NLS-1$
 		columns.add(number("energyEv", Messages.Column_energyEv, 100, 3, StoredEnergy.Numbers::energy, Constants.ELECTRONVOLT).hidden()); //$NON-NLS-1$
 		columns.add(number("energyKj", Messages.Column_energyKj, 110, 2, StoredEnergy.Numbers::energy, Constants.KJ_PER_MOL).hidden()); //$NON-NLS-1$
 		columns.add(number("energyKcal", Messages.Column_energyKcal, 110, 2, StoredEnergy.Numbers::energy, Constants.KCAL_PER_MOL).hidden()); //$NON-NLS-1$
-		columns.add(number("homo", Messages.Column_homo, 75, 3, StoredEnergy.Numbers::homo, Constants.ELECTRONVOLT)); //$NON-NLS-1$
-		columns.add(number("lumo", Messages.Column_lumo, 75, 3, StoredEnergy.Numbers::lumo, Constants.ELECTRONVOLT)); //$NON-NLS-1$
+		columns.add(number("homo", Messages.Column_homo, 60, 3, StoredEnergy.Numbers::homo, Constants.ELECTRONVOLT)); //$NON-NLS-1$
+		columns.add(number("lumo", Messages.Column_lumo, 60, 3, StoredEnergy.Numbers::lumo, Constants.ELECTRONVOLT)); //$NON-NLS-1$
 		columns.add(number("gap", Messages.Column_gap, 70, 3, StoredEnergy.Numbers::gap, Constants.ELECTRONVOLT)); //$NON-NLS-1$
 		columns.add(number("dipole", Messages.Column_dipole, 70, 3, StoredEnergy.Numbers::dipole, 1)); //$NON-NLS-1$
 		columns.add(number("seconds", Messages.Column_seconds, 70, 1, StoredEnergy.Numbers::seconds, 1).hidden()); //$NON-NLS-1$

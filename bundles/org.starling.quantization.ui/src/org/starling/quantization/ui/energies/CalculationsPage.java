@@ -121,7 +121,7 @@ public final class CalculationsPage extends EnergiesPage {
 
 	/** Columns of the form. */
 	Composite formColumns(Composite parent) {
-		return columns(parent, 210, false);
+		return columns(parent, 280, false);
 	}
 
 	Composite formColumn(Composite parent) {

@@ -41,7 +41,7 @@ final class ConvergenceChart {
 		List<SeriesSpec> series = new ArrayList<>();
 		rungs.forEach((rung, points) -> series.add(new SeriesSpec(rung, SeriesKind.LINE_AND_POINTS, points.stream().mapToDouble(p -> p[0]).toArray(),
 				points.stream().mapToDouble(p -> p[1]).toArray(), null, null, 0, SeriesStyle.DEFAULT)));
-		return new ChartSpec("", AxisSpec.linear(Messages.Axis_iteration, ""), List.of(AxisSpec.log(Messages.Axis_change, "hartree")), series) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return new ChartSpec("", AxisSpec.linear(Messages.Axis_iteration, "").tight(), List.of(AxisSpec.log(Messages.Axis_change, "hartree")), series) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.withMarker(MarkerSpec.horizontal(ENOUGH, Messages.Marker_enough));
 	}
 

@@ -55,7 +55,7 @@ public final class ConvergencePage extends EnergiesPage {
 		choice.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choose(ids.get(choice.getSelectionIndex()))));
 		SashForm sash = new SashForm(client, SWT.VERTICAL | SWT.SMOOTH);
 		toolkit().adapt(sash);
-		GridDataFactory.fillDefaults().grab(true, true).hint(400, 400).applyTo(sash);
+		GridDataFactory.fillDefaults().grab(true, true).hint(400, 300).applyTo(sash);
 		chart = new ChartBox(sash, () -> proposal("-chart"), false, null); //$NON-NLS-1$
 		adaptAll(chart.control());
 		log = new Text(sash, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
@@ -113,7 +113,7 @@ public final class ConvergencePage extends EnergiesPage {
 				if (found.runId.equals(asked)) {
 					history = found;
 					drawn = -1;
-					stored();
+					refreshResults();
 				}
 			}, failure -> chart.show(String.valueOf(failure), null, false));
 		} else if (history != null && history.runId.equals(asked)) {

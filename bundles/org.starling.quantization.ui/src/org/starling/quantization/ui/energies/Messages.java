@@ -73,6 +73,7 @@ final class Messages extends NLS {
 	public static String Field_chargeTip;
 	public static String Field_conformer;
 	public static String Field_driver;
+	public static String Field_driverTip;
 	public static String Field_frozenCore;
 	public static String Field_frozenCoreTip;
 	public static String Field_ghosts;

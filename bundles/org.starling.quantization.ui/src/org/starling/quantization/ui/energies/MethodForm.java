@@ -4,6 +4,7 @@ import static org.starling.model.quantization.QuantizationPackage.Literals.ENERG
 import static org.starling.model.quantization.QuantizationPackage.Literals.ENERGY_CALCULATION__BASIS;
 import static org.starling.model.quantization.QuantizationPackage.Literals.ENERGY_CALCULATION__CHARGE;
 import static org.starling.model.quantization.QuantizationPackage.Literals.ENERGY_CALCULATION__CONFORMER;
+import static org.starling.model.quantization.QuantizationPackage.Literals.ENERGY_CALCULATION__DRIVER;
 import static org.starling.model.quantization.QuantizationPackage.Literals.ENERGY_CALCULATION__GHOSTS;
 import static org.starling.model.quantization.QuantizationPackage.Literals.ENERGY_CALCULATION__METHOD;
 import static org.starling.model.quantization.QuantizationPackage.Literals.ENERGY_CALCULATION__MULTIPLICITY;
@@ -21,6 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.starling.model.quantization.EnergyCalculation;
+import org.starling.model.quantization.QuantizationPackage.Literals;
 import org.starling.quantization.energies.CalculationForecast;
 import org.starling.quantization.energies.CalculationInput;
 import org.starling.quantum.provider.StarlingEnergyProvider;
@@ -43,14 +45,14 @@ final class MethodForm {
 	MethodForm(CalculationsPage page, Composite parent) {
 		this.page = page;
 		Composite client = page.formSection(parent, Messages.Form_section);
-		Composite columns = page.formColumns(client);
-		grids = List.of(page.grid(page.formColumn(columns)), page.grid(page.formColumn(columns)), page.grid(page.formColumn(columns)));
-		method(grids.get(0));
-		molecule(grids.get(1));
-		options(grids.get(2));
 		said = new Text(client, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		page.kit().adapt(said, true, false);
 		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).hint(300, 4 * said.getLineHeight() + 4).applyTo(said);
+		Composite columns = page.formColumns(client);
+		grids = List.of(page.grid(page.formColumn(columns)), page.grid(page.formColumn(columns)));
+		method(grids.get(0));
+		molecule(grids.get(1));
+		grid(grids.get(1));
 	}
 
 	private static void method(FieldGrid grid) {
@@ -58,8 +60,12 @@ final class MethodForm {
 		grid.add(FeatureValue.of(Messages.Field_basis, CalculationColumns.basis(), ENERGY_CALCULATION__BASIS), Messages.Field_basisTip);
 		grid.add(FeatureValue.of(Messages.Field_reference, new OneOf(o -> List.of("rhf", "uhf", "rohf"), Messages.Choice_automatic, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				o -> o == null ? null : ((EnergyCalculation) o).getReference()), ENERGY_CALCULATION__REFERENCE), Messages.Field_referenceTip);
+		grid.add(FeatureValue.of(Messages.Field_driver, Formats.enumeration(Literals.ENERGY_DRIVER), ENERGY_CALCULATION__DRIVER), Messages.Field_driverTip);
 		grid.add(FeatureValue.of(Messages.Field_provider, new OneOf(o -> Programs.ids().stream().filter(id -> !id.equals(StarlingEnergyProvider.ID)).toList(),
 				"starling", o -> o == null ? null : ((EnergyCalculation) o).getProvider()), ENERGY_CALCULATION__PROVIDER), Messages.Field_providerTip); //$NON-NLS-1$
+		grid.add(choice(Messages.Field_integrals, "scf_type", "pk", "df"), Messages.Field_integralsTip); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		grid.add(choice(Messages.Field_stability, "stability_analysis", "none", "check", "follow"), Messages.Field_stabilityTip); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		grid.add(new OptionValue(Messages.Field_frozenCore, "frozen_core", Formats.flag()), Messages.Field_frozenCoreTip); //$NON-NLS-1$
 	}
 
 	private static void molecule(FieldGrid grid) {
@@ -72,12 +78,9 @@ final class MethodForm {
 		grid.add(FeatureValue.of(Messages.Field_ghosts, Formats.flag(), ENERGY_CALCULATION__GHOSTS), Messages.Field_ghostsTip);
 	}
 
-	private static void options(FieldGrid grid) {
-		grid.add(choice(Messages.Field_integrals, "scf_type", "pk", "df"), Messages.Field_integralsTip); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private static void grid(FieldGrid grid) {
 		grid.add(number(Messages.Field_radial, "dft_radial_points"), Messages.Field_radialTip); //$NON-NLS-1$
 		grid.add(choice(Messages.Field_angular, "dft_spherical_points", "110", "194", "302", "434", "590", "770", "974"), Messages.Field_angularTip); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
-		grid.add(choice(Messages.Field_stability, "stability_analysis", "none", "check", "follow"), Messages.Field_stabilityTip); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-		grid.add(new OptionValue(Messages.Field_frozenCore, "frozen_core", Formats.flag()), Messages.Field_frozenCoreTip); //$NON-NLS-1$
 	}
 
 	private static OptionValue choice(String label, String key, String... values) {
