@@ -10,7 +10,9 @@ public enum PluginKind {
 	SOLVER("an ODE solver", "org.starling.runtime.odeSolvers", "solver", "org.starling.ode.OdeSolverProvider", "Provider",
 			List.of("org.starling.ode", "org.starling.ode.solvers", "org.starling.ode.tck;resolution:=optional"), "Method.java"),
 	ENERGY_PROVIDER("a provider of energies of molecules", "org.starling.quantization.energyProviders", "provider",
-			"org.starling.quantum.provider.EnergyProvider", "Provider", List.of("org.starling.quantum", "org.starling.quantum.tck;resolution:=optional"));
+			"org.starling.quantum.provider.EnergyProvider", "Provider", List.of("org.starling.quantum", "org.starling.quantum.tck;resolution:=optional")),
+	IMPORTER("an importer of tables", "org.starling.runtime.importers", "importer", "org.starling.tables.rows.RowFormat", "Format",
+			List.of("org.starling.tables", "org.starling.tables.tck;resolution:=optional"));
 
 	private final String title;
 	private final String point;

@@ -28,6 +28,9 @@ import org.starling.quantum.provider.EnergyProblem;
 import org.starling.quantum.provider.EnergyProvider;
 import org.starling.quantum.provider.EnergyProviders;
 import org.starling.quantum.qcschema.Driver;
+import org.starling.tables.rows.RowFormat;
+import org.starling.tables.rows.RowFormats;
+import org.starling.tables.rows.RowSource;
 
 /** From nothing to a solver in the list: what {@code plugin new} writes compiles and solves. Its Tycho build is run by the gate. */
 class PluginCommandTest {
@@ -83,6 +86,23 @@ class PluginCommandTest {
 			// the depth of the curve at its minimum: 38297 per centimetre (Huber, Herzberg 1979)
 			assertEquals(-38297 / 219474.63, provider.run(new EnergyProblem(hydrogen, Driver.ENERGY, "morse", ""), EnergyMonitor.NONE).energy(), 1e-4);
 		}
+	}
+
+	@Test
+	void aNewImporterCompilesAndReadsItsExample() throws IOException {
+		Path starling = Files.createDirectories(folder.resolve("starling/plugins")).getParent();
+		Files.createFile(starling.resolve("plugins/org.starling.ode_1.0.0.jar"));
+		Path project = folder.resolve("rows");
+		assertEquals(0, terminal.run("plugin", "new", "my-rows", "--kind", "importer", "--into", project, "--starling", starling), terminal.err());
+		Path table = Files.writeString(folder.resolve("a.tbl"), "%table\na b\n1 2\n");
+		try (URLClassLoader loader = new URLClassLoader(new URL[] { jar(project).toUri().toURL() }, getClass().getClassLoader())) {
+			RowFormat format = RowFormats.services(loader).stream().filter(f -> f.id().equals("my-rows")).findFirst().orElseThrow();
+			try (RowSource rows = format.open(table, null)) {
+				assertEquals(List.of("1", "2"), rows.next().cells());
+			}
+		}
+		assertEquals(0, terminal.run("import", "--formats"), terminal.err());
+		assertTrue(terminal.out().contains("SAS transport file"), terminal.out());
 	}
 
 	@Test

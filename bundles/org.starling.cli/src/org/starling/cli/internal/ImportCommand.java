@@ -21,6 +21,7 @@ import org.starling.sbml.SbmlReader;
 import org.starling.sbml.archive.OmexImport;
 import org.starling.sbml.archive.OmexReader;
 import org.starling.tables.Table;
+import org.starling.tables.rows.RowFormats;
 import org.starling.tables.csv.DelimitedFormat;
 import org.starling.tables.csv.DelimitedWriter;
 import org.starling.tables.samples.Censoring;
@@ -57,7 +58,7 @@ public final class ImportCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "FILE|FOLDER", description = "Delimited text, a workbook (.xlsx) or a SAS transport file (.xpt), one row a sample; "
+	@Parameters(arity = "0..1", paramLabel = "FILE|FOLDER", description = "Delimited text, a workbook (.xlsx) or a SAS transport file (.xpt), one row a sample; "
 			+ "a folder of SDTM or SEND domains, or its pc file; or SBML (.xml, .sbml) or structures (.sdf, .mol, .xyz, .pdb, .cif, .smi), for which --name and --dry-run alone count; or a COMBINE archive (.omex) or "
 			+ "SED-ML (.sedml), for which --project names a folder that is not there yet.")
 	private Path file;
@@ -82,12 +83,31 @@ public final class ImportCommand implements Callable<Integer> {
 	@Mixin
 	private AnalysisOptions analysis;
 
+	@Option(names = "--formats", description = "List the kinds of files with tables that can be read, those of plug-ins among them.")
+	private boolean formats;
+
 	@Option(names = "--dry-run", description = "Read and report; write no study.")
 	private boolean dryRun;
+
+	private static int listFormats(PrintWriter out) {
+		TextTable table = new TextTable("ID", "NAME", "ENDINGS");
+		table.row("-", "delimited text", ".csv, .tsv, .txt");
+		table.row("-", "workbook", ".xlsx");
+		table.row("-", "SAS transport file", ".xpt");
+		RowFormats.all().forEach(format -> table.row(format.id(), format.name(), String.join(", ", format.endings())));
+		table.print(out);
+		return ExitCodes.DONE;
+	}
 
 	@Override
 	public Integer call() throws IOException, StudyImportException {
 		PrintWriter out = spec.commandLine().getOut();
+		if (formats) {
+			return listFormats(out);
+		}
+		if (file == null) {
+			throw new ParameterException(spec.commandLine(), "a file or folder is missing");
+		}
 		if (project == null && !dryRun) {
 			throw new ParameterException(spec.commandLine(), "--project is missing: name the project's folder, or give "
 					+ "--dry-run");

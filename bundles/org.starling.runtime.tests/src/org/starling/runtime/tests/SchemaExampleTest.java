@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -32,6 +33,9 @@ import org.starling.ode.tck.SolverContract;
 import org.starling.quantum.provider.EnergyProvider;
 import org.starling.quantum.tck.EnergyContract;
 import org.starling.sdk.contract.Check;
+import org.starling.tables.rows.RowFormat;
+import org.starling.tables.tck.FormatContract;
+import org.starling.tables.tck.FormatSample;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -56,6 +60,14 @@ class SchemaExampleTest {
 				EnergyContract::checks, "org.starling.quantum", "com.google.gson");
 	}
 
+	@Test
+	void exampleOfTheImporterSchemaReadsAFile(@TempDir Path classes) throws Exception {
+		Path file = Files.writeString(classes.resolve("sample.tbl"), "%table\nsubject time\n1 0.5\n2 1\n");
+		FormatSample sample = new FormatSample(file, null, List.of("subject", "time"), List.of(List.of("1", "0.5"), List.of("2", "1")));
+		example("org.starling.runtime", "importers", "com.example.blanks.BlanksFormat", RowFormat.class, classes,
+				format -> FormatContract.checks(format, sample), "org.starling.tables");
+	}
+
 	private <T> void example(String bundle, String point, String name, Class<T> type, Path classes, Function<T, List<Check>> contract, String... needs)
 			throws Exception {
 		Matcher code = CODE.matcher(schema(bundle, point).getDocumentElement().getTextContent());
@@ -70,6 +82,7 @@ class SchemaExampleTest {
 	@Test
 	void schemasDescribeTheAttributesThatTheRegistriesRead() throws Exception {
 		attributes(schema("org.starling.runtime", "odeSolvers"), "solver");
+		attributes(schema("org.starling.runtime", "importers"), "importer");
 		attributes(schema("org.starling.quantization.runtime", "energyProviders"), "provider");
 	}
 

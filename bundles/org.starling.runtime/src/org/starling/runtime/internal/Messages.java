@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package, in messages.properties. */
 public final class Messages extends NLS {
 
+	public static String ImporterRegistry_importer;
 	public static String SolverRegistry_solver;
 	public static String Contributions_broken;
 	public static String Contributions_idTaken;

@@ -16,9 +16,10 @@ public enum FileKind {
 	/** workbook of Office Open XML */
 	WORKBOOK,
 	/** SAS transport file */
-	TRANSPORT;
+	TRANSPORT,
+	/** of a {@link RowFormat} that a plug-in adds */
+	CONTRIBUTED;
 
-	private static final int HEAD = 512;
 	private static final byte[] ZIP = { 'P', 'K', 3, 4 };
 	private static final byte[] OLE2 = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0 };
 	private static final byte[] GZIP = { 0x1F, (byte) 0x8B };
@@ -28,10 +29,7 @@ public enum FileKind {
 	 * @throws IOException             when reading fails
 	 */
 	public static FileKind of(Path file) throws IOException {
-		byte[] head;
-		try (InputStream in = Files.newInputStream(file)) {
-			head = in.readNBytes(HEAD);
-		}
+		byte[] head = head(file);
 		if (head.length == 0) {
 			throw new UnreadableFileException(file, "the file is empty; export it again");
 		}
@@ -40,6 +38,9 @@ public enum FileKind {
 		}
 		if (XptReader.isTransport(head)) {
 			return TRANSPORT;
+		}
+		if (RowFormats.of(head).isPresent()) {
+			return CONTRIBUTED;
 		}
 		String text = new String(head, StandardCharsets.ISO_8859_1);
 		if (starts(head, OLE2)) {
@@ -55,6 +56,13 @@ public enum FileKind {
 					+ "); export it as CSV, XLSX or SAS transport version 5");
 		}
 		return TEXT;
+	}
+
+	/** The first bytes. */
+	static byte[] head(Path file) throws IOException {
+		try (InputStream in = Files.newInputStream(file)) {
+			return in.readNBytes(RowFormat.HEAD);
+		}
 	}
 
 	private static boolean starts(byte[] head, byte[] magic) {

@@ -20,7 +20,7 @@ public final class RowSources {
 
 	/**
 	 * @param format of delimited text; null finds it out. Other kinds need none
-	 * @param part   sheet of a workbook or data set of a transport file; null for the first one
+	 * @param part   sheet of a workbook, data set of a transport file, or what a plug-in's format calls a part; null for the first one
 	 * @throws IOException when the file can't be read; the message says where and what to do
 	 */
 	public static RowSource open(Path file, DelimitedFormat format, String part) throws IOException {
@@ -28,7 +28,12 @@ public final class RowSources {
 		case TEXT -> new DelimitedReader(file, format == null ? DelimitedFormat.detect(file) : format);
 		case WORKBOOK -> new XlsxReader(file, part);
 		case TRANSPORT -> transport(file, part);
+		case CONTRIBUTED -> contributed(file).open(file, part);
 		};
+	}
+
+	private static RowFormat contributed(Path file) throws IOException {
+		return RowFormats.of(FileKind.head(file)).orElseThrow(() -> new UnreadableFileException(file, "it has just changed; read it again"));
 	}
 
 	private static RowSource transport(Path file, String part) throws IOException {
@@ -42,6 +47,7 @@ public final class RowSources {
 		return switch (FileKind.of(file)) {
 		case TEXT -> List.of();
 		case WORKBOOK -> XlsxReader.sheets(file);
+		case CONTRIBUTED -> contributed(file).parts(file);
 		case TRANSPORT -> XptReader.read(file).members().stream().map(member -> member.head().name()).toList();
 		};
 	}

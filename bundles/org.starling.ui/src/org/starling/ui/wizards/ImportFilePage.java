@@ -3,6 +3,8 @@ package org.starling.ui.wizards;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -20,6 +22,7 @@ import org.eclipse.ui.PlatformUI;
 import org.starling.tables.Table;
 import org.starling.tables.samples.SampleImportSettings;
 import org.starling.tables.csv.DelimitedFormat;
+import org.starling.tables.rows.RowFormats;
 import org.starling.ui.charts.DataTable;
 
 /** First page of the import: project, file, the format as it was found out, and the first rows as they are read. */
@@ -70,7 +73,7 @@ final class ImportFilePage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
 		project = new ProjectChoice(top, preferred, this::validate);
 		new Label(top, SWT.NONE).setText(Messages.Import_file);
-		file = new FileChoice(top, Messages.Import_delimited, "*.csv;*.tsv;*.txt;*.dat;*.xlsx;*.xpt", this::fileChanged); //$NON-NLS-1$
+		file = new FileChoice(top, Messages.Import_delimited, endings(), this::fileChanged);
 		new Label(top, SWT.NONE).setText(Messages.Import_name);
 		name = new Text(top, SWT.BORDER | SWT.SINGLE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
@@ -87,6 +90,12 @@ final class ImportFilePage extends WizardPage {
 			file.set(proposed);
 		}
 		validate();
+	}
+
+	/** Of what can be read here, files of plug-ins' importers among it. */
+	private static String endings() {
+		return Stream.concat(Stream.of("*.csv;*.tsv;*.txt;*.dat;*.xlsx;*.xpt"), RowFormats.all().stream() //$NON-NLS-1$
+				.flatMap(format -> format.endings().stream()).distinct().map(ending -> "*" + ending)).collect(Collectors.joining(";")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private void formatRow(Composite parent) {

@@ -1,0 +1,38 @@
+package org.starling.runtime.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.starling.runtime.BrokenExtension;
+import org.starling.runtime.ImporterRegistry;
+import org.starling.tables.rows.FileKind;
+import org.starling.tables.rows.RowFormat;
+import org.starling.tables.rows.RowSource;
+import org.starling.tables.rows.RowSources;
+
+/** Importers in a platform that also holds a plug-in with a broken one. */
+class ImporterRegistryTest {
+
+	@Test
+	void importersOfPluginsReadFilesWhereverTablesAreRead(@TempDir Path folder) throws IOException {
+		try (LogRecorder log = new LogRecorder()) {
+			ImporterRegistry registry = new ImporterRegistry(Platform.getExtensionRegistry(), ILog.of(ImporterRegistryTest.class));
+			assertEquals(List.of("nonmem-table"), registry.formats().stream().map(RowFormat::id).toList());
+			assertEquals(List.of("no-format"), registry.broken().stream().map(BrokenExtension::id).toList());
+			assertEquals(1, log.with("The importer 'no-format'").size(), log.with("").toString());
+		}
+		Path file = Files.writeString(folder.resolve("sdtab"), "TABLE NO.  1\n ID TIME\n 1.0 0.25\n");
+		assertEquals(FileKind.CONTRIBUTED, FileKind.of(file));
+		try (RowSource rows = RowSources.open(file, null, "1")) {
+			assertEquals(List.of("ID", "TIME"), rows.header());
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** A format of tables to copy. */
+package org.starling.sdk.examples.importer;
