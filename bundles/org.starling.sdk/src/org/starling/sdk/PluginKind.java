@@ -12,7 +12,9 @@ public enum PluginKind {
 	ENERGY_PROVIDER("a provider of energies of molecules", "org.starling.quantization.energyProviders", "provider",
 			"org.starling.quantum.provider.EnergyProvider", "Provider", List.of("org.starling.quantum", "org.starling.quantum.tck;resolution:=optional")),
 	IMPORTER("an importer of tables", "org.starling.runtime.importers", "importer", "org.starling.tables.rows.RowFormat", "Format",
-			List.of("org.starling.tables", "org.starling.tables.tck;resolution:=optional"));
+			List.of("org.starling.tables", "org.starling.tables.tck;resolution:=optional")),
+	REPORT_SECTION("a chapter of reports", "org.starling.runtime.reportSections", "section", "org.starling.workflow.report.ReportSection", "Section",
+			List.of("org.starling.workflow", "org.starling.model", "org.starling.workflow.tck;resolution:=optional"));
 
 	private final String title;
 	private final String point;

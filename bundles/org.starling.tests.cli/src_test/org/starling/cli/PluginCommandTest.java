@@ -10,6 +10,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -31,6 +32,7 @@ import org.starling.quantum.qcschema.Driver;
 import org.starling.tables.rows.RowFormat;
 import org.starling.tables.rows.RowFormats;
 import org.starling.tables.rows.RowSource;
+import org.starling.workflow.report.ReportSection;
 
 /** From nothing to a solver in the list: what {@code plugin new} writes compiles and solves. Its Tycho build is run by the gate. */
 class PluginCommandTest {
@@ -103,6 +105,19 @@ class PluginCommandTest {
 		}
 		assertEquals(0, terminal.run("import", "--formats"), terminal.err());
 		assertTrue(terminal.out().contains("SAS transport file"), terminal.out());
+	}
+
+	@Test
+	void aNewReportSectionCompilesAndIsFound() throws IOException {
+		Path starling = Files.createDirectories(folder.resolve("starling/plugins")).getParent();
+		Files.createFile(starling.resolve("plugins/org.starling.ode_1.0.0.jar"));
+		Path project = folder.resolve("chapter");
+		assertEquals(0, terminal.run("plugin", "new", "my-chapter", "--kind", "report-section", "--into", project, "--starling", starling), terminal.err());
+		try (URLClassLoader loader = new URLClassLoader(new URL[] { jar(project).toUri().toURL() }, getClass().getClassLoader())) {
+			assertTrue(ServiceLoader.load(ReportSection.class, loader).stream().anyMatch(s -> s.get().id().equals("my-chapter") && s.get().place() == 5000));
+		}
+		assertEquals(0, terminal.run("report", "--sections"), terminal.err());
+		assertTrue(terminal.out().contains("provenance"), terminal.out());
 	}
 
 	@Test

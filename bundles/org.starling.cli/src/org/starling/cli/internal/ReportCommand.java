@@ -34,11 +34,11 @@ public final class ReportCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "PROJECT", description = "The project folder.")
+	@Parameters(arity = "0..1", paramLabel = "PROJECT", description = "The project folder.")
 	private Path path;
 
-	@Option(names = "--out", required = true, paramLabel = "FILE", description = "Where the report is written: .html or .pdf; repeatable.")
-	private List<Path> reports;
+	@Option(names = "--out", paramLabel = "FILE", description = "Where the report is written: .html or .pdf; repeatable.")
+	private List<Path> reports = List.of();
 
 	@Option(names = "--only", paramLabel = "DOCUMENT", arity = "1..*", description = "Documents to report on, by file or name, with what they refer to"
 			+ " (default: all).")
@@ -50,8 +50,20 @@ public final class ReportCommand implements Callable<Integer> {
 	@Option(names = "--date", paramLabel = "TEXT", description = "A date that the report shows (default: none, so that nothing depends on the clock).")
 	private String date;
 
+	@Option(names = "--sections", description = "List the chapters that there are, those of plug-ins among them.")
+	private boolean sections;
+
 	@Override
 	public Integer call() throws IOException {
+		if (sections) {
+			TextTable table = new TextTable("PLACE", "ID", "TITLE");
+			ReportSections.standard().all().forEach(s -> table.row(String.valueOf(s.place()), s.id(), s.title()));
+			table.print(spec.commandLine().getOut());
+			return ExitCodes.DONE;
+		}
+		if (path == null || reports.isEmpty()) {
+			throw new ParameterException(spec.commandLine(), path == null ? "the project's folder is missing" : "--out is missing: name the report's file");
+		}
 		for (Path report : reports) {
 			if (!ReportFile.isReport(report)) {
 				throw new ParameterException(spec.commandLine(), "--out " + report + ": a report is .html or .pdf");

@@ -28,6 +28,10 @@ import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.starling.model.molecule.Molecule;
+import org.starling.model.molecule.MoleculePackage;
+import org.starling.model.store.Documents;
+import org.starling.model.store.ProjectFolder;
 import org.starling.ode.OdeSolverProvider;
 import org.starling.ode.tck.SolverContract;
 import org.starling.quantum.provider.EnergyProvider;
@@ -36,6 +40,8 @@ import org.starling.sdk.contract.Check;
 import org.starling.tables.rows.RowFormat;
 import org.starling.tables.tck.FormatContract;
 import org.starling.tables.tck.FormatSample;
+import org.starling.workflow.report.ReportSection;
+import org.starling.workflow.tck.SectionContract;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -68,6 +74,17 @@ class SchemaExampleTest {
 				format -> FormatContract.checks(format, sample), "org.starling.tables");
 	}
 
+	@Test
+	void exampleOfTheReportSchemaTellsOfAProject(@TempDir Path classes) throws Exception {
+		ProjectFolder project = ProjectFolder.create(classes.resolve("project"), "A project");
+		Molecule molecule = Documents.create(Molecule.class, MoleculePackage.Literals.MOLECULE);
+		molecule.setName("caffeine");
+		project.add(molecule);
+		example("org.starling.runtime", "reportSections", "com.example.inventory.InventorySection", ReportSection.class, classes,
+				section -> SectionContract.checks(section, project.path()), "org.starling.workflow", "org.starling.model", "org.eclipse.emf.ecore",
+				"org.eclipse.emf.common");
+	}
+
 	private <T> void example(String bundle, String point, String name, Class<T> type, Path classes, Function<T, List<Check>> contract, String... needs)
 			throws Exception {
 		Matcher code = CODE.matcher(schema(bundle, point).getDocumentElement().getTextContent());
@@ -83,6 +100,7 @@ class SchemaExampleTest {
 	void schemasDescribeTheAttributesThatTheRegistriesRead() throws Exception {
 		attributes(schema("org.starling.runtime", "odeSolvers"), "solver");
 		attributes(schema("org.starling.runtime", "importers"), "importer");
+		attributes(schema("org.starling.runtime", "reportSections"), "section");
 		attributes(schema("org.starling.quantization.runtime", "energyProviders"), "provider");
 	}
 

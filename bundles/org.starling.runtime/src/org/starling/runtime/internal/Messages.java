@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
 	public static String ImporterRegistry_importer;
+	public static String ReportSectionRegistry_section;
 	public static String SolverRegistry_solver;
 	public static String Contributions_broken;
 	public static String Contributions_idTaken;

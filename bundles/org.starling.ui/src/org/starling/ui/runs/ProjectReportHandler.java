@@ -22,13 +22,13 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.starling.model.store.DocumentKind;
 import org.starling.model.store.ProjectFolder;
 import org.starling.results.RunStore;
+import org.starling.runtime.ReportSectionRegistry;
 import org.starling.runtime.jobs.EngineJob;
 import org.starling.runtime.jobs.MonitorContext;
 import org.starling.ui.explorer.ExplorerSelection;
 import org.starling.workflow.report.ProjectReport;
 import org.starling.workflow.report.ReportContent;
 import org.starling.workflow.report.ReportFile;
-import org.starling.workflow.report.ReportSections;
 
 /** Reports on a project, or on the documents selected in it, as it stands; the same as {@code starling report}. */
 public class ProjectReportHandler extends AbstractHandler {
@@ -100,7 +100,7 @@ public class ProjectReportHandler extends AbstractHandler {
 				ProjectFolder folder = ProjectFolder.open(source);
 				try {
 					ReportContent content = ReportContent.of(folder, new RunStore(folder.resultsFolder()), only, RunContexts.of(context, 0, 1));
-					ReportFile.write(ProjectReport.of(content, ReportSections.standard(), null), file);
+					ReportFile.write(ProjectReport.of(content, ReportSectionRegistry.platform().sections(), null), file);
 					return file;
 				} catch (CancellationException e) {
 					throw (OperationCanceledException) new OperationCanceledException().initCause(e);

@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.starling.runtime.ReportSectionRegistry;
 import org.starling.runtime.jobs.EngineJob;
 import org.starling.runtime.jobs.MonitorContext;
 import org.starling.ui.explorer.ExplorerSelection;
@@ -47,7 +48,7 @@ public class ReportHandler extends AbstractHandler {
 		EngineJob<ProjectOutcome> job = new EngineJob<>(NLS.bind(Messages.Report_job, project.getName()), "org.starling.ui") { //$NON-NLS-1$
 			@Override
 			protected ProjectOutcome compute(MonitorContext context) throws IOException {
-				return ProjectRunner.run(source, folder, RunContexts.of(context, 0, 1));
+				return ProjectRunner.run(source, folder, ReportSectionRegistry.platform().sections(), RunContexts.of(context, 0, 1));
 			}
 		};
 		job.setUser(true);

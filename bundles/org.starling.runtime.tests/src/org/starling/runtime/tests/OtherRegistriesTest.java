@@ -13,20 +13,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.starling.runtime.BrokenExtension;
 import org.starling.runtime.ImporterRegistry;
+import org.starling.runtime.ReportSectionRegistry;
 import org.starling.tables.rows.FileKind;
 import org.starling.tables.rows.RowFormat;
 import org.starling.tables.rows.RowSource;
 import org.starling.tables.rows.RowSources;
 
-/** Importers in a platform that also holds a plug-in with a broken one. */
-class ImporterRegistryTest {
+/** Importers and report sections in a platform that also holds a plug-in with broken ones. */
+class OtherRegistriesTest {
 
 	@Test
 	void importersOfPluginsReadFilesWhereverTablesAreRead(@TempDir Path folder) throws IOException {
 		try (LogRecorder log = new LogRecorder()) {
-			ImporterRegistry registry = new ImporterRegistry(Platform.getExtensionRegistry(), ILog.of(ImporterRegistryTest.class));
+			ImporterRegistry registry = new ImporterRegistry(Platform.getExtensionRegistry(), ILog.of(OtherRegistriesTest.class));
 			assertEquals(List.of("nonmem-table"), registry.formats().stream().map(RowFormat::id).toList());
 			assertEquals(List.of("no-format"), registry.broken().stream().map(BrokenExtension::id).toList());
+			ReportSectionRegistry sections = new ReportSectionRegistry(Platform.getExtensionRegistry(), ILog.of(OtherRegistriesTest.class));
+			assertEquals(1, sections.sections().all().stream().filter(section -> section.id().equals("rule-of-five")).count());
+			assertEquals(List.of("no-section"), sections.broken().stream().map(BrokenExtension::id).toList());
+			assertEquals(1, log.with("The report section 'no-section'").size(), log.with("").toString());
 			assertEquals(1, log.with("The importer 'no-format'").size(), log.with("").toString());
 		}
 		Path file = Files.writeString(folder.resolve("sdtab"), "TABLE NO.  1\n ID TIME\n 1.0 0.25\n");

@@ -1,0 +1,2 @@
+/** A chapter of reports to copy. */
+package org.starling.sdk.examples.report;
