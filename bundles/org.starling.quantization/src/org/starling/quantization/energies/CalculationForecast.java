@@ -7,6 +7,7 @@ import org.starling.quantum.basis.BasisLibrary;
 import org.starling.quantum.basis.BasisSet;
 import org.starling.quantum.energy.Fitting;
 import org.starling.quantum.energy.Method;
+import org.starling.quantum.energy.MethodName;
 import org.starling.quantum.fitting.FittedProducts;
 import org.starling.quantum.fitting.FittingBasis;
 import org.starling.quantum.integrals.StoredRepulsion;
@@ -34,7 +35,7 @@ public record CalculationForecast(int electrons, int functions, boolean fitted, 
 		if (!input.provider().equals(StarlingEnergyProvider.ID)) {
 			return null;
 		}
-		Method method = Method.of(input.level().method());
+		Method method = MethodName.of(input.level().method()).method();
 		String puream = input.level().keywords().get("puream");
 		BasisSet basis = BasisLibrary.basis(input.level().basis(), geometry, puream == null ? null : Boolean.valueOf(puream));
 		int n = basis.functions();

@@ -70,12 +70,13 @@ public record CalculationInput(String id, String title, Subject subject, String 
 			keywords = Collections.unmodifiableSortedMap(new TreeMap<>(keywords));
 		}
 
-		/** As tables have it: {@code UHF/6-31G*}, {@code B3LYP/def2-SVP}. */
+		/** As tables have it: {@code UHF/6-31G*}, {@code B3LYP/def2-SVP in water}. */
 		public String label() {
 			boolean field = method.equalsIgnoreCase("hf") || method.equalsIgnoreCase("scf");
 			String name = field && !reference.isEmpty() ? reference : method;
 			return name.toUpperCase(Locale.ROOT) + (basis.isEmpty() ? "" : "/" + basis)
-					+ (field || reference.isEmpty() ? "" : " (" + reference.toUpperCase(Locale.ROOT) + ")");
+					+ (field || reference.isEmpty() ? "" : " (" + reference.toUpperCase(Locale.ROOT) + ")")
+					+ (keywords.containsKey("solvent") ? " in " + keywords.get("solvent") : "");
 		}
 	}
 

@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String Calculations_title;
 	public static String Choice_automatic;
 	public static String Choice_unknown;
+	public static String Choice_vacuum;
 	public static String Column_accuracy;
 	public static String Column_basis;
 	public static String Column_calculation;
@@ -91,6 +92,8 @@ final class Messages extends NLS {
 	public static String Field_radialTip;
 	public static String Field_reference;
 	public static String Field_referenceTip;
+	public static String Field_solvent;
+	public static String Field_solventTip;
 	public static String Field_stability;
 	public static String Field_stabilityTip;
 	public static String Form_found;
