@@ -15,9 +15,10 @@ import org.starling.chart.internal.UnitText;
  * @param max         upper end in the unit, NaN for automatic
  * @param includeZero whether an automatic linear range of non-negative data starts at 0, as concentration axes must
  * @param categories  texts that stand at 1, 2, 3 and so on in place of numbers; empty for an axis of numbers
+ * @param step        distance of the tick labels of a linear axis, NaN for automatic
  */
 public record AxisSpec(String label, String unit, AxisScale scale, double min, double max, boolean includeZero,
-		List<String> categories) {
+		List<String> categories, double step) {
 
 	public AxisSpec {
 		Objects.requireNonNull(label, "label");
@@ -32,6 +33,11 @@ public record AxisSpec(String label, String unit, AxisScale scale, double min, d
 			throw new IllegalArgumentException("axis " + label + ": a logarithmic axis needs ends above 0, not [" + min + ", "
 					+ max + "]");
 		}
+	}
+
+	/** An axis whose ticks stand where labels fit. */
+	public AxisSpec(String label, String unit, AxisScale scale, double min, double max, boolean includeZero, List<String> categories) {
+		this(label, unit, scale, min, max, includeZero, categories, Double.NaN);
 	}
 
 	/** An axis that starts at 0 where the data allow it. */
@@ -56,7 +62,7 @@ public record AxisSpec(String label, String unit, AxisScale scale, double min, d
 
 	/** The same axis with another range; NaN leaves an end automatic. */
 	public AxisSpec withRange(double lower, double upper) {
-		return new AxisSpec(label, unit, scale, lower, upper, includeZero, categories);
+		return new AxisSpec(label, unit, scale, lower, upper, includeZero, categories, step);
 	}
 
 	/** The same axis on another scale; ends that do not exist on that scale become automatic. Categories stay as they are. */
@@ -66,12 +72,17 @@ public record AxisSpec(String label, String unit, AxisScale scale, double min, d
 		}
 		boolean log = other == AxisScale.LOG;
 		return new AxisSpec(label, unit, other, log && min <= 0 ? Double.NaN : min, log && max <= 0 ? Double.NaN : max,
-				includeZero, categories);
+				includeZero, categories, step);
+	}
+
+	/** The same linear axis with tick labels at the multiples of a distance; NaN for automatic. */
+	public AxisSpec withStep(double distance) {
+		return new AxisSpec(label, unit, scale, min, max, includeZero, categories, distance);
 	}
 
 	/** The same axis, its automatic range close to the data instead of starting at 0. */
 	public AxisSpec tight() {
-		return new AxisSpec(label, unit, scale, min, max, false, categories);
+		return new AxisSpec(label, unit, scale, min, max, false, categories, step);
 	}
 
 	/** The text beside the axis: label and unit in typographic form, {@code Concentration [µg/mL]}; a pure number shows [–], categories none. */

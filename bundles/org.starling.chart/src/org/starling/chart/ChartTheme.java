@@ -85,6 +85,12 @@ public record ChartTheme(String id, Color ground, Color text, Color mutedText, C
 				lineWidth, markerSize);
 	}
 
+	/** The same theme with type, lines and markers some times as large. */
+	public ChartTheme scaled(double type, double lines, double markers) {
+		return new ChartTheme(id, ground, text, mutedText, axis, grid, neutral, palette, dashByIndex, (float) (titleSize * type),
+				(float) (labelSize * type), (float) (tickSize * type), (float) (lineWidth * lines), (float) (markerSize * markers));
+	}
+
 	/** Colour of a series that stands at a position in its chart. */
 	public Color colour(SeriesStyle style, int position) {
 		return style.colour() == SeriesStyle.NEUTRAL ? neutral : palette.get(index(style, position) % palette.size());

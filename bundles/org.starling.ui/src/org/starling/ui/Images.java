@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Image;
 public final class Images {
 
 	public static final String ANALYTICAL_RUN = "analytical-run"; //$NON-NLS-1$
+	public static final String CHART_PROPERTIES = "chart-properties"; //$NON-NLS-1$
 	public static final String CHART_VIEW = "chart-view"; //$NON-NLS-1$
 	public static final String COPY = "copy"; //$NON-NLS-1$
 	public static final String DATA = "data"; //$NON-NLS-1$

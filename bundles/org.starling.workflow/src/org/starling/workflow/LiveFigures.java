@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.starling.chart.ChartSpec;
 import org.starling.chart.Figure;
+import org.starling.chart.PageSpec;
 import org.starling.chart.PanelSpec;
 import org.starling.chart.SeriesKind;
 import org.starling.chart.SeriesSpec;
@@ -32,6 +33,7 @@ final class LiveFigures {
 	private static Figure over(Figure before, Figure after, String note) {
 		return switch (after) {
 		case ChartSpec chart -> over(before.charts().getFirst(), chart).withNote(note);
+		case PageSpec page -> page;
 		case PanelSpec panels -> {
 			List<ChartSpec> charts = new ArrayList<>();
 			for (int i = 0; i < panels.charts().size(); i++) {

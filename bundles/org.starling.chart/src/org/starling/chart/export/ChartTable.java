@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 import org.starling.chart.AxisSpec;
 import org.starling.chart.ChartSpec;
 import org.starling.chart.Figure;
-import org.starling.chart.PanelSpec;
+import org.starling.chart.PageSpec;
 import org.starling.chart.SeriesSpec;
 import org.starling.tables.Table;
 
@@ -26,7 +26,7 @@ public final class ChartTable {
 		Rows rows = new Rows(figure);
 		Table.Builder b = Table.builder();
 		Set<String> names = new LinkedHashSet<>();
-		if (figure instanceof PanelSpec) {
+		if (!(figure instanceof ChartSpec)) {
 			b.text(distinct("panel", names), rows.texts((c, s) -> c.title()));
 		}
 		b.text(distinct("series", names), rows.texts((c, s) -> s.name()));
@@ -48,7 +48,7 @@ public final class ChartTable {
 
 	private static AxisSpec commonAxis(Figure figure) {
 		AxisSpec first = figure.charts().getFirst().y().getFirst();
-		boolean common = figure.charts().stream().allMatch(c -> c.y().size() == 1);
+		boolean common = !(figure instanceof PageSpec) && figure.charts().stream().allMatch(c -> c.y().size() == 1);
 		return common ? first : null;
 	}
 

@@ -41,6 +41,11 @@ final class AxisTicks {
 			n--;
 			chosen = ticks.apply(n);
 		}
+		return of(axis, edge, chosen);
+	}
+
+	/** The given ticks, whether their labels overlap or not. */
+	static List<ValueTick> of(ValueAxis axis, RectangleEdge edge, List<Tick> chosen) {
 		TextAnchor anchor = edge == RectangleEdge.LEFT ? TextAnchor.CENTER_RIGHT
 				: edge == RectangleEdge.RIGHT ? TextAnchor.CENTER_LEFT
 						: edge == RectangleEdge.TOP ? TextAnchor.BOTTOM_CENTER : TextAnchor.TOP_CENTER;

@@ -17,6 +17,7 @@ import org.starling.chart.ChartSpec;
 import org.starling.chart.ChartTheme;
 import org.starling.chart.ChartViewport;
 import org.starling.chart.Figure;
+import org.starling.chart.PageSpec;
 import org.starling.chart.PanelSpec;
 import org.starling.chart.PlotArea;
 
@@ -32,6 +33,7 @@ public final class FigurePainter {
 		return switch (figure) {
 			case ChartSpec chart -> drawChart(chart, viewport, theme, g, width, height);
 			case PanelSpec panels -> new PanelPainter(panels, theme, viewport).draw(g, width, height);
+			case PageSpec page -> PagePainter.draw(page, theme, g, width, height);
 		};
 	}
 

@@ -21,6 +21,9 @@ public final class LinearTicks {
 			"s", new int[] { 1, 2, 5, 10, 15, 20, 30, 60, 120, 300, 600, 1800, 3600 },
 			"d", new int[] { 1, 2, 4, 7, 14, 28, 56, 84, 168, 364 });
 
+	/** Labels that a person may ask for on one axis; with more of them the distance is taken for a slip. */
+	static final int MOST_WANTED = 60;
+
 	private LinearTicks() {
 	}
 
@@ -32,7 +35,11 @@ public final class LinearTicks {
 	 * @param unit     unit of the axis in UCUM text
 	 */
 	public static List<Tick> of(AxisRange range, int maximum, String unit) {
-		BigDecimal step = step((range.max() - range.min()) / Math.max(1, maximum), unit);
+		return of(range, step((range.max() - range.min()) / Math.max(1, maximum), unit));
+	}
+
+	/** Ticks at the multiples of a distance. */
+	public static List<Tick> of(AxisRange range, BigDecimal step) {
 		BigDecimal k = BigDecimal.valueOf(range.min()).divideToIntegralValue(step).subtract(BigDecimal.ONE);
 		List<Tick> ticks = new ArrayList<>();
 		double slack = 1e-9 * (range.max() - range.min());

@@ -111,7 +111,7 @@ public final class PlotFactory {
 		} else if (spec.scale() == AxisScale.LOG) {
 			axis = new LogTickAxis();
 		} else {
-			axis = new LinearTickAxis(spec.unit());
+			axis = new LinearTickAxis(spec.unit(), spec.step());
 		}
 		axis.setAutoRange(false);
 		axis.setRange(range.min(), range.max());

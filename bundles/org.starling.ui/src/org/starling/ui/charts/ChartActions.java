@@ -19,14 +19,16 @@ final class ChartActions {
 	private final Action series;
 	private final Action sliders;
 	private final Action samples;
+	private final Action properties;
 	private final Action copy;
 	private final Action export;
 
 	/**
 	 * @param toggled told whether sliders are wanted
+	 * @param editing opens the properties of the chart
 	 * @param samples how the samples of a study are shown
 	 */
-	ChartActions(ChartPane pane, Consumer<Boolean> toggled, Runnable exporting, Action samples) {
+	ChartActions(ChartPane pane, Consumer<Boolean> toggled, Runnable exporting, Runnable editing, Action samples) {
 		this.pane = pane;
 		this.samples = samples;
 		samples.setEnabled(false);
@@ -55,6 +57,7 @@ final class ChartActions {
 		};
 		sliders.setImageDescriptor(Images.descriptor(Images.SLIDERS));
 		sliders.setEnabled(false);
+		properties = action(Messages.Action_properties, Images.CHART_PROPERTIES, IAction.AS_PUSH_BUTTON, editing);
 		copy = action(Messages.Action_copy, Images.COPY, IAction.AS_PUSH_BUTTON, this::copy);
 		export = action(Messages.Action_export, Images.EXPORT, IAction.AS_PUSH_BUTTON, exporting);
 		update();
@@ -96,6 +99,7 @@ final class ChartActions {
 		bar.add(series);
 		bar.add(sliders);
 		bar.add(samples);
+		bar.add(properties);
 		bar.add(new Separator());
 		bar.add(copy);
 		bar.add(export);
@@ -119,6 +123,7 @@ final class ChartActions {
 		logX.setEnabled(any);
 		series.setEnabled(any);
 		export.setEnabled(any);
+		properties.setEnabled(any);
 		copy.setEnabled(any);
 		reset.setEnabled(any && !pane.model().viewport().isAutomatic());
 		logY.setChecked(any && pane.model().isLogY());

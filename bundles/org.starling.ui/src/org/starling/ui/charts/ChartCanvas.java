@@ -193,7 +193,8 @@ public class ChartCanvas extends Canvas {
 		}
 	}
 
-	static Color colour(java.awt.Color c) {
+	/** The same colour for widgets. */
+	public static Color colour(java.awt.Color c) {
 		return new Color(c.getRed(), c.getGreen(), c.getBlue());
 	}
 

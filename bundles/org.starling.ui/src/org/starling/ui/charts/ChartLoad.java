@@ -20,6 +20,7 @@ import org.starling.tables.csv.DelimitedTable;
 import org.starling.tables.samples.SampleColumns;
 import org.starling.ui.ErrorDialogs;
 import org.starling.ui.explorer.RunNode;
+import org.starling.workflow.ChartLooks;
 import org.starling.workflow.RunCharts;
 import org.starling.workflow.Staleness;
 import org.starling.workflow.comparison.ComparedRun;
@@ -55,7 +56,9 @@ final class ChartLoad {
 			return comparison(subject);
 		}
 		ProjectFolder folder = ProjectFolder.open(subject.project().getLocation().toPath());
-		return subject.study() == null ? run(folder, subject) : study(folder, subject);
+		ChartResults results = subject.study() == null ? run(folder, subject) : study(folder, subject);
+		return subject.document() == null ? results
+				: results.withLooks(ChartLooks.read(folder.path(), subject.document().getLocation().toPath()));
 	}
 
 	private static ChartResults comparison(ChartSubject subject) throws IOException {
@@ -66,7 +69,7 @@ final class ChartLoad {
 		}
 		RunComparison comparison = RunComparison.of(runs);
 		return new ChartResults(subject.project(), subject.name(), List.of(), null, false, comparison.figures(),
-				Map.of(DIFFERENCES, comparison.table()), null, comparison.refusals());
+				Map.of(DIFFERENCES, comparison.table()), null, comparison.refusals(), ChartLooks.NONE);
 	}
 
 	private static ChartResults study(ProjectFolder folder, ChartSubject subject) throws IOException {

@@ -6,15 +6,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.starling.chart.AxisScale;
 import org.starling.chart.ChartSpec;
 import org.starling.chart.ChartTheme;
 import org.starling.chart.ChartViewport;
 import org.starling.chart.Figure;
+import org.starling.chart.PageSpec;
 import org.starling.chart.PanelSpec;
 import org.starling.chart.SeriesSpec;
 import org.starling.chart.SeriesStyle;
+import org.starling.chart.look.ChartLook;
+import org.starling.workflow.ChartLooks;
 
 /**
  * What the chart view shows: one of several figures, with the person's scales, hidden series and shown range on top. No
@@ -28,6 +32,29 @@ public final class ChartModel {
 	private AxisScale yScale;
 	private final Set<String> hidden = new LinkedHashSet<>();
 	private ChartViewport viewport = ChartViewport.AUTOMATIC;
+	private ChartLooks looks = ChartLooks.NONE;
+
+	/** How the person wants the figures to look. */
+	public ChartLooks looks() {
+		return looks;
+	}
+
+	public void setLooks(ChartLooks others) {
+		looks = others;
+	}
+
+	/** The look of the selected figure. */
+	public ChartLook look() {
+		return figures.isEmpty() ? ChartLook.OWN : looks.look(figures.get(index).title());
+	}
+
+	/** Gives the selected figure another look; its own scales and range hold again. */
+	public void setLook(ChartLook look) {
+		looks = looks.with(figures.get(index).title(), look);
+		xScale = null;
+		yScale = null;
+		viewport = ChartViewport.AUTOMATIC;
+	}
 
 	/** Takes other figures. The selected title, the scales and hidden series stay where the new figures have them too. */
 	public void setFigures(List<Figure> others) {
@@ -82,14 +109,26 @@ public final class ChartModel {
 		if (figures.isEmpty()) {
 			return null;
 		}
-		return switch (figures.get(index)) {
-		case ChartSpec chart -> shown(chart);
-		case PanelSpec panels -> new PanelSpec(panels.title(), panels.columns(),
-				panels.charts().stream().map(this::shown).toList(), panels.legend(), panels.notes());
+		Figure visible = each(figures.get(index), this::visible);
+		try {
+			visible = look().apply(visible);
+		} catch (IllegalArgumentException e) {
+			// made for other units: the figure is shown as it is by itself
+			System.getLogger(ChartModel.class.getName()).log(System.Logger.Level.WARNING, e.getMessage());
+		}
+		return each(visible, this::scaled);
+	}
+
+	private static Figure each(Figure figure, UnaryOperator<ChartSpec> change) {
+		return switch (figure) {
+		case ChartSpec chart -> change.apply(chart);
+		case PanelSpec panels -> new PanelSpec(panels.title(), panels.columns(), panels.charts().stream().map(change).toList(), panels.legend(),
+				panels.notes());
+		case PageSpec page -> page;
 		};
 	}
 
-	private ChartSpec shown(ChartSpec chart) {
+	private ChartSpec visible(ChartSpec chart) {
 		List<SeriesSpec> series = new ArrayList<>();
 		for (int i = 0; i < chart.series().size(); i++) {
 			SeriesSpec s = chart.series().get(i);
@@ -99,7 +138,11 @@ public final class ChartModel {
 				series.add(s.style().colour() == SeriesStyle.AUTOMATIC ? s.withColour(colour) : s);
 			}
 		}
-		ChartSpec result = chart.withSeries(series);
+		return chart.withSeries(series);
+	}
+
+	private ChartSpec scaled(ChartSpec chart) {
+		ChartSpec result = chart;
 		if (xScale != null) {
 			result = result.withX(result.x().withScale(xScale));
 		}

@@ -61,6 +61,7 @@ final class ChartPane extends Composite {
 	/** Shows other results; the tab of a table stays open when the new run has that table too. */
 	void show(ChartResults results) {
 		model.setFigures(results.figures());
+		model.setLooks(results.looks());
 		tables(results.tables());
 		refresh();
 	}
@@ -122,7 +123,7 @@ final class ChartPane extends Composite {
 	/** Draws anew what the model says. */
 	void refresh() {
 		ChartTheme theme = ChartColours.of(this);
-		canvas.show(model.shown(), model.viewport(), theme);
+		canvas.show(model.shown(), model.viewport(), model.look().theme(theme));
 		series.refresh(theme);
 		changed.run();
 	}

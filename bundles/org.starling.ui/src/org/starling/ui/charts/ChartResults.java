@@ -7,6 +7,7 @@ import org.eclipse.core.resources.IProject;
 import org.starling.chart.Figure;
 import org.starling.results.RunRecord;
 import org.starling.tables.Table;
+import org.starling.workflow.ChartLooks;
 
 /**
  * All that the chart view shows of one simulation or study.
@@ -20,14 +21,20 @@ import org.starling.tables.Table;
  * @param tables     tables of the run by name
  * @param problem    what keeps charts from being shown, or null
  * @param notices    what a person should know of what is shown
+ * @param looks      how the person wants the charts to look
  */
 record ChartResults(IProject project, String title, List<RunRecord> runs, RunRecord run, boolean stale,
-		List<Figure> figures, Map<String, Table> tables, String problem, List<String> notices) {
+		List<Figure> figures, Map<String, Table> tables, String problem, List<String> notices, ChartLooks looks) {
 
 	/** Results without a notice. */
 	ChartResults(IProject project, String title, List<RunRecord> runs, RunRecord run, boolean stale, List<Figure> figures,
 			Map<String, Table> tables, String problem) {
-		this(project, title, runs, run, stale, figures, tables, problem, List.of());
+		this(project, title, runs, run, stale, figures, tables, problem, List.of(), ChartLooks.NONE);
+	}
+
+	/** The same results in looks of their own. */
+	ChartResults withLooks(ChartLooks others) {
+		return new ChartResults(project, title, runs, run, stale, figures, tables, problem, notices, others);
 	}
 
 	/** Whether there is something to show. */

@@ -26,8 +26,11 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.part.ViewPart;
 import org.starling.chart.Figure;
+import org.starling.chart.look.ChartLook;
 import org.starling.results.RunRecord;
 import org.starling.ui.CommandLinks;
+import org.starling.ui.charts.look.ChartPropertiesDialog;
+import org.starling.ui.charts.look.LookEdits;
 import org.starling.ui.explorer.ProjectContents;
 import org.starling.ui.explorer.ProjectIndex;
 import org.starling.ui.explorer.RunNode;
@@ -75,7 +78,7 @@ public class ChartView extends ViewPart {
 		sliders = new SliderPanel(sash, getSite().getPage(), this::showLive);
 		sash.setWeights(65, 35);
 		sash.setMaximizedControl(pane);
-		actions = new ChartActions(pane, this::showSliders, this::export, new SampleStyleAction(this));
+		actions = new ChartActions(pane, this::showSliders, this::export, this::openProperties, new SampleStyleAction(this));
 		actions.fill(getViewSite().getActionBars().getToolBarManager());
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), actions.copyAction());
 		MenuManager menu = new MenuManager();
@@ -277,13 +280,30 @@ public class ChartView extends ViewPart {
 		return !sameRuns || !sameState;
 	}
 
+	/** Opens the dialog in which the shown chart gets another look. */
+	public void openProperties() {
+		if (model().shown() == null) {
+			return;
+		}
+		Figure figure = model().figures().get(model().index());
+		LookEdits edits = new LookEdits(figure, model().look(), this::setLook);
+		if (new ChartPropertiesDialog(getSite().getShell(), edits).open() == Window.OK && subject.document() != null) {
+			LooksJob.schedule(model().looks(), subject.document());
+		}
+	}
+
+	private void setLook(ChartLook look) {
+		model().setLook(look);
+		pane.refresh();
+	}
+
 	private void export() {
 		Figure figure = model().shown();
 		String name = figure.title().isBlank() ? results.title() : figure.title();
 		Path proposal = results.project().getLocation().toPath().resolve(name.replaceAll("[^\\p{L}\\p{N} ._-]", "_")); //$NON-NLS-1$ //$NON-NLS-2$
 		ExportDialog dialog = new ExportDialog(getSite().getShell(), model().viewport(), proposal);
 		if (dialog.open() == Window.OK) {
-			ChartExportJob.schedule(figure, dialog.request());
+			ChartExportJob.schedule(figure, dialog.request().with(model().look()));
 		}
 	}
 

@@ -8,6 +8,7 @@ import org.starling.chart.ChartViewport;
 import org.starling.chart.Figure;
 import org.starling.chart.export.ChartExporter;
 import org.starling.chart.export.FigureSize;
+import org.starling.chart.look.ChartLook;
 
 /**
  * What an export is to write.
@@ -29,6 +30,11 @@ public record ExportRequest(Format format, FigureSize size, int dpi, ChartTheme 
 		public String ending() {
 			return '.' + name().toLowerCase(java.util.Locale.ROOT);
 		}
+	}
+
+	/** The same request with type, lines and markers of a look's sizes. */
+	ExportRequest with(ChartLook look) {
+		return new ExportRequest(format, size, dpi, look.theme(theme), viewport, file);
 	}
 
 	/** Writes the figure on the calling thread, which must not be the UI thread. */

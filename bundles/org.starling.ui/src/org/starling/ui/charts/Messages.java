@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String Action_export;
 	public static String Action_logX;
 	public static String Action_logY;
+	public static String Action_properties;
 	public static String Action_reset;
 	public static String Action_series;
 	public static String Action_sliders;
@@ -38,6 +39,8 @@ final class Messages extends NLS {
 	public static String Export_themePrint;
 	public static String Export_title;
 	public static String Export_width;
+	public static String Looks_failed;
+	public static String Looks_job;
 	public static String Samples_all;
 	public static String Samples_automatic;
 	public static String Samples_byCompound;
