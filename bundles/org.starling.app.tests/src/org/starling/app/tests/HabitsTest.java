@@ -2,14 +2,19 @@ package org.starling.app.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -19,13 +24,25 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.starling.app.SimulatePerspective;
+import org.starling.chart.AxisScale;
+import org.starling.model.base.BasePackage;
 import org.starling.model.pkmodel.Model;
+import org.starling.model.pkmodel.Parameter;
 import org.starling.model.store.ProjectFolder;
+import org.starling.ui.charts.ChartSubject;
 import org.starling.ui.charts.ChartView;
+import org.starling.ui.charts.LooksJob;
+import org.starling.ui.charts.look.ChartPropertiesDialog;
+import org.starling.ui.charts.look.LookEdits;
+import org.starling.ui.charts.page.AvailableChart;
+import org.starling.ui.charts.page.FigurePageDialog;
+import org.starling.ui.editors.model.ModelEditor;
+import org.starling.ui.editors.recovery.RecoveryOffer;
 import org.starling.ui.editors.simulation.SimulationEditor;
 import org.starling.ui.explorer.DocumentActions;
 import org.starling.ui.explorer.ExplorerView;
 import org.starling.ui.explorer.ProjectContents.DocumentNode;
+import org.starling.workflow.figure.FigurePages;
 
 /** What people expect of any program with documents and results. */
 class HabitsTest {
@@ -92,5 +109,66 @@ class HabitsTest {
 		Workbench.waitFor("the overlay", () -> view.runId() == null && view.model().shown() != null
 				&& view.model().shown().charts().getFirst().series().size() == 2 && view.canvas().isUpToDate());
 		Workbench.screenshot("habits-compare");
+		aLookIsKept(view, file);
+	}
+
+	private void aLookIsKept(ChartView view, IFile file) throws Exception {
+		view.show(ChartSubject.of(file));
+		Workbench.waitFor("the newest run", () -> view.runId() != null && view.canvas().isUpToDate());
+		LookEdits edits = new LookEdits(view.model().figures().getFirst(), view.model().look(), look -> {
+			view.model().setLook(look);
+			view.update();
+		});
+		ChartPropertiesDialog dialog = new ChartPropertiesDialog(Workbench.shell(), edits);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		edits.change(l -> l.withY(0, l.y(0).withUnit("ug/mL").withLabel("Theophylline in plasma").withScale(AxisScale.LOG)));
+		edits.change(l -> l.withSeries("Predicted", s -> s.withColour(2)).withX(l.x().withUnit("d")));
+		edits.change(l -> l.withX(l.x().withUnit("mg")));
+		assertTrue(edits.problem().contains("mg"), "another dimension is refused: " + edits.problem());
+		assertEquals("Theophylline in plasma [µg/mL]", view.model().shown().charts().getFirst().y().getFirst().title());
+		Workbench.screenshot(dialog.getShell(), "habits-chart-properties");
+		edits.undo();
+		assertEquals("h", view.model().shown().charts().getFirst().x().unit());
+		edits.redo();
+		dialog.close();
+		Workbench.screenshot("habits-chart-look");
+		Job job = LooksJob.schedule(view.model().looks(), file);
+		Workbench.waitFor("the look's file", () -> job.getResult() != null);
+		ProjectFolder folder = ProjectFolder.open(project.getLocation().toPath());
+		FigurePageDialog page = new FigurePageDialog(Workbench.shell(), AvailableChart.of(folder), folder.path());
+		page.setBlockOnOpen(false);
+		page.open();
+		assertEquals("d", FigurePages.of(page.page(), folder.path()).charts().getFirst().x().unit(), "the kept look");
+		Workbench.screenshot(page.getShell(), "habits-figure-page");
+		page.close();
+		unsavedEditsSurviveACrash(folder);
+	}
+
+	private void unsavedEditsSurviveACrash(ProjectFolder folder) throws Exception {
+		IFile file = project.getFile("models/one-compartment-oral.model");
+		ModelEditor editor = (ModelEditor) IDE.openEditor(Workbench.page(), file);
+		Parameter parameter = ((Model) editor.document()).getParameters().getFirst();
+		editor.session().execute("Rename", SetCommand.create(editor.getEditingDomain(), parameter, BasePackage.Literals.NAMED__NAME, "Not saved"));
+		editor.autosave().keepNow();
+		Path kept = folder.path().resolve(".starling/recovery/models");
+		Workbench.waitFor("the kept edits", () -> kept.toFile().list() != null && kept.toFile().list().length == 1);
+		// what a process that died would have left
+		Path left = kept.resolveSibling("left");
+		Files.move(kept.resolve(kept.toFile().list()[0]), left);
+		Workbench.page().closeEditor(editor, false);
+		Files.move(left, kept.resolve("one-compartment-oral.model.999999999999"));
+		StringBuilder said = WizardHands.okSoon();
+		new RecoveryOffer().earlyStartup();
+		Workbench.waitFor("the recovered edits", () -> read(file).contains("Not saved"));
+		assertTrue(said.toString().contains("Unsaved edits were found"), said.toString());
+	}
+
+	private static String read(IFile file) {
+		try {
+			return Files.readString(file.getLocation().toPath());
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 }

@@ -163,6 +163,15 @@ public final class StarlingResource extends XMIResourceImpl {
 		}
 	}
 
+	/**
+	 * The document as its file would have it, not written anywhere.
+	 *
+	 * @throws IOException when it can't be written, in words for people
+	 */
+	public byte[] content() throws IOException {
+		return serialise(null);
+	}
+
 	private byte[] serialise(Map<?, ?> options) throws IOException {
 		if (getContents().size() != 1 || !(getContents().get(0) instanceof Document document)
 				|| !DocumentKind.of(path()).equals(DocumentKind.of(document.eClass()))) {

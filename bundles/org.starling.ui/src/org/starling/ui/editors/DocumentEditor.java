@@ -52,6 +52,7 @@ public abstract class DocumentEditor extends FormEditor implements IGotoMarker, 
 	private EditorActions actions;
 	private LiveValidation validation;
 	private FileWatch watch;
+	private Autosave autosave;
 	private IOException failure;
 	private boolean refreshPending;
 
@@ -75,6 +76,7 @@ public abstract class DocumentEditor extends FormEditor implements IGotoMarker, 
 		actions = new EditorActions(this);
 		validation = new LiveValidation(file, session::document, this::show);
 		watch = new FileWatch(this);
+		autosave = new Autosave(session);
 		load();
 		session.stack().addCommandStackListener(stackListener);
 	}
@@ -120,6 +122,7 @@ public abstract class DocumentEditor extends FormEditor implements IGotoMarker, 
 			setActivePage(0);
 		}
 		selection.clear();
+		autosave.changed();
 		dirtyChanged();
 		refresh();
 	}
@@ -135,6 +138,7 @@ public abstract class DocumentEditor extends FormEditor implements IGotoMarker, 
 			session.save(mode);
 			file().refreshLocal(0, monitor);
 			validation.schedule();
+			autosave.changed();
 		} catch (DocumentChangedException e) {
 			resolveConflict(e, monitor);
 		} catch (IOException | CoreException e) {
@@ -172,6 +176,7 @@ public abstract class DocumentEditor extends FormEditor implements IGotoMarker, 
 	private void stackChanged(EventObject event) {
 		dirtyChanged();
 		validation.schedule();
+		autosave.changed();
 		if (!refreshPending) {
 			refreshPending = true;
 			Display.getCurrent().asyncExec(this::refresh);
@@ -269,6 +274,7 @@ public abstract class DocumentEditor extends FormEditor implements IGotoMarker, 
 	public void dispose() {
 		if (watch != null) {
 			watch.dispose();
+			autosave.dispose();
 			validation.dispose(isDirty());
 			session.stack().removeCommandStackListener(stackListener);
 			session.dispose();
@@ -292,6 +298,11 @@ public abstract class DocumentEditor extends FormEditor implements IGotoMarker, 
 
 	public final EditContext context() {
 		return context;
+	}
+
+	/** Keeps unsaved edits for a recovery after a crash. */
+	public final Autosave autosave() {
+		return autosave;
 	}
 
 	/** The root object; only on pages of a loaded document. */

@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String Action_selectAll;
 	public static String Action_undo;
 	public static String Action_undoNamed;
+	public static String Autosave_job;
 	public static String Column_doi;
 	public static String Column_method;
 	public static String Column_name;

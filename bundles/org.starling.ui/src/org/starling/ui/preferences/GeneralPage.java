@@ -2,6 +2,7 @@ package org.starling.ui.preferences;
 
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.jface.preference.IntegerFieldEditor;
 import org.eclipse.jface.preference.RadioGroupFieldEditor;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
@@ -33,6 +34,9 @@ public class GeneralPage extends FieldEditorPreferencePage implements IWorkbench
 						{ Messages.General_saveAsk, UiPreferences.SAVE_ASK } },
 				getFieldEditorParent(), true));
 		addField(new BooleanFieldEditor(UiPreferences.SHOW_CHART_AFTER_RUN, Messages.General_showChart, getFieldEditorParent()));
+		IntegerFieldEditor autosave = new IntegerFieldEditor(UiPreferences.AUTOSAVE_SECONDS, Messages.General_autosave, getFieldEditorParent(), 4);
+		autosave.setValidRange(0, 3600);
+		addField(autosave);
 	}
 
 	@Override

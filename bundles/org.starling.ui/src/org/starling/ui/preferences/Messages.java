@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String Charts_themeLight;
 	public static String Charts_themePrint;
 	public static String Charts_themeWindow;
+	public static String General_autosave;
 	public static String General_description;
 	public static String General_saveAlways;
 	public static String General_saveAsk;

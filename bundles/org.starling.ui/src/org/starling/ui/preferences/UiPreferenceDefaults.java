@@ -11,6 +11,7 @@ import org.starling.ui.theme.ThemeMode;
 public class UiPreferenceDefaults extends AbstractPreferenceInitializer {
 
 	private static final int EXPORT_DPI = 300;
+	private static final int AUTOSAVE_SECONDS = 20;
 
 	@Override
 	public void initializeDefaultPreferences() {
@@ -18,6 +19,7 @@ public class UiPreferenceDefaults extends AbstractPreferenceInitializer {
 		node.put(UiPreferences.THEME, ThemeMode.SYSTEM.id());
 		node.put(UiPreferences.SAVE_BEFORE_RUN, UiPreferences.SAVE_ALWAYS);
 		node.putBoolean(UiPreferences.SHOW_CHART_AFTER_RUN, true);
+		node.putInt(UiPreferences.AUTOSAVE_SECONDS, AUTOSAVE_SECONDS);
 		node.put(UiPreferences.CHART_THEME, UiPreferences.CHART_FOLLOW_WINDOW);
 		node.putInt(UiPreferences.EXPORT_WIDTH, (int) FigureSize.FULL_WIDTH.widthMillimetre());
 		node.putInt(UiPreferences.EXPORT_HEIGHT, (int) FigureSize.FULL_WIDTH.heightMillimetre());

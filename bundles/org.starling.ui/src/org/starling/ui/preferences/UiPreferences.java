@@ -18,6 +18,8 @@ public final class UiPreferences {
 	public static final String SAVE_ASK = "ask"; //$NON-NLS-1$
 	/** Whether the chart view comes to the front when a run ends. */
 	public static final String SHOW_CHART_AFTER_RUN = "showChartAfterRun"; //$NON-NLS-1$
+	/** Seconds after which unsaved edits are kept for a recovery; 0 for never. */
+	public static final String AUTOSAVE_SECONDS = "autosaveSeconds"; //$NON-NLS-1$
 	/** Colours of charts: {@link #CHART_FOLLOW_WINDOW}, or the id of a chart theme. */
 	public static final String CHART_THEME = "chart.theme"; //$NON-NLS-1$
 	public static final String CHART_FOLLOW_WINDOW = "window"; //$NON-NLS-1$

@@ -25,7 +25,7 @@ import org.starling.workflow.figure.FigurePanel;
 public record AvailableChart(String label, FigurePanel panel, Figure figure) {
 
 	/** The charts of the newest run of each simulation. Reads files: on a worker thread. */
-	static List<AvailableChart> of(ProjectFolder project) throws IOException {
+	public static List<AvailableChart> of(ProjectFolder project) throws IOException {
 		List<AvailableChart> charts = new ArrayList<>();
 		Set<String> seen = new HashSet<>();
 		for (RunRecord run : new RunStore(project.resultsFolder()).list()) {
