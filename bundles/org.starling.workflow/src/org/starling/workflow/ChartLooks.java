@@ -32,9 +32,18 @@ public record ChartLooks(Map<String, ChartLook> looks) {
 		looks = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(looks));
 	}
 
-	/** The looks of a document's charts; none for a document without a file. */
-	public static ChartLooks of(ProjectFolder project, Document document) throws IOException {
-		return document.eResource() == null ? NONE : read(project.path(), DocumentStore.path(document.eResource().getURI()));
+	/** The looks of a document's charts, whose project is the one that its file lies in. */
+	public static ChartLooks of(Document document) throws IOException {
+		if (document.eResource() == null) {
+			return NONE;
+		}
+		Path file = DocumentStore.path(document.eResource().getURI());
+		for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
+			if (Files.isRegularFile(folder.resolve(ProjectFolder.PROJECT_FILE))) {
+				return read(folder, file);
+			}
+		}
+		return NONE;
 	}
 
 	/** @param document file of a document of the project in a folder */

@@ -102,6 +102,6 @@ public final class ProjectRunner {
 			tables.put(info.name(), store.read(run.id(), info.name()));
 		}
 		files.tables(simulation, tables);
-		files.charts(simulation.getName(), ChartLooks.of(project, simulation).apply(RunCharts.of(simulation, tables)));
+		files.charts(simulation.getName(), ChartLooks.of(simulation).apply(RunCharts.of(simulation, tables)));
 	}
 }

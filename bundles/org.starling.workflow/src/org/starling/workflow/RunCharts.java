@@ -61,7 +61,7 @@ public final class RunCharts {
 		for (TableInfo info : store.record(runId).tables()) {
 			tables.put(info.name(), store.read(runId, info.name()));
 		}
-		return ChartLooks.of(project, simulation).apply(of(simulation, tables));
+		return ChartLooks.of(simulation).apply(of(simulation, tables));
 	}
 
 	/** The figures of a run whose tables are at hand, by the names in {@link RunTables}. */

@@ -13,6 +13,7 @@ import org.starling.chart.Figure;
 import org.starling.model.simulation.Simulation;
 import org.starling.tables.Table;
 import org.starling.workflow.OutputFiles;
+import org.starling.workflow.ChartLooks;
 import org.starling.workflow.RunCharts;
 import org.starling.workflow.RunTables;
 import org.starling.workflow.report.ReportBlock;
@@ -65,7 +66,7 @@ final class SimulationsSection {
 		if (tables.containsKey(RunTables.ESTIMATES)) {
 			fit(tables.get(RunTables.ESTIMATES), tables.get(RunTables.FITS));
 		}
-		for (Figure figure : RunCharts.of(simulation, tables)) {
+		for (Figure figure : ChartLooks.of(simulation).apply(RunCharts.of(simulation, tables))) {
 			blocks.add(new Drawing(figure, OutputFiles.size(figure)));
 		}
 		Table statistics = tables.get(RunTables.STATISTICS);
