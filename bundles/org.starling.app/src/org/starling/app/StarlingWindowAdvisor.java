@@ -1,5 +1,10 @@
 package org.starling.app;
 
+import java.nio.file.Path;
+
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.DropTargetListener;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
@@ -11,6 +16,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.starling.ui.ErrorDialogs;
+import org.starling.ui.wizards.FileDropAssistant;
 
 /** Size, title and bars of a window; the first one of a workspace shows the welcome page. */
 final class StarlingWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -36,6 +42,15 @@ final class StarlingWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setShowStatusLine(true);
 		configurer.setShowProgressIndicator(true);
 		configurer.setTitle(Messages.Window_title);
+		configurer.addEditorAreaTransfer(FileTransfer.getInstance());
+		configurer.configureEditorAreaDropListener(DropTargetListener.dropAdapter(event -> dropped(event, configurer.getWindow())));
+	}
+
+	/** A dropped file opens its import or its viewer; after the drop is done, because the desktop waits for its end. */
+	private static void dropped(DropTargetEvent event, IWorkbenchWindow window) {
+		if (event.data instanceof String[] names && names.length > 0) {
+			window.getShell().getDisplay().asyncExec(() -> FileDropAssistant.open(window, Path.of(names[0])));
+		}
 	}
 
 	@Override

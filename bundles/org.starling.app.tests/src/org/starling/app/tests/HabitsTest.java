@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.eclipse.core.commands.Command;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
@@ -17,6 +18,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.navigator.CommonNavigator;
@@ -36,12 +38,14 @@ import org.starling.ui.charts.look.ChartPropertiesDialog;
 import org.starling.ui.charts.look.LookEdits;
 import org.starling.ui.charts.page.AvailableChart;
 import org.starling.ui.charts.page.FigurePageDialog;
+import org.starling.ui.editors.DocumentEditor;
 import org.starling.ui.editors.model.ModelEditor;
 import org.starling.ui.editors.recovery.RecoveryOffer;
 import org.starling.ui.editors.simulation.SimulationEditor;
 import org.starling.ui.explorer.DocumentActions;
 import org.starling.ui.explorer.ExplorerView;
 import org.starling.ui.explorer.ProjectContents.DocumentNode;
+import org.starling.ui.search.SearchDialog;
 import org.starling.workflow.figure.FigurePages;
 
 /** What people expect of any program with documents and results. */
@@ -162,6 +166,30 @@ class HabitsTest {
 		new RecoveryOffer().earlyStartup();
 		Workbench.waitFor("the recovered edits", () -> read(file).contains("Not saved"));
 		assertTrue(said.toString().contains("Unsaved edits were found"), said.toString());
+		theProjectIsSearched();
+		everyCommandSaysWhatItDoes();
+	}
+
+	private void theProjectIsSearched() throws Exception {
+		SearchDialog dialog = new SearchDialog(Workbench.page().getWorkbenchWindow(), project);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		Workbench.waitFor("the documents", dialog::isReady);
+		dialog.type("clearance");
+		assertTrue(dialog.count() > 0);
+		Workbench.screenshot(dialog.getShell(), "habits-search");
+		WizardHands.press(dialog.getShell(), "Open");
+		Workbench.waitFor("the editor of the first find", () -> Workbench.page().getActiveEditor() instanceof DocumentEditor);
+	}
+
+	/** The palette (Ctrl+3) shows name, description and category. */
+	private static void everyCommandSaysWhatItDoes() throws Exception {
+		for (Command command : PlatformUI.getWorkbench().getService(ICommandService.class).getDefinedCommands()) {
+			if (command.getId().startsWith("org.starling.")) {
+				assertFalse(command.getName().isBlank() || command.getDescription() == null || command.getDescription().isBlank()
+						|| command.getCategory().getName().isBlank(), command.getId());
+			}
+		}
 	}
 
 	private static String keptIn(Path folder) {

@@ -13,7 +13,7 @@ public final class Commands {
 
 	/** As the help lists them. */
 	private static final List<String> NAMES = List.of("run", "simulate", "ensemble", "population", "equations", "flux", "solvers", "validate", "import",
-			"nca", "star", "structure", "study", "convert", "export", "results", "compare", "figure", "report", "verify", "pbpk", "example", "plugin", "bench", "sbml-suite", "version");
+			"nca", "star", "structure", "study", "convert", "export", "results", "compare", "figure", "search", "report", "verify", "pbpk", "example", "plugin", "bench", "sbml-suite", "version");
 
 	private Commands() {
 	}
@@ -60,6 +60,7 @@ public final class Commands {
 		case "figure" -> new FigureCommand();
 		case "report" -> new ReportCommand();
 		case "verify" -> new VerifyCommand();
+		case "search" -> new SearchCommand();
 		case "pbpk" -> new PbpkCommand();
 		case "example" -> new ExampleCommand();
 		case "plugin" -> new PluginCommand();
