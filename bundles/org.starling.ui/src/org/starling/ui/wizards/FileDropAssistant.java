@@ -49,16 +49,12 @@ public class FileDropAssistant extends CommonDropAdapterAssistant {
 	}
 
 	/** Opens a file that need not be in a project. */
-<<<<<<< HEAD
-	static void open(IWorkbenchWindow window, Path file) {
+	public static void open(IWorkbenchWindow window, Path file) {
 		IProject project = ExplorerSelection.project(window);
 		if (project != null && StructureFiles.isKnown(file.toString())) {
 			MoleculeImports.file(window, project, file);
 			return;
 		}
-=======
-	public static void open(IWorkbenchWindow window, Path file) {
->>>>>>> 100c9965 (Search over the project's documents, files dropped on the editor area, and a test that every command says what it does)
 		IEditorDescriptor editor = PlatformUI.getWorkbench().getEditorRegistry().getDefaultEditor(file.getFileName().toString());
 		boolean document = DocumentKind.of(file).isPresent();
 		if (editor == null || document || !editor.getId().startsWith(OWN)) {
