@@ -2,8 +2,8 @@ package org.starling.app;
 
 import java.nio.file.Path;
 
+import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.DropTargetListener;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IPerspectiveDescriptor;
@@ -43,7 +43,12 @@ final class StarlingWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setShowProgressIndicator(true);
 		configurer.setTitle(Messages.Window_title);
 		configurer.addEditorAreaTransfer(FileTransfer.getInstance());
-		configurer.configureEditorAreaDropListener(DropTargetListener.dropAdapter(event -> dropped(event, configurer.getWindow())));
+		configurer.configureEditorAreaDropListener(new DropTargetAdapter() {
+			@Override
+			public void drop(DropTargetEvent event) {
+				dropped(event, configurer.getWindow());
+			}
+		});
 	}
 
 	/** A dropped file opens its import or its viewer; after the drop is done, because the desktop waits for its end. */
