@@ -212,6 +212,7 @@ final class ImportFilePage extends WizardPage {
 		return switch (plan.kind()) {
 		case WORKBOOK -> Messages.Import_workbook;
 		case TRANSPORT -> Messages.Import_transport;
+		case CONTRIBUTED -> Messages.Import_contributed;
 		case TEXT -> plan.format().charset().equals(StandardCharsets.UTF_8) ? "UTF-8" : plan.format().charset().displayName(); //$NON-NLS-1$
 		};
 	}

@@ -55,6 +55,7 @@ final class Messages extends NLS {
 	public static String Import_blank;
 	public static String Import_browse;
 	public static String Import_comma;
+	public static String Import_contributed;
 	public static String Import_decimalMark;
 	public static String Import_delimited;
 	public static String Import_domains;
