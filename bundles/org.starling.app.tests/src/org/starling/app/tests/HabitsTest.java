@@ -98,7 +98,6 @@ class HabitsTest {
 		IWorkbenchPage page = Workbench.page();
 		page.showView(ExplorerView.ID);
 		ExplorerView.reveal(page, file);
-		Workbench.screenshot("habits-stale");
 		run("org.starling.ui.runStale");
 		Workbench.waitFor("the one that uses the model has run", () -> Projects.contents(project).runs().size() == 3);
 		Workbench.waitFor("no badge", () -> !simulation("one-compartment-prediction").isStale() && editor.staleness().isEmpty());
@@ -136,7 +135,6 @@ class HabitsTest {
 		assertEquals("h", view.model().shown().charts().getFirst().x().unit());
 		edits.redo();
 		dialog.close();
-		Workbench.screenshot("habits-chart-look");
 		Job job = LooksJob.schedule(view.model().looks(), file);
 		Workbench.waitFor("the look's file", () -> job.getResult() != null);
 		ProjectFolder folder = ProjectFolder.open(project.getLocation().toPath());
@@ -177,7 +175,6 @@ class HabitsTest {
 		Workbench.waitFor("the documents", dialog::isReady);
 		dialog.type("clearance");
 		assertTrue(dialog.count() > 0);
-		Workbench.screenshot(dialog.getShell(), "habits-search");
 		WizardHands.press(dialog.getShell(), "Open");
 		Workbench.waitFor("the editor of the first find", () -> Workbench.page().getActiveEditor() instanceof DocumentEditor);
 	}
