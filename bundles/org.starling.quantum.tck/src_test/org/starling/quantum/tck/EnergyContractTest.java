@@ -31,8 +31,10 @@ class EnergyContractTest {
 	@TestFactory
 	Stream<DynamicTest> psi4() {
 		EnergyProvider psi4 = new Psi4EnergyProvider();
-		assumeTrue(Boolean.getBoolean("starling.psi4") && psi4.unavailable().isEmpty(), "starling.psi4 is not set, or Psi4 is not here");
-		return tests(psi4);
+		boolean wanted = Boolean.getBoolean("starling.psi4") && psi4.unavailable().isEmpty();
+		// one test that is skipped is counted the same by all who run tests; a factory that is skipped is not
+		return wanted ? tests(psi4) : Stream.of(DynamicTest.dynamicTest("Psi4 keeps the contract",
+				() -> assumeTrue(false, "starling.psi4 is not set, or Psi4 is not here")));
 	}
 
 	private static Stream<DynamicTest> tests(EnergyProvider provider) {
