@@ -249,6 +249,7 @@ final class Messages extends NLS {
 	public static String Sbml_warning;
 	public static String Simulation_badEnd;
 	public static String Simulation_badUnit;
+	public static String Simulation_chart;
 	public static String Simulation_defaultName;
 	public static String Simulation_description;
 	public static String Simulation_end;

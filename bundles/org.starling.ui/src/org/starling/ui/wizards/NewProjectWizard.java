@@ -29,6 +29,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.starling.examples.ExampleProject;
 import org.starling.examples.ExampleProjects;
+import org.starling.model.store.ProjectFolder;
 import org.starling.ui.ErrorDialogs;
 import org.starling.ui.Images;
 import org.starling.ui.explorer.ProjectOpener;
@@ -81,6 +82,10 @@ public class NewProjectWizard extends Wizard implements INewWizard {
 				return target.open(monitor);
 			}
 			ExampleProjects.copyTo(example.id(), target.folder());
+			ProjectFolder copy = ProjectFolder.open(target.folder());
+			copy.project().setTitle(target.title());
+			copy.project().setName(target.title());
+			copy.save(copy.project());
 			return WorkspaceProjects.open(target.folder(), monitor);
 		} catch (IOException | CoreException e) {
 			throw new InvocationTargetException(e);

@@ -64,6 +64,7 @@ public class NewSimulationWizard extends DocumentWizard {
 		simulation.setModel(model);
 		if (study != null) {
 			simulation.setStudy(project.load(study, Study.class));
+			StudyDefaults.apply(simulation);
 		} else if (!model.getRegimens().isEmpty()) {
 			simulation.setRegimen(model.getRegimens().getFirst());
 		}
