@@ -19,6 +19,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.starling.ui.CommandLinks;
 
 /**
  * The menus and the tool bar that every window has. Each entry is a command, so that menu, key and link do the same; the
@@ -114,7 +115,7 @@ final class StarlingActionBarAdvisor extends ActionBarAdvisor {
 
 	private IMenuManager helpMenu() {
 		MenuManager menu = new MenuManager(Messages.Menu_help, IWorkbenchActionConstants.M_HELP);
-		commands(menu, "org.starling.app.welcome", IWorkbenchCommandConstants.HELP_HELP_CONTENTS); //$NON-NLS-1$
+		commands(menu, "org.starling.app.welcome", CommandLinks.OPEN_GUIDE, IWorkbenchCommandConstants.HELP_HELP_CONTENTS); //$NON-NLS-1$
 		menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		commands(menu, "org.eclipse.ui.window.showKeyAssist"); //$NON-NLS-1$

@@ -30,7 +30,6 @@ final class WelcomePage {
 	private static final int NARROWEST = 260;
 	private static final int ONE_COLUMN_BELOW = 500;
 	private static final int MARGIN = 28;
-	private static final String CHEAT_SHEET = "org.eclipse.ui.cheatsheets.openCheatSheet(cheatSheetId=org.starling.help.%s)"; //$NON-NLS-1$
 
 	private final IServiceLocator services;
 	private final Composite recent;
@@ -159,7 +158,7 @@ final class WelcomePage {
 	}
 
 	private void guide(Composite column, String icon, String text, String id) {
-		link(column, icon, text, () -> CommandLinks.run(services, CHEAT_SHEET.formatted(id)));
+		link(column, icon, text, () -> CommandLinks.run(services, CommandLinks.openGuide(id)));
 	}
 
 	private static Link link(Composite column, String icon, String text, Runnable action) {

@@ -22,6 +22,8 @@ public final class CommandLinks {
 	public static final String OPEN_FOLDER = "org.starling.ui.openFolder"; //$NON-NLS-1$
 	/** Copies the first example project into the workspace and opens it. */
 	public static final String OPEN_EXAMPLE = "org.starling.ui.openExample"; //$NON-NLS-1$
+	/** Opens the list of the guides. */
+	public static final String OPEN_GUIDE = "org.starling.help.openGuide"; //$NON-NLS-1$
 	/** Runs the selected or edited simulation. */
 	public static final String RUN_SIMULATION = "org.starling.ui.runSimulation"; //$NON-NLS-1$
 
@@ -35,6 +37,11 @@ public final class CommandLinks {
 		return "org.eclipse.ui.newWizard(newWizardId=" + wizardId + ')'; //$NON-NLS-1$
 	}
 
+	/** The command, with its parameter, that opens a certain guide. */
+	public static String openGuide(String guideId) {
+		return OPEN_GUIDE + "(guideId=" + guideId + ')'; //$NON-NLS-1$
+	}
+
 	/**
 	 * Runs a command; a failure is told in a dialog.
 	 *
@@ -43,13 +50,22 @@ public final class CommandLinks {
 	 */
 	public static Object run(IServiceLocator services, String command) {
 		try {
-			ParameterizedCommand parameterized = services.getService(ICommandService.class).deserialize(command);
-			return services.getService(IHandlerService.class).executeCommand(parameterized, null);
+			return execute(services, command);
 		} catch (CommandException e) {
 			ErrorDialogs.show(Display.getCurrent().getActiveShell(), NLS.bind(Messages.Command_failed, command),
 					Status.error(e.getLocalizedMessage(), e));
 			return null;
 		}
+	}
+
+	/**
+	 * As {@link #run}; a failure is the caller's to tell.
+	 *
+	 * @throws CommandException when there is no such command, it can't run now, or it failed
+	 */
+	public static Object execute(IServiceLocator services, String command) throws CommandException {
+		ParameterizedCommand parameterized = services.getService(ICommandService.class).deserialize(command);
+		return services.getService(IHandlerService.class).executeCommand(parameterized, null);
 	}
 
 	private CommandLinks() {

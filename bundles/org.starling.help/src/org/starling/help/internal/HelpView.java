@@ -11,6 +11,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 
 /** Table of contents with search on the left, the chapter on the right. */
@@ -33,6 +34,7 @@ public class HelpView extends ViewPart {
 		sash.setWeights(1, 3);
 		sash.addListener(SWT.Resize, e -> orient(sash));
 		chapters.all().stream().findFirst().ifPresent(this::show);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
 	}
 
 	/** A narrow view has the contents above the chapter instead of beside it. */

@@ -10,18 +10,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * F1 leads somewhere: each view, editor, wizard and page of an editor has a context, each context a chapter; and each step of a cheat sheet has
- * a command.
+ * F1 leads somewhere: each view, editor, wizard and page of an editor has a context, each context a chapter; and each step of a
+ * guide that names a command has one, the same in each language.
  */
 final class HelpRule {
 
-	private static final List<String> WINDOWS = List.of("ui", "quantization.ui");
+	private static final List<String> WINDOWS = List.of("ui", "quantization.ui", "help");
 	private static final Pattern PART = Pattern.compile("<(?:view|editor|wizard)\\b[^>]*?\\bid=\"([^\"]+)\"", Pattern.DOTALL);
 	private static final Pattern CONTEXTS = Pattern.compile("<contexts file=\"([^\"]+)\" plugin=\"([^\"]+)\"");
 	private static final Pattern CONTEXT = Pattern.compile("<context id=\"([^\"]+)\"[^>]*>\\s*<topic href=\"([^\"]+)\"");
 	private static final Pattern LITERAL = Pattern.compile("setHelp\\([^;]*?, \"([\\w.]+)\"\\)");
 	private static final Pattern PAGE = Pattern.compile("super\\(editor, (\"\\w+\"|[\\w.]*[A-Z_]{2,}), ");
-	private static final Pattern COMMAND = Pattern.compile("<command serialization=\"([^\"(]+)(?:\\(([\\w.]+)=([\\w.]+)\\))?\"");
+	private static final Pattern COMMAND = Pattern.compile(" command=\"([^\"(]+)(?:\\(([\\w.]+)=([\\w.]+)\\))?\"");
+	private static final Pattern STEP = Pattern.compile("<step id=\"([^\"]+)\" title=\"[^\"]+\"( command=\"[^\"]+\")?");
 
 	private final Tree tree;
 	private final Set<String> contexts = new TreeSet<>();
@@ -44,9 +45,11 @@ final class HelpRule {
 			matches(PART, Tree.read(tree.folder(bundle).resolve("plugin.xml"))).forEach(id -> require(id, bundle + "/plugin.xml"));
 			tree.sources(bundle).forEach(file -> source(bundle, file));
 		}
-		for (Path sheet : tree.files("help", ".xml")) {
-			if (sheet.getParent().endsWith("cheatsheets")) {
-				commands(sheet, all.toString());
+		Path guides = tree.folder("help").resolve("guides");
+		for (Path guide : tree.files("help", ".xml")) {
+			if (guide.startsWith(guides)) {
+				commands(guide, all.toString());
+				sameSteps(guides.resolve(guide.getFileName()), guide);
 			}
 		}
 		return findings;
@@ -99,15 +102,25 @@ final class HelpRule {
 		return value.find() ? value.group(1) : name;
 	}
 
-	private void commands(Path sheet, String plugins) {
-		Matcher command = COMMAND.matcher(Tree.read(sheet));
+	private void sameSteps(Path english, Path guide) {
+		if (!Files.exists(english) || !steps(english).equals(steps(guide))) {
+			findings.add(tree.relative(guide) + ": other steps or commands than " + tree.relative(english));
+		}
+	}
+
+	private static List<String> steps(Path guide) {
+		return STEP.matcher(Tree.read(guide)).results().map(m -> m.group(1) + ' ' + m.group(2)).toList();
+	}
+
+	private void commands(Path guide, String plugins) {
+		Matcher command = COMMAND.matcher(Tree.read(guide));
 		while (command.find()) {
 			if (command.group(1).startsWith("org.starling.") && !plugins.contains("<command id=\"" + command.group(1) + "\"")) {
-				findings.add(tree.relative(sheet) + ": no command " + command.group(1));
+				findings.add(tree.relative(guide) + ": no command " + command.group(1));
 			}
 			String value = command.group(3);
 			if (value != null && value.startsWith("org.starling.") && !plugins.contains("id=\"" + value + "\"")) {
-				findings.add(tree.relative(sheet) + ": nothing has the id " + value);
+				findings.add(tree.relative(guide) + ": nothing has the id " + value);
 			}
 		}
 	}
