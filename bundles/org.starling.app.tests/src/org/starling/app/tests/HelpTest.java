@@ -63,9 +63,11 @@ class HelpTest {
 		Workbench.waitFor("the guide", () -> Workbench.page().getActivePart() instanceof GuidesView);
 		StringBuilder opened = closeSoon();
 		WizardHands.press(Workbench.shell(), "Do this step");
-		assertEquals("New Project", opened.toString());
+		assertEquals("New project", opened.toString());
 		assertTrue(tick().getSelection());
 		assertEquals("project", InstanceScope.INSTANCE.getNode("org.starling.help").get("guides.done.analyst", ""));
+		Workbench.settle(400);
+		System.err.println("DBG focus " + Display.getCurrent().getFocusControl() + " " + Workbench.page().getActivePart());
 		Workbench.screenshot("guide");
 		WizardHands.press(Workbench.shell(), "Start over");
 		assertFalse(tick().getSelection());
@@ -97,6 +99,7 @@ class HelpTest {
 				Shell shell = display.getActiveShell();
 				if (shell != null && shell.getData() instanceof WizardDialog) {
 					title.append(shell.getText());
+					System.err.println("DBG in dialog " + Workbench.page().getActivePart());
 					shell.close();
 				} else {
 					display.timerExec(20, this);

@@ -67,6 +67,7 @@ public class GuidesView extends ViewPart {
 		}
 		GuideProgress.setOpen(""); //$NON-NLS-1$
 		fit();
+		focusIfActive();
 	}
 
 	/** Shows a guide at its current step. */
@@ -76,6 +77,14 @@ public class GuidesView extends ViewPart {
 		GuideProgress.setOpen(guide.id());
 		fit();
 		page.revealCurrent();
+		focusIfActive();
+	}
+
+	/** What had the focus is gone with the page before. */
+	private void focusIfActive() {
+		if (getSite().getPage().getActivePart() == this) {
+			setFocus();
+		}
 	}
 
 	/** The step's command, on the part that was active before this view, because commands act on what is selected there. */
@@ -87,6 +96,8 @@ public class GuidesView extends ViewPart {
 		} catch (CommandException e) {
 			ErrorDialogs.show(getSite().getShell(), NLS.bind(Messages.Guides_failed, step.title()), e);
 			return false;
+		} finally {
+			last.giveBack();
 		}
 	}
 

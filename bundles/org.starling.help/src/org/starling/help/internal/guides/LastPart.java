@@ -15,7 +15,8 @@ final class LastPart implements IPartListener2 {
 	LastPart(IWorkbenchPart view) {
 		this.view = view;
 		page = view.getSite().getPage();
-		remember(page.getActivePart());
+		remember(page.getActiveEditor());
+		remember(page.getActivePart()); // the view itself already, when the platform activates before it creates
 		page.addPartListener(this);
 	}
 
@@ -23,6 +24,13 @@ final class LastPart implements IPartListener2 {
 	void activate() {
 		if (last != null && page.isPartVisible(last)) {
 			page.activate(last);
+		}
+	}
+
+	/** Gives the view the focus again, unless what happened since gave it to a part of its own. */
+	void giveBack() {
+		if (last != null && page.getActivePart() == last) {
+			page.activate(view);
 		}
 	}
 
