@@ -66,20 +66,12 @@ class HelpTest {
 		assertEquals("New project", opened.toString());
 		assertTrue(tick().getSelection());
 		assertEquals("project", InstanceScope.INSTANCE.getNode("org.starling.help").get("guides.done.analyst", ""));
-		Workbench.settle(400);
-		System.err.println("DBG focus " + Display.getCurrent().getFocusControl() + " " + Workbench.page().getActivePart());
 		Workbench.screenshot("guide");
 		WizardHands.press(Workbench.shell(), "Start over");
 		assertFalse(tick().getSelection());
 		CommandLinks.run(Workbench.page().getWorkbenchWindow(), "org.starling.help.openGuide");
 		Workbench.screenshot("guides");
 		assertEquals(1, Workbench.find(Workbench.shell(), Link.class, l -> l.getText().equals("<a>Add an ODE solver</a>")).size());
-		Workbench.look(org.starling.ui.theme.ThemeMode.DARK);
-		CommandLinks.run(Workbench.page().getWorkbenchWindow(), "org.starling.help.openGuide(guideId=pharmacometrician)");
-		Workbench.screenshot("guide-dark");
-		PlatformUI.getWorkbench().getHelpSystem().displayHelp();
-		Workbench.screenshot("guide-dark-help");
-		Workbench.look(org.starling.ui.theme.ThemeMode.LIGHT);
 		Workbench.page().hideView(Workbench.page().findView("org.starling.help.guides"));
 		Workbench.page().closeAllEditors(false);
 	}
@@ -99,7 +91,6 @@ class HelpTest {
 				Shell shell = display.getActiveShell();
 				if (shell != null && shell.getData() instanceof WizardDialog) {
 					title.append(shell.getText());
-					System.err.println("DBG in dialog " + Workbench.page().getActivePart());
 					shell.close();
 				} else {
 					display.timerExec(20, this);

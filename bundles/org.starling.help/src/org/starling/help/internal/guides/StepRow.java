@@ -20,6 +20,8 @@ import org.starling.ui.tables.AccessibleName;
 /** A step: its tick, its title, what to do, and the button that does it; the current one has a bar on its left and a bold title. */
 final class StepRow {
 
+	/** The style sheets give a check box the ground of its part, on which GTK draws no tick. */
+	private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled"; //$NON-NLS-1$
 	private static final int BAR = 3;
 	private static final int BESIDE_BAR = 8;
 
@@ -37,6 +39,7 @@ final class StepRow {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		row.addListener(SWT.Paint, this::paintBar);
 		tick = new Button(row, SWT.CHECK);
+		tick.setData(UNSTYLED, true);
 		tick.setToolTipText(Messages.Step_tickTip);
 		tick.getAccessible().addAccessibleListener(
 				AccessibleListener.getNameAdapter(e -> e.result = current ? NLS.bind(Messages.Step_currentName, name) : name));
