@@ -1,0 +1,63 @@
+package org.starling.app.tests;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.NotEnabledException;
+import org.eclipse.core.commands.NotHandledException;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+
+/** Executes the commands of the workbench in random order, each once before one comes again. UI thread. */
+final class RandomCommandsOfWindow {
+
+	/** What ends the program or opens another, and what asks for a parameter that only a menu knows. */
+	private static final Set<String> NOT = Set.of("org.eclipse.ui.file.exit", "org.eclipse.ui.file.restartWorkbench",
+			"org.eclipse.ui.window.closeAllWindows", "org.eclipse.ui.file.closeWindow", "org.eclipse.ui.window.closeWindow",
+			"org.eclipse.ui.browser.openBrowser", "org.eclipse.ui.browser.openBundleResource");
+
+	private final Random random;
+	private final List<Command> open = new ArrayList<>();
+	private final Set<String> executed = new TreeSet<>();
+
+	RandomCommandsOfWindow(Random random) {
+		this.random = random;
+	}
+
+	int executed() {
+		return executed.size();
+	}
+
+	/** Executes the next one that can be executed now; returns its id. */
+	String execute() throws Exception {
+		if (open.isEmpty()) {
+			for (Command command : PlatformUI.getWorkbench().getService(ICommandService.class).getDefinedCommands()) {
+				if (!NOT.contains(command.getId()) && !command.getId().contains("showMenu")) {
+					open.add(command);
+				}
+			}
+		}
+		while (!open.isEmpty()) {
+			Command command = open.remove(random.nextInt(open.size()));
+			if (command.isHandled() && command.isEnabled()) {
+				try {
+					PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(new ParameterizedCommand(command, null), null);
+				} catch (NotEnabledException | NotHandledException | NotDefinedException e) {
+					continue;
+				} catch (Exception e) {
+					throw new Exception(command.getId(), e);
+				}
+				executed.add(command.getId());
+				return command.getId();
+			}
+		}
+		return "no command";
+	}
+}

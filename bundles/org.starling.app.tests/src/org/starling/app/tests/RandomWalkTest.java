@@ -1,0 +1,206 @@
+package org.starling.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.ide.IDE;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Does everything that the workbench offers, in random order: commands, documents, pages, buttons, views, perspectives. Dialogs are
+ * answered at random. Nothing may throw, nothing may log an error, and a dialog that tells an error tells it in words.
+ */
+class RandomWalkTest {
+
+	/** Seconds; without it as many steps as a build can bear. */
+	private static final int SECONDS = Integer.getInteger("starling.walk", 0);
+	private static final int STEPS = 30;
+	private static final long SEED = Long.getLong("starling.walk.seed", 20261121);
+
+	private final Random random = new Random(SEED);
+	private final List<String> failures = new ArrayList<>();
+	private final ILogListener log = (status, plugin) -> {
+		if (status.getSeverity() == IStatus.ERROR) {
+			failures.add(step + " logged: " + plugin + ": " + status.getMessage() + trace(status.getException()));
+		}
+	};
+	private RandomAnswers answers;
+	private RandomCommandsOfWindow commands;
+	private boolean automated;
+	private String step = "the start";
+
+	@BeforeEach
+	void open() {
+		automated = ErrorDialog.AUTOMATED_MODE;
+		ErrorDialog.AUTOMATED_MODE = false;
+		Projects.openExample();
+		Platform.addLogListener(log);
+		answers = new RandomAnswers(Display.getCurrent(), random);
+		commands = new RandomCommandsOfWindow(random);
+	}
+
+	@AfterEach
+	void close() throws CoreException {
+		answers.stop();
+		Platform.removeLogListener(log);
+		ErrorDialog.AUTOMATED_MODE = automated;
+		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+			if (PlatformUI.getWorkbench().getWorkbenchWindowCount() > 1 && window != PlatformUI.getWorkbench().getActiveWorkbenchWindow()) {
+				window.close();
+			}
+		}
+		PlatformUI.getWorkbench().showPerspective("org.starling.app.modelPerspective", Workbench.page().getWorkbenchWindow());
+		Workbench.page().resetPerspective();
+		Projects.deleteAll();
+	}
+
+	@Test
+	void whateverIsDoneNothingFails() {
+		long end = System.nanoTime() + SECONDS * 1_000_000_000L;
+		int steps = 0;
+		for (; SECONDS > 0 ? System.nanoTime() < end : steps < STEPS; steps++) {
+			try {
+				step();
+				settle();
+			} catch (Exception e) {
+				failures.add(step + " threw " + trace(e));
+			}
+			failures.addAll(answers.complaints(step));
+			assertTrue(failures.size() < 20, () -> String.join("\n", failures));
+		}
+		System.out.println("random walk: " + steps + " steps, " + commands.executed() + " different commands executed, " + answers.count()
+				+ " dialogs answered, seed " + SEED);
+		assertEquals(List.of(), failures, () -> String.join("\n", failures));
+	}
+
+	private void step() throws Exception {
+		if (PlatformUI.getWorkbench().getActiveWorkbenchWindow() == null) {
+			PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().setActive();
+			settle();
+		}
+		switch (random.nextInt(8)) {
+		case 0, 1, 2 -> {
+			step = "command";
+			step = commands.execute();
+		}
+		case 3 -> openDocument();
+		case 4 -> showPage();
+		case 5 -> press();
+		case 6 -> showView();
+		default -> showPerspective();
+		}
+	}
+
+	private void openDocument() throws CoreException {
+		List<IFile> files = new ArrayList<>();
+		ResourcesPlugin.getWorkspace().getRoot().accept(resource -> {
+			if (resource instanceof IFile file && List.of("molecule", "study", "model", "simulation", "starling").contains(file.getFileExtension())) {
+				files.add(file);
+			}
+			return resource.getType() != IResource.PROJECT || resource.isAccessible();
+		});
+		if (files.isEmpty()) {
+			step = "open the example";
+			Projects.openExample();
+			return;
+		}
+		IFile file = any(files);
+		step = "open " + file.getFullPath();
+		IDE.openEditor(Workbench.page(), file);
+	}
+
+	private void showPage() {
+		IEditorPart editor = Workbench.page().getActiveEditor();
+		if (editor instanceof FormEditor form && form.getPageCount() > 0) {
+			int page = random.nextInt(form.getPageCount());
+			step = "page " + page + " of " + editor.getTitle();
+			form.setActivePage(form.getPageText(page) == null ? null : pageId(form, page));
+		}
+	}
+
+	private static String pageId(FormEditor form, int page) {
+		return form.getPages().get(page) instanceof org.eclipse.ui.forms.editor.IFormPage p ? p.getId() : null;
+	}
+
+	private void press() {
+		IEditorPart editor = Workbench.page().getActiveEditor();
+		if (editor == null) {
+			return;
+		}
+		List<Button> buttons = Workbench.find(Workbench.shell(), Button.class, b -> b.isVisible() && b.isEnabled());
+		if (!buttons.isEmpty()) {
+			Button button = any(buttons);
+			step = "button '" + button.getText() + "' of " + editor.getTitle();
+			if ((button.getStyle() & (SWT.CHECK | SWT.TOGGLE)) != 0) {
+				button.setSelection(!button.getSelection());
+			}
+			button.notifyListeners(SWT.Selection, new Event());
+		}
+	}
+
+	private void showView() throws PartInitException {
+		IViewReference[] views = Workbench.page().getViewReferences();
+		if (views.length > 0) {
+			IViewReference view = views[random.nextInt(views.length)];
+			step = "view " + view.getTitle();
+			Workbench.page().showView(view.getId(), view.getSecondaryId(), org.eclipse.ui.IWorkbenchPage.VIEW_ACTIVATE);
+		}
+	}
+
+	private void showPerspective() throws Exception {
+		String id = "org.starling.app." + any(List.of("model", "data", "simulate")) + "Perspective";
+		step = id;
+		PlatformUI.getWorkbench().showPerspective(id, Workbench.page().getWorkbenchWindow());
+	}
+
+	/** Lets the events of a step run, not its jobs: the next step may come in between. */
+	private void settle() {
+		Workbench.settle(SECONDS > 0 ? 30 + random.nextInt(120) : 10);
+		Control focus = Display.getCurrent().getFocusControl();
+		if (focus != null && !focus.isDisposed() && random.nextInt(10) == 0) {
+			Event key = new Event();
+			key.keyCode = any(List.of(SWT.ARROW_DOWN, SWT.ARROW_UP, SWT.F2, SWT.DEL, SWT.HOME, SWT.PAGE_DOWN));
+			focus.notifyListeners(SWT.KeyDown, key);
+		}
+	}
+
+	private <T> T any(List<T> list) {
+		return list.get(random.nextInt(list.size()));
+	}
+
+	static String trace(Throwable thrown) {
+		if (thrown == null) {
+			return "";
+		}
+		StringBuilder text = new StringBuilder(" ").append(thrown);
+		for (int i = 0; i < Math.min(12, thrown.getStackTrace().length); i++) {
+			text.append("\n\t\t").append(thrown.getStackTrace()[i]);
+		}
+		return thrown.getCause() == null ? text.toString() : text + "\n\tcaused by" + trace(thrown.getCause());
+	}
+}
