@@ -57,7 +57,14 @@ public class ExplorerContentProvider implements ITreeContentProvider {
 		if (parent instanceof IProject project) {
 			return project.isOpen() ? groups(project) : NONE;
 		}
-		return parent instanceof CategoryNode node ? members(node) : NONE;
+		if (parent instanceof MemberRange range) {
+			return range.in(members(range.group())).toArray();
+		}
+		if (!(parent instanceof CategoryNode node)) {
+			return NONE;
+		}
+		List<?> members = members(node);
+		return MemberRange.isNeeded(members.size()) ? MemberRange.of(node, members.size()).toArray() : members.toArray();
 	}
 
 	private static Object[] groups(IProject project) {
@@ -68,15 +75,16 @@ public class ExplorerContentProvider implements ITreeContentProvider {
 		return groups.toArray();
 	}
 
-	private static Object[] members(CategoryNode node) {
+	/** What stands in a group, in order. */
+	static List<?> members(CategoryNode node) {
 		ProjectContents contents = ProjectIndex.shared().contents(node.project());
 		if (contents == null) {
-			return NONE;
+			return List.of();
 		}
 		return switch (node.category()) {
-		case RESULTS -> contents.runs().toArray();
-		case DATA -> contents.dataFiles().toArray();
-		default -> contents.documents(node.category()).stream().map(DocumentNode::file).toArray();
+		case RESULTS -> contents.runs();
+		case DATA -> contents.dataFiles();
+		default -> contents.documents(node.category()).stream().map(DocumentNode::file).toList();
 		};
 	}
 
@@ -88,15 +96,26 @@ public class ExplorerContentProvider implements ITreeContentProvider {
 		if (element instanceof CategoryNode node) {
 			return node.project();
 		}
-		if (element instanceof RunNode run) {
-			return new CategoryNode(run.project(), Category.RESULTS);
+		if (element instanceof MemberRange range) {
+			return range.group();
 		}
-		return element instanceof IFile file ? group(file) : null;
+		if (element instanceof RunNode run) {
+			return container(new CategoryNode(run.project(), Category.RESULTS), run);
+		}
+		return element instanceof IFile file ? container(group(file), file) : null;
 	}
 
-	private static Object group(IFile file) {
+	private static CategoryNode group(IFile file) {
 		Category category = Category.ofExtension(file.getFileExtension());
 		return new CategoryNode(file.getProject(), category == null ? Category.DATA : category);
+	}
+
+	/** The group, or the range of it in which a member stands. */
+	private static Object container(CategoryNode group, Object member) {
+		ProjectContents contents = ProjectIndex.shared().contents(group.project());
+		int size = contents == null ? 0 : contents.size(group.category());
+		int index = MemberRange.isNeeded(size) ? members(group).indexOf(member) : -1;
+		return index < 0 ? group : MemberRange.at(group, size, index);
 	}
 
 	@Override
@@ -104,6 +123,9 @@ public class ExplorerContentProvider implements ITreeContentProvider {
 		if (element instanceof CategoryNode node) {
 			ProjectContents contents = ProjectIndex.shared().contents(node.project());
 			return contents != null && contents.size(node.category()) > 0;
+		}
+		if (element instanceof MemberRange) {
+			return true;
 		}
 		return element instanceof IProject project ? project.isOpen() : element instanceof IWorkspaceRoot;
 	}

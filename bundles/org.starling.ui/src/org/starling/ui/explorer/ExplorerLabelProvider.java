@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -37,6 +38,9 @@ public class ExplorerLabelProvider extends LabelProvider implements IStyledLabel
 		if (element instanceof CategoryNode node) {
 			return category(node);
 		}
+		if (element instanceof MemberRange range) {
+			return range(range);
+		}
 		if (element instanceof RunNode run) {
 			return run(run);
 		}
@@ -61,6 +65,24 @@ public class ExplorerLabelProvider extends LabelProvider implements IStyledLabel
 			text.append(" " + contents.size(node.category()), StyledString.COUNTER_STYLER); //$NON-NLS-1$
 		}
 		return text;
+	}
+
+	private static StyledString range(MemberRange range) {
+		List<?> members = range.in(ExplorerContentProvider.members(range.group()));
+		StyledString text = new StyledString();
+		if (!members.isEmpty()) {
+			text.append(NLS.bind(Messages.Label_range, shortName(members.getFirst()), shortName(members.getLast())));
+			text.append(" " + members.size(), StyledString.COUNTER_STYLER); //$NON-NLS-1$
+		}
+		return text;
+	}
+
+	/** What tells a member from its neighbours: the time of a run, else its name. */
+	private static String shortName(Object member) {
+		if (member instanceof RunNode run) {
+			return time(run.run().started());
+		}
+		return member instanceof IFile file ? file(file).getString() : String.valueOf(member);
 	}
 
 	private static StyledString run(RunNode node) {
@@ -108,6 +130,9 @@ public class ExplorerLabelProvider extends LabelProvider implements IStyledLabel
 		}
 		if (element instanceof CategoryNode node) {
 			return Images.image(node.category().folderIcon());
+		}
+		if (element instanceof MemberRange range) {
+			return Images.image(range.group().category().folderIcon());
 		}
 		if (element instanceof RunNode run) {
 			return Images.image(RunStatusText.icon(run));

@@ -8,6 +8,9 @@ public class ExplorerSorter extends ViewerComparator {
 
 	@Override
 	public int category(Object element) {
+		if (element instanceof MemberRange range) {
+			return range.first();
+		}
 		return element instanceof CategoryNode node ? node.category().ordinal() : 0;
 	}
 

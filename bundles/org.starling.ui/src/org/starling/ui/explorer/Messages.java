@@ -30,6 +30,7 @@ final class Messages extends NLS {
 	public static String Index_job;
 	public static String Label_badge;
 	public static String Label_closed;
+	public static String Label_range;
 	public static String Label_stale;
 	public static String Label_staleExplained;
 	public static String Label_staleSimulation;
