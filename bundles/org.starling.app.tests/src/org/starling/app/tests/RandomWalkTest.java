@@ -16,6 +16,8 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -25,7 +27,6 @@ import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,11 +45,7 @@ class RandomWalkTest {
 
 	private final Random random = new Random(SEED);
 	private final List<String> failures = new ArrayList<>();
-	private final ILogListener log = (status, plugin) -> {
-		if (status.getSeverity() == IStatus.ERROR) {
-			failures.add(step + " logged: " + plugin + ": " + status.getMessage() + trace(status.getException()));
-		}
-	};
+	private final ILogListener log = this::logged;
 	private RandomAnswers answers;
 	private RandomCommandsOfWindow commands;
 	private boolean automated;
@@ -98,6 +95,12 @@ class RandomWalkTest {
 		assertEquals(List.of(), failures, () -> String.join("\n", failures));
 	}
 
+	private void logged(IStatus status, String plugin) {
+		if (status.getSeverity() == IStatus.ERROR) {
+			failures.add(step + " logged: " + plugin + ": " + status.getMessage() + trace(status.getException()));
+		}
+	}
+
 	private void step() throws Exception {
 		if (PlatformUI.getWorkbench().getActiveWorkbenchWindow() == null) {
 			PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().setActive();
@@ -134,17 +137,19 @@ class RandomWalkTest {
 		IDE.openEditor(Workbench.page(), file);
 	}
 
+	/** A page of the editor or a tab inside a page. */
 	private void showPage() {
-		IEditorPart editor = Workbench.page().getActiveEditor();
-		if (editor instanceof FormEditor form && form.getPageCount() > 0) {
-			int page = random.nextInt(form.getPageCount());
-			step = "page " + page + " of " + editor.getTitle();
-			form.setActivePage(form.getPageText(page) == null ? null : pageId(form, page));
+		List<CTabFolder> folders = Workbench.find(Workbench.shell(), CTabFolder.class,
+				f -> f.isVisible() && f.getItemCount() > 1 && (f.getStyle() & SWT.BOTTOM) != 0);
+		if (!folders.isEmpty()) {
+			CTabFolder folder = any(folders);
+			CTabItem page = folder.getItem(random.nextInt(folder.getItemCount()));
+			step = "page " + page.getText();
+			folder.setSelection(page);
+			Event event = new Event();
+			event.item = page;
+			folder.notifyListeners(SWT.Selection, event);
 		}
-	}
-
-	private static String pageId(FormEditor form, int page) {
-		return form.getPages().get(page) instanceof org.eclipse.ui.forms.editor.IFormPage p ? p.getId() : null;
 	}
 
 	private void press() {
@@ -184,7 +189,7 @@ class RandomWalkTest {
 		Control focus = Display.getCurrent().getFocusControl();
 		if (focus != null && !focus.isDisposed() && random.nextInt(10) == 0) {
 			Event key = new Event();
-			key.keyCode = any(List.of(SWT.ARROW_DOWN, SWT.ARROW_UP, SWT.F2, SWT.DEL, SWT.HOME, SWT.PAGE_DOWN));
+			key.keyCode = any(List.<Integer>of(SWT.ARROW_DOWN, SWT.ARROW_UP, SWT.F2, (int) SWT.DEL, SWT.HOME, SWT.PAGE_DOWN));
 			focus.notifyListeners(SWT.KeyDown, key);
 		}
 	}
