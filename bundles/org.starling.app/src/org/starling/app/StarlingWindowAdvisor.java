@@ -2,15 +2,18 @@ package org.starling.app;
 
 import java.nio.file.Path;
 
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IPageListener;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PerspectiveAdapter;
+import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -61,6 +64,7 @@ final class StarlingWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void postWindowOpen() {
 		hideProgrammersActions(getWindowConfigurer().getWindow());
+		keepPage(getWindowConfigurer().getWindow());
 		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
 		if (page != null && AppState.get(WELCOME_SHOWN).isEmpty()) {
 			AppState.put(WELCOME_SHOWN, Boolean.TRUE.toString());
@@ -69,6 +73,39 @@ final class StarlingWindowAdvisor extends WorkbenchWindowAdvisor {
 			} catch (PartInitException e) {
 				ErrorDialogs.show(page.getWorkbenchWindow().getShell(), Messages.Welcome_title, e.getStatus());
 			}
+		}
+	}
+
+	/** A window whose last perspective was closed opens the first one again: commands need a place where they show things. */
+	private static void keepPage(IWorkbenchWindow window) {
+		window.addPageListener(new IPageListener() {
+			@Override
+			public void pageClosed(IWorkbenchPage page) {
+				if (!window.getWorkbench().isClosing() && !window.isClosing()) {
+					window.getWorkbench().getDisplay().asyncExec(() -> openPage(window));
+				}
+			}
+
+			@Override
+			public void pageOpened(IWorkbenchPage page) {
+				// nothing to keep
+			}
+
+			@Override
+			public void pageActivated(IWorkbenchPage page) {
+				// nothing to keep
+			}
+		});
+	}
+
+	private static void openPage(IWorkbenchWindow window) {
+		if (window.getShell() == null || window.getShell().isDisposed() || window.isClosing() || window.getActivePage() != null) {
+			return;
+		}
+		try {
+			window.openPage(ModelPerspective.ID, ResourcesPlugin.getWorkspace().getRoot());
+		} catch (WorkbenchException e) {
+			ErrorDialogs.show(window.getShell(), Messages.Window_title, e.getStatus());
 		}
 	}
 

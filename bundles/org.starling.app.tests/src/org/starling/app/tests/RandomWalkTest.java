@@ -31,6 +31,7 @@ import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.starling.ui.explorer.Category;
 
 /**
  * Does everything that the workbench offers, in random order: commands, documents, pages, buttons, views, perspectives. Dialogs are
@@ -106,6 +107,7 @@ class RandomWalkTest {
 			PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().setActive();
 			settle();
 		}
+		Workbench.waitFor("a page", () -> PlatformUI.getWorkbench().getActiveWorkbenchWindow() != null && Workbench.page() != null);
 		switch (random.nextInt(8)) {
 		case 0, 1, 2 -> {
 			step = "command";
@@ -122,7 +124,7 @@ class RandomWalkTest {
 	private void openDocument() throws CoreException {
 		List<IFile> files = new ArrayList<>();
 		ResourcesPlugin.getWorkspace().getRoot().accept(resource -> {
-			if (resource instanceof IFile file && List.of("molecule", "study", "model", "simulation", "starling").contains(file.getFileExtension())) {
+			if (resource instanceof IFile file && Category.ofExtension(file.getFileExtension()) != null) {
 				files.add(file);
 			}
 			return resource.getType() != IResource.PROJECT || resource.isAccessible();

@@ -22,6 +22,7 @@ import org.starling.model.bioanalysis.provider.BioanalysisItemProviderAdapterFac
 import org.starling.model.molecule.provider.MoleculeItemProviderAdapterFactory;
 import org.starling.model.pkmodel.provider.PkmodelItemProviderAdapterFactory;
 import org.starling.model.project.provider.ProjectItemProviderAdapterFactory;
+import org.starling.model.quantization.provider.QuantizationItemProviderAdapterFactory;
 import org.starling.model.simulation.provider.SimulationItemProviderAdapterFactory;
 import org.starling.model.store.DocumentKind;
 import org.starling.model.store.DocumentStore;
@@ -104,7 +105,8 @@ class UndoRedoPropertyTest {
 	private static ComposedAdapterFactory providers() {
 		return new ComposedAdapterFactory(new AdapterFactory[] { new BaseItemProviderAdapterFactory(), new ProjectItemProviderAdapterFactory(),
 				new MoleculeItemProviderAdapterFactory(), new StudyItemProviderAdapterFactory(), new BioanalysisItemProviderAdapterFactory(),
-				new PkmodelItemProviderAdapterFactory(), new SimulationItemProviderAdapterFactory(), new ReflectiveItemProviderAdapterFactory() });
+				new PkmodelItemProviderAdapterFactory(), new SimulationItemProviderAdapterFactory(),
+				new QuantizationItemProviderAdapterFactory(), new ReflectiveItemProviderAdapterFactory() });
 	}
 
 	private static String xmi(StarlingResource resource) {

@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.starling.results.RunRecord;
 import org.starling.ui.ErrorDialogs;
@@ -30,13 +31,14 @@ public final class Runs {
 		String name = simulations.size() == 1
 				? NLS.bind(Messages.Job_one, first.getFullPath().removeFileExtension().lastSegment())
 				: NLS.bind(Messages.Job_several, simulations.size());
+		IWorkbenchWindow window = page.getWorkbenchWindow();
 		SimulationJob job = new SimulationJob(name, simulations);
 		job.addJobChangeListener(new JobChangeAdapter() {
 			@Override
 			public void done(IJobChangeEvent event) {
 				List<RunRecord> runs = job.result().orElse(List.of());
 				if (!runs.isEmpty()) {
-					page.getWorkbenchWindow().getWorkbench().getDisplay().asyncExec(() -> show(simulations, runs.size(), page));
+					window.getWorkbench().getDisplay().asyncExec(() -> show(simulations, runs.size(), window));
 				}
 			}
 		});
@@ -45,8 +47,9 @@ public final class Runs {
 	}
 
 	/** Brings the chart of the last simulation that ran to the view, unless another one of them is shown there already. */
-	private static void show(List<IFile> simulations, int done, IWorkbenchPage page) {
-		if (page.getWorkbenchWindow().getShell() == null || page.getWorkbenchWindow().getShell().isDisposed()) {
+	private static void show(List<IFile> simulations, int done, IWorkbenchWindow window) {
+		IWorkbenchPage page = window.getShell() == null || window.getShell().isDisposed() ? null : window.getActivePage();
+		if (page == null) {
 			return;
 		}
 		try {
@@ -58,7 +61,7 @@ public final class Runs {
 				view.show(ChartSubject.of(ran.contains(view.simulation()) ? view.simulation() : ran.getLast()));
 			}
 		} catch (PartInitException e) {
-			ErrorDialogs.show(page.getWorkbenchWindow().getShell(), Messages.Runs_noChart, e.getStatus());
+			ErrorDialogs.show(window.getShell(), Messages.Runs_noChart, e.getStatus());
 		}
 	}
 
