@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -64,6 +65,11 @@ class RandomWalkTest {
 
 	@AfterEach
 	void close() throws CoreException {
+		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+			for (IWorkbenchPage page : window.getPages()) {
+				page.closeAllEditors(false);
+			}
+		}
 		answers.stop();
 		Platform.removeLogListener(log);
 		ErrorDialog.AUTOMATED_MODE = automated;
@@ -175,7 +181,7 @@ class RandomWalkTest {
 		if (views.length > 0) {
 			IViewReference view = views[random.nextInt(views.length)];
 			step = "view " + view.getTitle();
-			Workbench.page().showView(view.getId(), view.getSecondaryId(), org.eclipse.ui.IWorkbenchPage.VIEW_ACTIVATE);
+			Workbench.page().showView(view.getId(), view.getSecondaryId(), IWorkbenchPage.VIEW_ACTIVATE);
 		}
 	}
 
