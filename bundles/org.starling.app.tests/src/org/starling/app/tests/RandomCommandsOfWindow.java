@@ -39,7 +39,7 @@ final class RandomCommandsOfWindow {
 	String execute() throws Exception {
 		if (open.isEmpty()) {
 			for (Command command : PlatformUI.getWorkbench().getService(ICommandService.class).getDefinedCommands()) {
-				if (!NOT.contains(command.getId()) && !command.getId().contains("showMenu") && !command.getId().startsWith("org.eclipse.ui.dialogs.")) {
+				if (!NOT.contains(command.getId()) && !command.getId().endsWith("Menu") && !command.getId().startsWith("org.eclipse.ui.dialogs.")) {
 					open.add(command);
 				}
 			}
