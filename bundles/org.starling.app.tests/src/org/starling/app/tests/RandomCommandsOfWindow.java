@@ -1,12 +1,14 @@
 package org.starling.app.tests;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 
 import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.IParameter;
 import org.eclipse.core.commands.NotEnabledException;
 import org.eclipse.core.commands.NotHandledException;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -35,11 +37,18 @@ final class RandomCommandsOfWindow {
 		return executed.size();
 	}
 
+	/** Some commands of the platform are made for code alone: they fail without parameters that they call optional. */
+	private static boolean needsParameter(Command command) throws NotDefinedException {
+		IParameter[] parameters = command.getParameters();
+		return command.getId().equals("org.eclipse.ui.navigate.showResourceByPath")
+				|| parameters != null && Arrays.stream(parameters).anyMatch(parameter -> !parameter.isOptional());
+	}
+
 	/** Executes the next one that can be executed now; returns its id. */
 	String execute() throws Exception {
 		if (open.isEmpty()) {
 			for (Command command : PlatformUI.getWorkbench().getService(ICommandService.class).getDefinedCommands()) {
-				if (!NOT.contains(command.getId()) && !command.getId().endsWith("Menu") && !command.getId().startsWith("org.eclipse.ui.dialogs.")) {
+				if (!needsParameter(command) && !NOT.contains(command.getId()) && !command.getId().endsWith("Menu") && !command.getId().startsWith("org.eclipse.ui.dialogs.")) {
 					open.add(command);
 				}
 			}

@@ -60,6 +60,18 @@ public final class PdfReport {
 
 	/** The whole file. */
 	public static byte[] bytes(ReportDocument report) throws IOException {
+		// The library looks its logging up by the thread's class loader, which under OSGi may see parts of another one.
+		Thread thread = Thread.currentThread();
+		ClassLoader loader = thread.getContextClassLoader();
+		thread.setContextClassLoader(PdfReport.class.getClassLoader());
+		try {
+			return written(report);
+		} finally {
+			thread.setContextClassLoader(loader);
+		}
+	}
+
+	private static byte[] written(ReportDocument report) throws IOException {
 		try (PDDocument document = new PDDocument()) {
 			new PdfReport(document).write(report);
 			PDDocumentInformation information = new PDDocumentInformation();
