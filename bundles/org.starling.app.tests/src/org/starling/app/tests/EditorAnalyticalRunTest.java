@@ -58,6 +58,7 @@ class EditorAnalyticalRunTest {
 
 	@BeforeEach
 	void make() throws IOException, CoreException {
+		Projects.deleteAll();
 		project = ResourcesPlugin.getWorkspace().getRoot().getProject("batch");
 		ProjectFolder made = ProjectFolder.create(Path.of(ResourcesPlugin.getWorkspace().getRoot().getLocationURI()).resolve("batch"), "Batch");
 		Study study = Documents.create(Study.class, StudyPackage.Literals.STUDY);

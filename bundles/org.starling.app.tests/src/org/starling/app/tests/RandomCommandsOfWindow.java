@@ -23,14 +23,17 @@ final class RandomCommandsOfWindow {
 	/** What ends the program or opens another, and what asks for a parameter that only a menu knows. */
 	private static final Set<String> NOT = Set.of("org.eclipse.ui.file.exit", "org.eclipse.ui.file.restartWorkbench",
 			"org.eclipse.ui.window.closeAllWindows", "org.eclipse.ui.file.closeWindow", "org.eclipse.ui.window.closeWindow",
-			"org.eclipse.ui.browser.openBrowser", "org.eclipse.ui.browser.openBundleResource");
+			"org.eclipse.ui.window.spy", "org.eclipse.ui.browser.openBrowser", "org.eclipse.ui.browser.openBundleResource");
 
 	private final Random random;
+	private final boolean platform;
 	private final List<Command> open = new ArrayList<>();
 	private final Set<String> executed = new TreeSet<>();
 
-	RandomCommandsOfWindow(Random random) {
+	/** @param platform whether commands of the platform are executed too, or those of Starling alone */
+	RandomCommandsOfWindow(Random random, boolean platform) {
 		this.random = random;
+		this.platform = platform;
 	}
 
 	int executed() {
@@ -48,7 +51,7 @@ final class RandomCommandsOfWindow {
 	String execute() throws Exception {
 		if (open.isEmpty()) {
 			for (Command command : PlatformUI.getWorkbench().getService(ICommandService.class).getDefinedCommands()) {
-				if (!needsParameter(command) && !NOT.contains(command.getId()) && !command.getId().endsWith("Menu") && !command.getId().startsWith("org.eclipse.ui.dialogs.")) {
+				if ((platform || command.getId().startsWith("org.starling.")) && !needsParameter(command) && !NOT.contains(command.getId()) && !command.getId().endsWith("Menu") && !command.getId().startsWith("org.eclipse.ui.dialogs.")) {
 					open.add(command);
 				}
 			}

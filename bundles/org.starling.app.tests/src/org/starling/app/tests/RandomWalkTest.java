@@ -40,7 +40,7 @@ import org.starling.ui.explorer.Category;
  */
 class RandomWalkTest {
 
-	/** Seconds; without it as many steps as a build can bear. */
+	/** Seconds; without it as many steps as a build can bear, and the platform's own commands are left out. */
 	private static final int SECONDS = Integer.getInteger("starling.walk", 0);
 	private static final int STEPS = 30;
 	private static final long SEED = Long.getLong("starling.walk.seed", 20261121);
@@ -60,7 +60,7 @@ class RandomWalkTest {
 		Projects.openExample();
 		Platform.addLogListener(log);
 		answers = new RandomAnswers(Display.getCurrent(), random);
-		commands = new RandomCommandsOfWindow(random);
+		commands = new RandomCommandsOfWindow(random, SECONDS > 0);
 	}
 
 	@AfterEach
