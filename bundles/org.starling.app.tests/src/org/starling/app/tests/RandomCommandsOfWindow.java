@@ -40,6 +40,12 @@ final class RandomCommandsOfWindow {
 		return executed.size();
 	}
 
+	/** Menus wait until a person has chosen, and the dialogs of the platform's cheat sheets are for its own classes. */
+	private boolean isOffered(String id) {
+		return (platform || id.startsWith("org.starling.")) && !NOT.contains(id) && !id.endsWith("Menu")
+				&& !id.startsWith("org.eclipse.ui.dialogs.");
+	}
+
 	/** Some commands of the platform are made for code alone: they fail without parameters that they call optional. */
 	private static boolean needsParameter(Command command) throws NotDefinedException {
 		IParameter[] parameters = command.getParameters();
@@ -51,7 +57,7 @@ final class RandomCommandsOfWindow {
 	String execute() throws Exception {
 		if (open.isEmpty()) {
 			for (Command command : PlatformUI.getWorkbench().getService(ICommandService.class).getDefinedCommands()) {
-				if ((platform || command.getId().startsWith("org.starling.")) && !needsParameter(command) && !NOT.contains(command.getId()) && !command.getId().endsWith("Menu") && !command.getId().startsWith("org.eclipse.ui.dialogs.")) {
+				if (isOffered(command.getId()) && !needsParameter(command)) {
 					open.add(command);
 				}
 			}
