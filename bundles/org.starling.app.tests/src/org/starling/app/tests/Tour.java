@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -32,7 +33,7 @@ import org.starling.ui.CommandLinks;
 final class Tour {
 
 	/** Set by {@code ./build tour}: the folder for pictures of the documentation. */
-	private static final String FOLDER = System.getProperty("starling.tour");
+	private static final String FOLDER = System.getProperty("starling.tour", "");
 	private static final int WIDEST = 1100;
 
 	private final String name;
@@ -69,7 +70,7 @@ final class Tour {
 	/** The next picture, where pictures are asked for: a build that only tests is quicker without them. */
 	void picture(Shell shell, String what) {
 		pictures++;
-		if (FOLDER == null) {
+		if (FOLDER.isEmpty()) {
 			return;
 		}
 		try {
@@ -181,8 +182,10 @@ final class Tour {
 
 	private static <T extends Control> T behind(Shell shell, String label, Class<T> type) {
 		Label found = Workbench.find(shell, Label.class, l -> l.isVisible() && l.getText().replace("&", "").startsWith(label)).getFirst();
-		List<Control> row = List.of(found.getParent().getChildren());
-		return row.stream().skip(row.indexOf(found)).filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+		List<T> all = Workbench.find(shell, type, Control::isVisible);
+		Point place = found.toDisplay(0, 0);
+		return all.stream().filter(c -> c.toDisplay(0, 0).x > place.x && Math.abs(c.toDisplay(0, 0).y - place.y) < 2 * found.getSize().y).findFirst()
+				.orElseThrow();
 	}
 
 	/** Runs the entry of a control's menu that begins with a text. */

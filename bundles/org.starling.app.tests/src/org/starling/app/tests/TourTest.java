@@ -49,7 +49,7 @@ class TourTest {
 		Projects.deleteAll();
 	}
 
-	private static DocumentEditor editor(Class<?> type) {
+	static DocumentEditor editor(Class<?> type) {
 		Workbench.waitFor("the editor of a " + type.getSimpleName(), () -> Workbench.page().getActiveEditor() instanceof DocumentEditor e
 				&& e.session().isLoaded() && type.isInstance(e.document()));
 		return (DocumentEditor) Workbench.page().getActiveEditor();
@@ -110,6 +110,30 @@ class TourTest {
 		compare(project, view);
 		tour.picture("compare");
 		export(tour, view, out.resolve("comparison.png"));
+	}
+
+	@Test
+	void anAnalystComesFromATableWithBadRowsToAClassAndAReport(@TempDir Path folder) throws Exception {
+		AnalystTour analyst = new AnalystTour(folder);
+		DocumentEditor study = analyst.brought(analyst.table());
+		analyst.parameters(study);
+		String stated = analyst.classOf(study);
+		String report = analyst.report(study);
+		assertEquals("III", stated);
+		assertTrue(report.contains("III") && report.contains("cut-offs of nobody"), "the report tells of class and cut-offs");
+	}
+
+	/** {@code ./build plugin} builds such a project, runs its contract test and lists its solver. */
+	@Test
+	void aPluginAuthorBeginsAProjectAndFindsTheListOfSolvers(@TempDir Path folder) throws Exception {
+		PluginTour author = new PluginTour(folder);
+		Path made = author.project();
+		for (String file : List.of("pom.xml", "README.md", "plugin.xml", "META-INF/MANIFEST.MF", "src/com/example/mypair/MyPairProvider.java",
+				"src_test/com/example/mypair/ContractTest.java")) {
+			assertTrue(Files.size(made.resolve(file)) > 0, file);
+		}
+		assertTrue(Files.readString(made.resolve("plugin.xml")).contains("org.starling.runtime.odeSolvers"));
+		assertTrue(author.solvers().size() > 5);
 	}
 
 	/** The last value of the first subject's curve. */

@@ -33,6 +33,8 @@ import org.starling.workflow.report.ReportFile;
 /** Reports on a project, or on the documents selected in it, as it stands; the same as {@code starling report}. */
 public class ProjectReportHandler extends AbstractHandler {
 
+	/** Parameter of the command: where the report goes; without it the person is asked. */
+	private static final String FILE = "file"; //$NON-NLS-1$
 	private static final int WHOLE = 0;
 	private static final int SELECTED = 1;
 
@@ -52,17 +54,27 @@ public class ProjectReportHandler extends AbstractHandler {
 		if (choice != WHOLE && choice != SELECTED) {
 			return null;
 		}
+		Path file = file(event, project, window);
+		if (file != null && SaveBeforeRun.save(window.getActivePage(), project)) {
+			start(project, choice == WHOLE ? List.of() : selected, file, window);
+		}
+		return null;
+	}
+
+	/** The file that the command names, or that the person does; null when it was cancelled. */
+	private static Path file(ExecutionEvent event, IProject project, IWorkbenchWindow window) {
+		String stated = event.getParameter(FILE);
+		if (stated != null) {
+			return named(Path.of(stated), 0);
+		}
 		FileDialog dialog = new FileDialog(window.getShell(), SWT.SAVE | SWT.SHEET);
 		dialog.setText(Messages.ProjectReport_title);
 		dialog.setFilterExtensions(new String[] { "*.html", "*.pdf" }); //$NON-NLS-1$ //$NON-NLS-2$
 		dialog.setFilterNames(new String[] { Messages.ProjectReport_html, Messages.ProjectReport_pdf });
 		dialog.setFileName(project.getName() + ".html"); //$NON-NLS-1$
 		dialog.setOverwrite(true);
-		String file = dialog.open();
-		if (file != null && SaveBeforeRun.save(window.getActivePage(), project)) {
-			start(project, choice == WHOLE ? List.of() : selected, named(Path.of(file), dialog.getFilterIndex()), window);
-		}
-		return null;
+		String chosen = dialog.open();
+		return chosen == null ? null : named(Path.of(chosen), dialog.getFilterIndex());
 	}
 
 	private static boolean isDocument(Path file) {
