@@ -62,7 +62,6 @@ class TourTest {
 		Tour.wizard(CommandLinks.NEW_PROJECT, dialog -> {
 			Tour.type(dialog.getShell(), "Title", "First hour");
 			Tour.choose(dialog.getShell(), "Start from", "example: Whole-body models");
-			tour.picture(dialog.getShell(), "project");
 			Tour.finish(dialog);
 		});
 		Workbench.waitFor("the project", () -> WorkspaceProjects.all().size() == 1
@@ -79,7 +78,6 @@ class TourTest {
 			Tour.next(dialog);
 			Tour.next(dialog);
 			Workbench.waitFor("the organs", () -> Workbench.find(dialog.getShell(), Table.class, t -> t.isVisible() && t.getItemCount() > 0).size() == 1);
-			tour.picture(dialog.getShell(), "organs");
 			Tour.next(dialog);
 			Tour.finish(dialog);
 		});
