@@ -55,7 +55,7 @@ final class NewPluginPage extends WizardPage {
 		installation.setText(here());
 		name.addModifyListener(e -> propose());
 		name.setText(Messages.Plugin_defaultName);
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.starling.ui.plugin"); //$NON-NLS-1$
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.starling.ui.newPlugin"); //$NON-NLS-1$
 		name.selectAll();
 	}
 
