@@ -27,6 +27,8 @@ final class RandomAnswers {
 	private static final int PERIOD = 40;
 	/** Looks at the same dialog after which it is closed, and after which it is taken away. */
 	private static final int IMPATIENT = 12;
+	/** Looks until all has listened to the dialog that wants to. */
+	private static final int OPENED = 4;
 	private static final int HELPLESS = 60;
 
 	private final Display display;
@@ -85,6 +87,8 @@ final class RandomAnswers {
 		} else if (looks > HELPLESS) {
 			complaints.add("a dialog that can't be closed: " + dialog.getText());
 			dialog.dispose();
+		} else if (looks < OPENED) {
+			return;
 		} else if (looks > IMPATIENT || random.nextInt(4) > 0) {
 			dialog.close();
 		} else {

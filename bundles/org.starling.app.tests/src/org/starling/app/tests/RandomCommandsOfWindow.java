@@ -23,7 +23,7 @@ final class RandomCommandsOfWindow {
 	/** What ends the program or opens another, and what asks for a parameter that only a menu knows. */
 	private static final Set<String> NOT = Set.of("org.eclipse.ui.file.exit", "org.eclipse.ui.file.restartWorkbench",
 			"org.eclipse.ui.window.closeAllWindows", "org.eclipse.ui.file.closeWindow", "org.eclipse.ui.window.closeWindow",
-			"org.eclipse.ui.window.spy", "org.eclipse.ui.browser.openBrowser", "org.eclipse.ui.browser.openBundleResource");
+			"org.eclipse.ui.window.spy", "org.eclipse.ui.ide.copyBuildIdCommand", "org.eclipse.ui.browser.openBrowser", "org.eclipse.ui.browser.openBundleResource");
 
 	private final Random random;
 	private final boolean platform;

@@ -42,7 +42,7 @@ class RandomWalkTest {
 
 	/** Seconds; without it as many steps as a build can bear, and the platform's own commands are left out. */
 	private static final int SECONDS = Integer.getInteger("starling.walk", 0);
-	private static final int STEPS = 30;
+	private static final int STEPS = 15;
 	private static final long SEED = Long.getLong("starling.walk.seed", 20261121);
 
 	private final Random random = new Random(SEED);
@@ -103,7 +103,9 @@ class RandomWalkTest {
 	}
 
 	private void logged(IStatus status, String plugin) {
-		if (status.getSeverity() == IStatus.ERROR) {
+		// what a person is told in words (a run that failed, a file that is none) stands in the log too
+		boolean told = !(status.getException() instanceof RuntimeException) && !(status.getException() instanceof Error);
+		if (status.getSeverity() == IStatus.ERROR && !(told && !status.getMessage().startsWith("Unhandled"))) {
 			failures.add(step + " logged: " + plugin + ": " + status.getMessage() + trace(status.getException()));
 		}
 	}

@@ -68,6 +68,9 @@ public final class SliderPanel extends Composite implements LiveRuns.Listener {
 		changing = new Button[] { button(bar, Messages.Panel_reset, Messages.Panel_resetTip, this::reset),
 				button(bar, Messages.Panel_toModel, Messages.Panel_toModelTip, this::toModel),
 				button(bar, Messages.Panel_asVariant, Messages.Panel_asVariantTip, this::asVariant) };
+		for (Button button : changing) {
+			button.setEnabled(false);
+		}
 		said = new Label(this, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(said);
 		scroller = new ScrolledComposite(this, SWT.V_SCROLL | SWT.H_SCROLL);
