@@ -26,14 +26,11 @@ final class RandomCommandsOfWindow {
 			"org.eclipse.ui.window.spy", "org.eclipse.ui.ide.copyBuildIdCommand", "org.eclipse.ui.browser.openBrowser", "org.eclipse.ui.browser.openBundleResource");
 
 	private final Random random;
-	private final boolean platform;
 	private final List<Command> open = new ArrayList<>();
 	private final Set<String> executed = new TreeSet<>();
 
-	/** @param platform whether commands of the platform are executed too, or those of Starling alone */
-	RandomCommandsOfWindow(Random random, boolean platform) {
+	RandomCommandsOfWindow(Random random) {
 		this.random = random;
-		this.platform = platform;
 	}
 
 	int executed() {
@@ -42,7 +39,7 @@ final class RandomCommandsOfWindow {
 
 	/** Menus wait until a person has chosen, and the dialogs of the platform's cheat sheets are for its own classes. */
 	private boolean isOffered(String id) {
-		return (platform || id.startsWith("org.starling.")) && !NOT.contains(id) && !id.endsWith("Menu")
+		return !NOT.contains(id) && !id.endsWith("Menu")
 				&& !id.startsWith("org.eclipse.ui.dialogs.");
 	}
 
