@@ -3,6 +3,8 @@ package org.starling.quantum.provider.process;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -82,7 +84,37 @@ public final class ProgramRun implements AutoCloseable {
 			throw (CancellationException) new CancellationException("the calculation was cancelled while " + command.getFirst() + " ran").initCause(e);
 		} finally {
 			kill(process);
+			killStrays();
 			removeHook(hook);
+		}
+	}
+
+	/**
+	 * A child that the program began while its children were being counted has lost its parent now; where the system tells of folders of
+	 * processes (Linux), it is found by the scratch folder, which no one else works in.
+	 */
+	private void killStrays() {
+		Path processes = Path.of("/proc");
+		if (!Files.isDirectory(processes)) {
+			return;
+		}
+		try (DirectoryStream<Path> all = Files.newDirectoryStream(processes, "[0-9]*")) {
+			for (Path each : all) {
+				if (worksHere(each)) {
+					ProcessHandle.of(Long.parseLong(each.getFileName().toString())).ifPresent(ProcessHandle::destroyForcibly);
+				}
+			}
+		} catch (IOException | DirectoryIteratorException e) {
+			System.getLogger(ProgramRun.class.getName()).log(System.Logger.Level.DEBUG, "processes can't be listed", e);
+		}
+	}
+
+	private boolean worksHere(Path process) {
+		try {
+			return Files.readSymbolicLink(process.resolve("cwd")).startsWith(folder.toRealPath());
+		} catch (IOException | SecurityException e) {
+			// another person's process, or one that has ended
+			return false;
 		}
 	}
 
