@@ -1,5 +1,6 @@
 package org.starling.sdk.contract;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,35 @@ import java.util.List;
  * @param body returns when the rule is kept, throws a {@link ContractViolation} when it is not
  */
 public record Check(String name, Runnable body) {
+
+	/** A body that reads files. */
+	@FunctionalInterface
+	public interface FileBody {
+
+		/**
+		 * Returns when the rule is kept.
+		 *
+		 * @throws ContractViolation when it is not
+		 * @throws IOException       when a file can't be read
+		 */
+		void run() throws IOException;
+	}
+
+	/**
+	 * A rule whose check reads files.
+	 *
+	 * @param name   readable and unique in its contract
+	 * @param sample what is to be readable, as the beginning of a sentence: an IOException is a violation that begins with it
+	 */
+	public static Check ofFiles(String name, String sample, FileBody body) {
+		return new Check(name, () -> {
+			try {
+				body.run();
+			} catch (IOException e) {
+				throw new ContractViolation(sample + ". Seen: " + e + ". An IOException is for files that can't be read.", e);
+			}
+		});
+	}
 
 	/** Runs checks on the calling thread and returns those that failed, with their messages; empty when all is well. */
 	public static List<String> violations(List<Check> checks) {

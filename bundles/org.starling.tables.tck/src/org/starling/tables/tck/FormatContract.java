@@ -54,21 +54,10 @@ public final class FormatContract {
 		return List.copyOf(new FormatContract(format, sample).checks);
 	}
 
-	@FunctionalInterface
-	private interface Body {
-
-		void run() throws IOException;
+	private void add(String name, Check.FileBody body) {
+		checks.add(Check.ofFiles(name, "The sample must be readable", body));
 	}
 
-	private void add(String name, Body body) {
-		checks.add(new Check(name, () -> {
-			try {
-				body.run();
-			} catch (IOException e) {
-				throw new ContractViolation("The sample must be readable. Seen: " + e, e);
-			}
-		}));
-	}
 
 	private void texts() {
 		Expect.text(format.name(), "name", "It is what a person sees in dialogs.");

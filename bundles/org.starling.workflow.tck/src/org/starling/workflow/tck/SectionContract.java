@@ -64,22 +64,10 @@ public final class SectionContract {
 		return List.copyOf(new SectionContract(section, project).checks);
 	}
 
-	@FunctionalInterface
-	private interface Body {
-
-		void run() throws IOException;
+	private void add(String name, Check.FileBody body) {
+		checks.add(Check.ofFiles(name, "The section must not fail at the sample project", body));
 	}
 
-	private void add(String name, Body body) {
-		checks.add(new Check(name, () -> {
-			try {
-				body.run();
-			} catch (IOException e) {
-				throw new ContractViolation("The section must not fail at the sample project. Seen: " + e
-						+ ". An IOException is for files that can't be read.", e);
-			}
-		}));
-	}
 
 	private void head() {
 		Expect.text(section.title(), "title", "It is the heading of the chapter.");
