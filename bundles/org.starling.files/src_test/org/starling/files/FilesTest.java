@@ -43,6 +43,13 @@ class FilesTest {
 	}
 
 	@Test
+	void aPlainNameHasNeitherFoldersNorTheLastEnding() {
+		assertEquals("run.2", FileNames.plain(Path.of("data", "run.2.csv")));
+		assertEquals("notes", FileNames.plain("notes"));
+		assertEquals(".csv", FileNames.plain(".csv"));
+	}
+
+	@Test
 	void aLinkIsFollowed() throws IOException {
 		Path file = Files.writeString(folder.resolve("a.txt"), "old");
 		Path link = Files.createSymbolicLink(folder.resolve("link"), file);

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.starling.files.FileNames;
 import org.starling.model.pkmodel.Model;
 import org.starling.model.simulation.Simulation;
 import org.starling.model.store.ProjectFolder;
@@ -127,7 +128,7 @@ public final class OmexReader {
 	}
 
 	private static OmexImport documents(Path source, List<Path> sedml, List<Path> sbml, Path made) throws IOException {
-		String title = source.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+		String title = FileNames.plain(source);
 		ProjectFolder project = ProjectFolder.create(made, title);
 		List<SbmlMessage> messages = new ArrayList<>();
 		Set<Path> used = new HashSet<>();

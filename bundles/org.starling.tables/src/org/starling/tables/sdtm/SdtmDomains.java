@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.starling.files.FileNames;
 import org.starling.tables.Table;
 import org.starling.tables.rows.FileKind;
 import org.starling.tables.rows.RowSource;
@@ -114,23 +115,19 @@ public record SdtmDomains(Map<Domain, Table> tables, Map<Domain, Path> files) {
 		return members.getFirst().table();
 	}
 
-	private static String stem(Path file) {
-		return file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-	}
-
 	private static String extension(Path file) {
 		String name = file.getFileName().toString();
-		return name.substring(Math.min(name.length(), stem(file).length())).toLowerCase(Locale.ROOT);
+		return name.substring(Math.min(name.length(), FileNames.plain(file).length())).toLowerCase(Locale.ROOT);
 	}
 
 	/** What stands before the name of the domain. */
 	private static String prefix(Path file) {
-		String stem = stem(file);
+		String stem = FileNames.plain(file);
 		return stem.substring(0, Math.max(stem.lastIndexOf('_'), stem.lastIndexOf('-')) + 1);
 	}
 
 	private static Optional<Domain> domain(Path file) {
-		String word = stem(file).substring(prefix(file).length()).toUpperCase(Locale.ROOT);
+		String word = FileNames.plain(file).substring(prefix(file).length()).toUpperCase(Locale.ROOT);
 		boolean readable = List.of(".xpt", ".csv", ".tsv", ".txt", ".xlsx").contains(extension(file));
 		return readable ? Stream.of(Domain.values()).filter(domain -> domain.name().equals(word)).findFirst() : Optional.empty();
 	}

@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.starling.files.FileNames;
 import org.starling.ui.explorer.Category;
 import org.starling.ui.explorer.ExplorerSelection;
 
@@ -30,7 +31,7 @@ public class ExportModelHandler extends AbstractHandler {
 		dialog.setText(Messages.ExportModel_title);
 		dialog.setFilterExtensions(new String[] { "*.xml" }); //$NON-NLS-1$
 		dialog.setFilterNames(new String[] { Messages.Sbml_files });
-		dialog.setFileName(FileChoice.plainName(Path.of(model.getName())) + ".xml"); //$NON-NLS-1$
+		dialog.setFileName(FileNames.plain(model.getName()) + ".xml"); //$NON-NLS-1$
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen != null) {

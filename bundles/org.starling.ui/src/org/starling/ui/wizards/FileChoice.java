@@ -68,11 +68,4 @@ public final class FileChoice extends Composite {
 			return null;
 		}
 	}
-
-	/** The name of a file without its ending. */
-	public static String plainName(Path file) {
-		String name = file.getFileName().toString();
-		int dot = name.lastIndexOf('.');
-		return dot > 0 ? name.substring(0, dot) : name;
-	}
 }

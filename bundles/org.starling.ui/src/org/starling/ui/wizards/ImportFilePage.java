@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.starling.files.FileNames;
 import org.starling.tables.Table;
 import org.starling.tables.samples.SampleImportSettings;
 import org.starling.tables.csv.DelimitedFormat;
@@ -145,7 +146,7 @@ final class ImportFilePage extends WizardPage {
 		preview.setData(Table.builder().build());
 		Path path = file.file();
 		if (path != null) {
-			name.setText(FileChoice.plainName(path));
+			name.setText(FileNames.plain(path));
 			read(() -> known != null && path.equals(proposed) ? ImportPlan.of(path).withSettings(known) : ImportPlan.of(path), DELAY);
 		}
 		validate();

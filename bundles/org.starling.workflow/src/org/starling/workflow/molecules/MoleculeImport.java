@@ -11,6 +11,7 @@ import org.starling.chemistry.Formula;
 import org.starling.chemistry.Smiles;
 import org.starling.chemistry.Structure;
 import org.starling.chemistry.io.StructureRecord;
+import org.starling.files.FileNames;
 import org.starling.model.base.Annotation;
 import org.starling.model.base.BaseFactory;
 import org.starling.model.base.Origin;
@@ -140,7 +141,7 @@ public final class MoleculeImport {
 		if (records.size() > MOST) {
 			throw new IOException(source + ": it has " + records.size() + " structures and a project takes " + MOST + " at once; split the file");
 		}
-		String base = source.replaceFirst("^.*[/\\\\]", "").replaceFirst("\\.[^.]*$", "");
+		String base = FileNames.plain(source.replaceFirst("^.*[/\\\\]", ""));
 		List<Molecule> molecules = new ArrayList<>();
 		for (int r = 0; r < records.size(); r++) {
 			Molecule molecule = molecule(records.get(r), source, records.size() == 1 ? base : base + " " + (r + 1));

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.starling.analysis.study.GivenDoses;
 import org.starling.analysis.study.StudyImportOptions;
 import org.starling.analysis.study.StudyParts;
+import org.starling.files.FileNames;
 import org.starling.model.base.BasePackage;
 import org.starling.model.base.Origin;
 import org.starling.model.base.OriginKind;
@@ -43,7 +44,7 @@ public final class StudyBuilder {
 	}
 
 	public Study build() {
-		study.setName(options.name() == null || options.name().isBlank() ? sourceName.replaceFirst("\\.[^.]*$", "") : options.name());
+		study.setName(options.name() == null || options.name().isBlank() ? FileNames.plain(sourceName) : options.name());
 		samples.compounds().forEach(this::addCompound);
 		samples.matrices().stream().filter(label -> label != null).forEach(this::addMatrix);
 		study.setKind(Vocabulary.kind(study.getMatrices().stream().map(Matrix::getKey).toList()));

@@ -11,10 +11,10 @@ import org.starling.cli.internal.ExitCodes;
 import org.starling.cli.internal.OwnProject;
 import org.starling.cli.internal.TableOutput;
 import org.starling.cli.internal.TextTable;
-import org.starling.lcms.quantitation.CalibrationCurve;
+import org.starling.cli.internal.lcms.CurveOptions;
+import org.starling.files.FileNames;
 import org.starling.lcms.quantitation.QuantifiedRun;
 import org.starling.lcms.quantitation.QuantifiedRun.AnalyteResult;
-import org.starling.lcms.quantitation.Weighting;
 import org.starling.model.bioanalysis.AnalyticalRun;
 import org.starling.model.store.ProjectFolder;
 import org.starling.model.study.Study;
@@ -97,11 +97,8 @@ final class AdcBudgetCommand implements Callable<Integer> {
 	@Option(names = "--sequence", paramLabel = "FILE", description = "A run alone: a sequence table with areas.")
 	private Path sequence;
 
-	@Option(names = "--model", description = "With --sequence: linear or quadratic. Default: ${DEFAULT-VALUE}.", defaultValue = "linear")
-	private String model;
-
-	@Option(names = "--weighting", description = "With --sequence: 1, 1/x or 1/x2. Default: ${DEFAULT-VALUE}.", defaultValue = "1/x2")
-	private String weighting;
+	@Mixin
+	private CurveOptions curve;
 
 	@Option(names = "--run", paramLabel = "FILE", description = "An analytical run of a project (*.analyticalrun) with files: bits and full scale are"
 			+ " those it states, else those of the step in its data; width, interval and noise are measured. Instead of the options of digitization.")
@@ -167,9 +164,8 @@ final class AdcBudgetCommand implements Callable<Integer> {
 			return StudyBudget.of(project.load(study.toAbsolutePath().normalize(), Study.class), project.path(), _ -> read, compound, options);
 		}
 		if (sequence != null) {
-			QuantifiedSequence run = QuantifiedSequence.read(sequence, null, CalibrationCurve.Model.of(model), Weighting.of(weighting));
-			String name = sequence.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-			return QuantizationBudget.of(List.of(new BudgetRun(name, "", run.run(), read)), List.of(), null, options);
+			QuantifiedSequence run = curve.read(sequence, null);
+			return QuantizationBudget.of(List.of(new BudgetRun(FileNames.plain(sequence), "", run.run(), read)), List.of(), null, options);
 		}
 		return new ExampleChain(example.lloq, example.uloq, example.areaAtLloq, example.standardArea, example.scatter, example.peak,
 				example.partition, example.animals, example.variation).budget(read, options);

@@ -9,17 +9,13 @@ import java.util.concurrent.Callable;
 
 import org.starling.cli.internal.ExitCodes;
 import org.starling.cli.internal.OwnProject;
-import org.starling.lcms.chromatogram.ChromatogramProcessing;
-import org.starling.lcms.chromatogram.Transition;
-import org.starling.lcms.quantitation.CalibrationCurve;
+import org.starling.files.FileNames;
 import org.starling.lcms.quantitation.PeakAreas;
 import org.starling.lcms.quantitation.QuantifiedRun;
-import org.starling.lcms.quantitation.Weighting;
 import org.starling.model.bioanalysis.AnalyticalRun;
 import org.starling.model.store.DocumentKind;
 import org.starling.model.store.ProjectFolder;
 import org.starling.model.study.Study;
-import org.starling.quantization.QuantifiedSequence;
 import org.starling.quantization.RunImport;
 import org.starling.quantization.RunImportOptions;
 import org.starling.quantization.RunRefusedException;
@@ -29,6 +25,7 @@ import org.starling.quantization.run.StudyImport;
 import org.starling.tables.samples.Sample;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -71,17 +68,11 @@ final class LcmsImportCommand implements Callable<Integer> {
 	@Option(names = "--time-unit", description = "Unit of times whose heading has none. Default: that of the study's samples, h when it has none.")
 	private String timeUnit;
 
-	@Option(names = "--model", description = "linear or quadratic. Default: ${DEFAULT-VALUE}.", defaultValue = "linear")
-	private String model;
+	@Mixin
+	private CurveOptions curve;
 
-	@Option(names = "--weighting", description = "1, 1/x or 1/x2. Default: ${DEFAULT-VALUE}.", defaultValue = "1/x2")
-	private String weighting;
-
-	@Option(names = "--analyte", paramLabel = "Q1/Q3", description = "Transition of the analyte, for a sequence that names files.")
-	private String analyte;
-
-	@Option(names = "--standard", paramLabel = "Q1/Q3", description = "Transition of the internal standard, for a sequence that names files.")
-	private String standard;
+	@Mixin
+	private TransitionOptions transitions;
 
 	@Option(names = "--force", description = "Take a run that is not accepted; its samples and the audit trail say so.")
 	private boolean force;
@@ -119,19 +110,13 @@ final class LcmsImportCommand implements Callable<Integer> {
 	}
 
 	private List<RunPart> parts(ProjectFolder project) throws IOException {
-		String run = name == null ? sequence.getFileName().toString().replaceFirst("\\.[^.]*$", "") : name;
+		String run = name == null ? FileNames.plain(sequence) : name;
 		if (!DocumentKind.of(sequence).equals(Optional.of(DocumentKind.ANALYTICAL_RUN))) {
-			if ((analyte == null) != (standard == null)) {
-				throw new ParameterException(spec.commandLine(), "--analyte and --standard go together");
-			}
+			PeakAreas areas = transitions.areas(spec.commandLine(), Double.NaN, Double.NaN, null);
 			if (unit == null) {
 				throw new ParameterException(spec.commandLine(), "--unit is missing: say the unit of the nominal concentrations, such as ng/mL");
 			}
-			PeakAreas areas = analyte == null ? null
-					: new PeakAreas(Transition.parse(analyte), Transition.parse(standard), ChromatogramProcessing.DEFAULT, Double.NaN, Double.NaN,
-							List.of());
-			return List.of(new RunPart(QuantifiedSequence.read(sequence, areas, CalibrationCurve.Model.of(model), Weighting.of(weighting)),
-					options(run, compound, unit)));
+			return List.of(new RunPart(curve.read(sequence, areas), options(run, compound, unit)));
 		}
 		Path file = sequence.toAbsolutePath().normalize();
 		ProjectFolder own = OwnProject.of(file);

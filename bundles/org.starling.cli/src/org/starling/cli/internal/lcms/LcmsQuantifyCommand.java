@@ -11,27 +11,20 @@ import org.starling.cli.internal.ExitCodes;
 import org.starling.cli.internal.OwnProject;
 import org.starling.cli.internal.TableOutput;
 import org.starling.files.AtomicFile;
-import org.starling.lcms.chromatogram.ChromatogramProcessing;
-import org.starling.lcms.chromatogram.Transition;
-import org.starling.lcms.quantitation.CalibrationCurve;
-import org.starling.lcms.quantitation.HandLimits;
 import org.starling.lcms.quantitation.InjectionPeaks;
-import org.starling.lcms.quantitation.PeakAreas;
 import org.starling.lcms.quantitation.QuantifiedRun;
 import org.starling.lcms.quantitation.QuantifiedRun.AnalyteResult;
 import org.starling.lcms.quantitation.QuantitationOutput;
 import org.starling.lcms.quantitation.RuleVerdict;
 import org.starling.lcms.quantitation.RunOutput;
 import org.starling.lcms.quantitation.RunQuantitation;
-import org.starling.lcms.quantitation.SequenceFile;
-import org.starling.lcms.quantitation.SequenceRow;
-import org.starling.lcms.quantitation.Weighting;
 import org.starling.model.bioanalysis.AnalyticalRun;
 import org.starling.model.store.DocumentKind;
 import org.starling.model.store.ProjectFolder;
 import org.starling.quantization.run.AnalyticalRuns;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -60,20 +53,14 @@ final class LcmsQuantifyCommand implements Callable<Integer> {
 	@Option(names = "--verdict", paramLabel = "FILE", description = "Where curve and verdict are written as JSON.")
 	private Path verdict;
 
-	@Option(names = "--model", description = "linear or quadratic. Default: ${DEFAULT-VALUE}.", defaultValue = "linear")
-	private String model;
-
-	@Option(names = "--weighting", description = "1, 1/x or 1/x2. Default: ${DEFAULT-VALUE}.", defaultValue = "1/x2")
-	private String weighting;
+	@Mixin
+	private CurveOptions curve;
 
 	@Option(names = "--unit", description = "Unit of the nominal concentrations, such as ng/mL.")
 	private String unit;
 
-	@Option(names = "--analyte", paramLabel = "Q1/Q3", description = "Transition of the analyte, for a sequence that names files.")
-	private String analyte;
-
-	@Option(names = "--standard", paramLabel = "Q1/Q3", description = "Transition of the internal standard, for a sequence that names files.")
-	private String standard;
+	@Mixin
+	private TransitionOptions transitions;
 
 	@Option(names = "--from", paramLabel = "MIN", description = "Earliest apex of the peaks.", defaultValue = "NaN")
 	private double from;
@@ -89,14 +76,7 @@ final class LcmsQuantifyCommand implements Callable<Integer> {
 		if (DocumentKind.of(sequence).equals(Optional.of(DocumentKind.ANALYTICAL_RUN))) {
 			return analyticalRun();
 		}
-		if ((analyte == null) != (standard == null)) {
-			throw new ParameterException(spec.commandLine(), "--analyte and --standard go together");
-		}
-		PeakAreas areas = analyte == null ? null
-				: new PeakAreas(Transition.parse(analyte), Transition.parse(standard), ChromatogramProcessing.DEFAULT, from, to,
-						limits == null ? List.of() : HandLimits.read(limits));
-		List<SequenceRow> rows = SequenceFile.read(sequence, areas);
-		RunQuantitation run = RunQuantitation.of(rows, CalibrationCurve.Model.of(model), Weighting.of(weighting));
+		RunQuantitation run = curve.read(sequence, transitions.areas(spec.commandLine(), from, to, limits)).run();
 		TableOutput.write(QuantitationOutput.table(run, unit), out, spec.commandLine());
 		if (verdict != null) {
 			AtomicFile.write(verdict, (QuantitationOutput.json(run) + "\n").getBytes(StandardCharsets.UTF_8));

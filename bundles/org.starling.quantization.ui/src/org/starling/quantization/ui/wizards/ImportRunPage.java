@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.starling.files.FileNames;
 import org.starling.quantization.ui.wizards.RunPreview.Reaction;
 import org.starling.ui.wizards.Background;
 import org.starling.ui.wizards.DocumentPage;
@@ -93,7 +94,7 @@ final class ImportRunPage extends DocumentPage {
 	private void accept(RunPreview read) {
 		preview = read;
 		setMessage(null);
-		propose(FileChoice.plainName(file.file()));
+		propose(FileNames.plain(file.file()));
 		String[] names = read.transitions().stream().map(Reaction::text).toArray(String[]::new);
 		transition.setItems(names);
 		standard.setItems(names);
