@@ -64,6 +64,9 @@ class HelpTest {
 		StringBuilder opened = closeSoon();
 		WizardHands.press(Workbench.shell(), "Do this step");
 		assertEquals("New project", opened.toString());
+		assertFalse(tick().getSelection(), "the wizard was cancelled");
+		tick().setSelection(true);
+		tick().notifyListeners(SWT.Selection, new Event());
 		assertTrue(tick().getSelection());
 		assertEquals("project", InstanceScope.INSTANCE.getNode("org.starling.help").get("guides.done.analyst", ""));
 		Workbench.screenshot("guide");

@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
@@ -87,16 +88,24 @@ public class GuidesView extends ViewPart {
 		}
 	}
 
-	/** The step's command, on the part that was active before this view, because commands act on what is selected there. */
+	/**
+	 * The step's command, on the part that was active before this view, because commands act on what is selected there.
+	 *
+	 * @return false when it failed or its dialog was cancelled
+	 */
 	private boolean run(Guide.Step step) {
 		last.activate();
+		FirstDialog dialog = new FirstDialog();
+		Display display = scroller.getDisplay();
+		display.addFilter(SWT.Show, dialog);
 		try {
 			CommandLinks.execute(getSite(), step.command());
-			return true;
+			return !dialog.wasCancelled();
 		} catch (CommandException e) {
 			ErrorDialogs.show(getSite().getShell(), NLS.bind(Messages.Guides_failed, step.title()), e);
 			return false;
 		} finally {
+			display.removeFilter(SWT.Show, dialog);
 			last.giveBack();
 		}
 	}
