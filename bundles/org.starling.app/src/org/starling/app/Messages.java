@@ -35,6 +35,7 @@ public final class Messages extends NLS {
 	public static String Welcome_line;
 	public static String Welcome_model;
 	public static String Welcome_modelText;
+	public static String Welcome_newProject;
 	public static String Welcome_noRecent;
 	public static String Welcome_openFolder;
 	public static String Welcome_recent;

@@ -42,9 +42,9 @@ final class WelcomePage {
 		scroller.setExpandHorizontal(true);
 		scroller.setExpandVertical(true);
 		Composite centre = new Composite(scroller, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(centre);
+		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN * 2 / 3).applyTo(centre);
 		content = new Composite(centre, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 26).applyTo(content);
+		GridLayoutFactory.fillDefaults().spacing(0, 22).applyTo(content);
 		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, true).hint(WIDEST, SWT.DEFAULT).applyTo(content);
 		header();
 		tiles();
@@ -68,6 +68,7 @@ final class WelcomePage {
 	private void header() {
 		Composite header = new Composite(content, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(18, 2).applyTo(header);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
 		Label logo = new Label(header, SWT.NONE);
 		logo.setImage(Logo.image(Logo.MEDIUM));
 		GridDataFactory.fillDefaults().span(1, 2).applyTo(logo);
@@ -75,9 +76,9 @@ final class WelcomePage {
 		name.setText(Messages.Window_title);
 		name.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.END).grab(false, true).applyTo(name);
-		Label line = new Label(header, SWT.NONE);
+		Label line = new Label(header, SWT.WRAP);
 		line.setText(Messages.Welcome_line);
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).grab(false, true).applyTo(line);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).grab(true, true).hint(150, SWT.DEFAULT).applyTo(line);
 	}
 
 	private void tiles() {
@@ -127,6 +128,7 @@ final class WelcomePage {
 					() -> ProjectOpener.openFolder(folder, PlatformUI.getWorkbench().getActiveWorkbenchWindow()));
 			link.setToolTipText(folder.toString());
 		}
+		link(recent, Images.NEW_PROJECT, Messages.Welcome_newProject, () -> CommandLinks.run(services, CommandLinks.NEW_PROJECT));
 		link(recent, Images.OPEN_FOLDER, Messages.Welcome_openFolder, () -> CommandLinks.run(services, CommandLinks.OPEN_FOLDER));
 		fit();
 	}
@@ -146,8 +148,9 @@ final class WelcomePage {
 
 	private void examples(Composite column) {
 		for (ExampleProject example : ExampleProjects.all()) {
-			link(column, Images.PROJECT, NLS.bind(Messages.Welcome_recentEntry, example.title()),
-					() -> CommandLinks.run(services, CommandLinks.openExample(example.id()))).setToolTipText(example.description());
+			link(column, Images.PROJECT, NLS.bind(Messages.Welcome_recentEntry, example.title().replaceFirst(":.*", "")), //$NON-NLS-1$ //$NON-NLS-2$
+					() -> CommandLinks.run(services, CommandLinks.openExample(example.id())))
+					.setToolTipText(example.title() + "\n" + example.description()); //$NON-NLS-1$
 		}
 	}
 
