@@ -22,11 +22,9 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
-import org.starling.chart.ChartViewport;
 import org.starling.chart.PageSpec;
 import org.starling.chart.export.FigureSize;
 import org.starling.ui.ErrorDialogs;
-import org.starling.ui.charts.ChartCanvas;
 import org.starling.ui.tables.AccessibleName;
 import org.starling.workflow.figure.FigurePage;
 import org.starling.workflow.figure.FigurePages;
@@ -51,7 +49,7 @@ public final class FigurePageDialog extends TitleAreaDialog {
 	private Spinner columns;
 	private Spinner type;
 	private Button letters;
-	private ChartCanvas preview;
+	private PaperPreview preview;
 
 	/** @param folder where files are proposed to be written */
 	public FigurePageDialog(Shell shell, List<AvailableChart> available, Path folder) {
@@ -81,7 +79,7 @@ public final class FigurePageDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(false, true).hint(360, SWT.DEFAULT).applyTo(left);
 		lists(left);
 		settings(left);
-		preview = new ChartCanvas(body);
+		preview = new PaperPreview(body);
 		GridDataFactory.fillDefaults().grab(true, true).hint(620, 460).applyTo(preview);
 		available.stream().limit(1).forEach(chosen::add);
 		update();
@@ -205,7 +203,7 @@ public final class FigurePageDialog extends TitleAreaDialog {
 	private void update() {
 		on.setItems(chosen.stream().map(AvailableChart::label).toArray(String[]::new));
 		FigurePage page = page();
-		preview.show(page == null ? null : drawn(page), ChartViewport.AUTOMATIC, page == null ? org.starling.chart.ChartTheme.print() : page.chartTheme());
+		preview.show(page == null ? null : drawn(page), page == null ? null : page.size(), page == null ? null : page.chartTheme());
 		if (page != null) {
 			FigureSize size = page.size();
 			setMessage(NLS.bind(Messages.Page_size, (int) size.widthMillimetre(), (int) size.heightMillimetre()));
