@@ -25,7 +25,7 @@ public final class Columns {
 	}
 
 	public static <T extends EObject> ColumnSpec<T> name() {
-		return text("name", Messages.Column_name, 170, BasePackage.Literals.NAMED__NAME); //$NON-NLS-1$
+		return text("name", Messages.Column_name, 150, BasePackage.Literals.NAMED__NAME); //$NON-NLS-1$
 	}
 
 	public static <T extends EObject> ColumnSpec<T> notes() {

@@ -1,7 +1,5 @@
 package org.starling.ui.tables;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
@@ -35,15 +33,13 @@ final class TableBar<T> {
 		bar = new Composite(parent, SWT.NONE);
 		bar.setBackgroundMode(SWT.INHERIT_FORCE);
 		images = new LocalResourceManager(JFaceResources.getResources(), bar);
-		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(bar);
+		bar.setLayout(new BarLayout());
 		filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(Messages.Table_filter);
 		filter.setToolTipText(Messages.Table_filterTip);
 		filter.addModifyListener(e -> table.filter(filter.getText()));
 		filter.getAccessible().addAccessibleListener(new AccessibleName(NLS.bind(Messages.Table_filterName, table.spec().name())));
-		GridDataFactory.swtDefaults().hint(150, SWT.DEFAULT).applyTo(filter);
 		count = new Label(bar, SWT.NONE);
-		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).indent(6, 0).applyTo(count);
 		fillButtons(new ToolBar(bar, SWT.FLAT | SWT.RIGHT));
 	}
 
@@ -98,7 +94,11 @@ final class TableBar<T> {
 	void update() {
 		int all = table.spec().rows().get().size();
 		int shown = table.shown().size();
-		count.setText(shown == all ? rows(all) : NLS.bind(Messages.Table_filteredCount, shown, all));
+		String text = shown == all ? rows(all) : NLS.bind(Messages.Table_filteredCount, shown, all);
+		if (!text.equals(count.getText())) {
+			count.setText(text);
+			bar.layout();
+		}
 		if (table.spec().editing() != null) {
 			int selected = table.table().getSelectionCount();
 			boolean hasParent = table.spec().editing().parent().get() != null;

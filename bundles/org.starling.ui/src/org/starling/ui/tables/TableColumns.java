@@ -24,6 +24,11 @@ final class TableColumns<T> {
 
 	/** Room beside the text of a header, for the sort arrow too. */
 	private static final int HEADER_ROOM = 26;
+	/** What a cell shows of a number at most: ten digits. */
+	private static final String LONGEST_NUMBER = "0.001234567891"; //$NON-NLS-1$
+	private static final int CELL_ROOM = 10;
+	/** Columns of numbers that are narrower are meant for few digits. */
+	private static final int NUMBER_WIDTH = 90;
 
 	private final ObjectTable<T> table;
 	private final TableColumnLayout layout = new TableColumnLayout();
@@ -71,7 +76,8 @@ final class TableColumns<T> {
 	private int width(ColumnSpec<T> spec) {
 		GC gc = new GC(table.table());
 		try {
-			return Math.max(spec.width(), gc.textExtent(spec.header()).x + HEADER_ROOM);
+			int cells = spec.kind() == ValueFormat.Kind.NUMBER && spec.width() >= NUMBER_WIDTH ? gc.textExtent(LONGEST_NUMBER).x + CELL_ROOM : 0;
+			return Math.max(Math.max(spec.width(), cells), gc.textExtent(spec.header()).x + HEADER_ROOM);
 		} finally {
 			gc.dispose();
 		}

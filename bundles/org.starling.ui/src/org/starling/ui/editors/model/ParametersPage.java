@@ -33,7 +33,7 @@ final class ParametersPage extends ModelPage {
 		columns.add(Columns.symbol());
 		columns.add(Columns.name());
 		columns.add(Columns.mainValue("value", Messages.Column_value, 90, quantity)); //$NON-NLS-1$
-		columns.add(Columns.unit("unit", Messages.Column_unit, 80, quantity)); //$NON-NLS-1$
+		columns.add(Columns.unit("unit", Messages.Column_unit, 70, quantity)); //$NON-NLS-1$
 		columns.add(Columns.of("constant", Messages.Column_constant, 75, Formats.flag(), //$NON-NLS-1$
 				PkmodelPackage.Literals.PARAMETER__CONSTANT));
 		columns.addAll(Columns.originOrFormula(quantity));

@@ -181,11 +181,12 @@ public final class ConformersPage extends DocumentPage {
 	}
 
 	private List<ColumnSpec<Conformer>> columns() {
-		ColumnSpec<Conformer> name = Columns.of("name", Messages.Column_conformer, 120, Formats.text(), BasePackage.Literals.NAMED__NAME); //$NON-NLS-1$
+		ColumnSpec<Conformer> name = Columns.of("name", Messages.Column_conformer, 100, Formats.text(), BasePackage.Literals.NAMED__NAME); //$NON-NLS-1$
 		return List.of(name.always(),
 				ColumnSpec.readOnly("default", Messages.Column_default, 60, TEXT, //$NON-NLS-1$
 						c -> MoleculeConformers.standard(molecule()) == c ? Messages.Conformers_yes : ""), //$NON-NLS-1$
-				ColumnSpec.readOnly("atoms", Messages.Column_atoms, 50, ValueFormat.Kind.NUMBER, c -> Integer.toString(c.getSymbols().size())), //$NON-NLS-1$
+				ColumnSpec.<Conformer>readOnly("atoms", Messages.Column_atoms, 50, ValueFormat.Kind.NUMBER, c -> Integer.toString(c.getSymbols().size())) //$NON-NLS-1$
+						.hidden(),
 				ColumnSpec.<Conformer>readOnly("origin", Messages.Column_origin, 190, TEXT, c -> origin(c.getOrigin())) //$NON-NLS-1$
 						.withToolTip(c -> origin(c.getOrigin())),
 				ColumnSpec.<Conformer>readOnly("energy", Messages.Column_energy, 110, TEXT, this::energy) //$NON-NLS-1$
