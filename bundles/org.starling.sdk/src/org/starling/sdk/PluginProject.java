@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +19,8 @@ public final class PluginProject {
 
 	/** Folder of the templates that all kinds share. */
 	private static final String COMMON = "templates/common/";
+	private static final String TARGET = "plugin.target";
+	private static final String OPTIONS = ".mvn/maven.config";
 
 	private PluginProject() {
 	}
@@ -29,11 +32,7 @@ public final class PluginProject {
 	 * @throws IOException                when the installation is none, or writing fails
 	 */
 	public static void write(Path folder, PluginKind kind, PluginNames names, Path installation) throws IOException {
-		Path plugins = installation.toAbsolutePath().normalize().resolve("plugins");
-		if (!isInstallation(plugins)) {
-			throw new IOException(installation + ": is no folder of a Starling product: there is no plugins/org.starling.ode_….jar in it. "
-					+ "Name the folder of the program starling by --starling");
-		}
+		Installation starling = new Installation(installation);
 		if (Files.exists(folder)) {
 			try (Stream<Path> content = Files.list(folder)) {
 				if (content.findAny().isPresent()) {
@@ -43,33 +42,44 @@ public final class PluginProject {
 		}
 		// all is read before anything is written
 		Map<String, String> files = new LinkedHashMap<>();
-		for (String name : new String[] { "pom.xml", "plugin.target", "build.properties", "plugin.xml" }) {
+		files.put(TARGET, starling.target(template(COMMON, TARGET)));
+		for (String name : new String[] { "pom.xml", "build.properties", "plugin.xml" }) {
 			files.put(name, template(COMMON, name));
 		}
 		files.put("README.md", template(kind.folder(), "README.md"));
 		files.put("META-INF/MANIFEST.MF", template(COMMON, "MANIFEST.MF"));
 		files.put(".mvn/extensions.xml", template(COMMON, "extensions.xml"));
-		files.put(".mvn/maven.config", template(COMMON, "maven.config"));
+		files.put(OPTIONS, starling.options(template(COMMON, "maven.config")));
 		files.put(".gitignore", "/target/\n/bin/\n/.polyglot*\n/.tycho*\n");
 		String inPackage = names.packageName().replace('.', '/') + "/";
 		kind.classes().forEach(name -> files.put(name.endsWith("Test.java") ? "src_test/" + inPackage + name
 				: "src/" + inPackage + names.className() + name, template(kind.folder(), name)));
 		files.put("src/META-INF/services/" + kind.service(), "${package}.${Name}" + kind.suffix() + "\n");
-		String target = plugins.toString().replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
 		for (Map.Entry<String, String> file : files.entrySet()) {
 			Path path = folder.resolve(file.getKey());
 			Files.createDirectories(path.getParent());
-			Files.writeString(path, names.fill(kind.fill(file.getValue())).replace("${plugins}", target));
+			Files.writeString(path, names.fill(kind.fill(file.getValue())));
 		}
 	}
 
-	private static boolean isInstallation(Path plugins) throws IOException {
-		if (!Files.isDirectory(plugins)) {
-			return false;
+	/**
+	 * Lets a project be built against another Starling, as after an update or on another machine.
+	 *
+	 * @param folder       a project that {@link #write} made
+	 * @param installation as there
+	 * @throws IOException when one is none, or writing fails
+	 */
+	public static void retarget(Path folder, Path installation) throws IOException {
+		Installation starling = new Installation(installation);
+		Path target = folder.resolve(TARGET);
+		if (!Files.isRegularFile(target)) {
+			throw new NoSuchFileException(target.toString(), null, "is not there; name the folder of a plug-in project");
 		}
-		try (Stream<Path> jars = Files.list(plugins)) {
-			return jars.anyMatch(p -> p.getFileName().toString().startsWith("org.starling.ode_"));
-		}
+		Path options = folder.resolve(OPTIONS);
+		String before = Files.isRegularFile(options) ? Files.readString(options) : template(COMMON, "maven.config");
+		Files.writeString(target, starling.target(Files.readString(target)));
+		Files.createDirectories(options.getParent());
+		Files.writeString(options, starling.options(before));
 	}
 
 	private static String template(String place, String name) {

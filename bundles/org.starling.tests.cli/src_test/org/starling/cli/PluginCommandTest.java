@@ -9,6 +9,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.jar.JarEntry;
@@ -118,6 +119,27 @@ class PluginCommandTest {
 		}
 		assertEquals(0, terminal.run("report", "--sections"), terminal.err());
 		assertTrue(terminal.out().contains("provenance"), terminal.out());
+	}
+
+	/** Maven's tests find jars by themselves, folders only when they are told; what a person wrote into the two files stays. */
+	@Test
+	void aProjectIsTurnedToAnotherInstallation() throws IOException {
+		Path starling = Files.createDirectories(folder.resolve("starling/plugins")).getParent();
+		Files.createFile(starling.resolve("plugins/org.starling.ode_1.0.0.jar"));
+		Path project = folder.resolve("pair");
+		assertEquals(0, terminal.run("plugin", "new", "pair", "--into", project, "--starling", starling), terminal.err());
+		Path options = project.resolve(".mvn/maven.config");
+		assertTrue(!Files.readString(options).contains("additionalClasspath"), Files.readString(options));
+		Files.writeString(options, "-T2\n", StandardOpenOption.APPEND);
+		Path newer = Files.createDirectories(folder.resolve("newer & $1/plugins/org.starling.tables_1.1.0/META-INF")).getParent();
+		Files.writeString(newer.resolve("META-INF/MANIFEST.MF"), "Manifest-Version: 1.0\nBundle-ClassPath: .,\n lib/poi.jar\n\n");
+		Files.createFile(newer.resolveSibling("org.starling.ode_1.1.0.jar"));
+		assertEquals(0, terminal.run("plugin", "target", project, "--starling", newer.getParent().getParent()), terminal.err());
+		assertEquals(List.of("-Dtycho.version=5.0.2", "-T2", "-Dmaven.test.additionalClasspath=" + newer + "," + newer.resolve("lib/poi.jar")),
+				Files.readAllLines(options));
+		assertTrue(Files.readString(project.resolve("plugin.target")).contains("\"" + newer.getParent().toString().replace("&", "&amp;") + "\""));
+		assertEquals(1, terminal.run("plugin", "target", folder, "--starling", starling));
+		assertTrue(terminal.err().contains("plug-in project"), terminal.err());
 	}
 
 	@Test

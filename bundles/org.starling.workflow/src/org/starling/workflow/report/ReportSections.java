@@ -29,7 +29,7 @@ public final class ReportSections {
 		for (ReportSection section : all) {
 			if (ids.add(section.id())) {
 				kept.add(section);
-			} else {
+			} else if (kept.stream().noneMatch(s -> s.getClass() == section.getClass())) { // the same one found twice is no clash
 				LOG.log(Level.WARNING, "the id {0} of the report section {1} is taken; it is left out", section.id(), section.getClass().getName());
 			}
 		}

@@ -1,7 +1,6 @@
 package org.starling.cli.internal.plugin;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +13,7 @@ import org.starling.sdk.PluginNames;
 import org.starling.sdk.PluginProject;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -52,8 +52,8 @@ final class PluginNewCommand implements Callable<Integer> {
 	@Option(names = "--into", paramLabel = "DIR", description = "The new folder (default: NAME).")
 	private Path folder;
 
-	@Option(names = "--starling", paramLabel = "DIR", description = "The folder of the Starling that the plug-in is built against (default: this one's).")
-	private Path installation;
+	@Mixin
+	private InstallationOption installation = new InstallationOption();
 
 	@Override
 	public Integer call() throws IOException {
@@ -62,19 +62,9 @@ final class PluginNewCommand implements Callable<Integer> {
 						+ Arrays.stream(PluginKind.values()).map(PluginKind::id).collect(Collectors.joining(", "))));
 		PluginNames names = PluginNames.of(name, packageName);
 		Path target = folder == null ? Path.of(names.id()) : folder;
-		PluginProject.write(target, wanted, names, installation == null ? here() : installation);
+		PluginProject.write(target, wanted, names, installation.folder());
 		spec.commandLine().getOut().println(target + ": " + wanted.title() + ", id " + names.id() + ", in " + names.packageName()
 				+ "; README.md says how to build and install it");
 		return ExitCodes.DONE;
-	}
-
-	/** The folder above the plug-ins that this class is one of. */
-	private Path here() {
-		try {
-			Path code = Path.of(PluginNewCommand.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-			return code.getParent() == null || code.getParent().getParent() == null ? code : code.getParent().getParent();
-		} catch (URISyntaxException e) {
-			throw new IllegalStateException("the place of this program is no path", e);
-		}
 	}
 }
