@@ -9,9 +9,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 
 /** Energies from the command line, beside published ones, and what is said of requests that can't be answered. */
 class EnergyCommandTest {
@@ -51,6 +57,45 @@ class EnergyCommandTest {
 		assertEquals(2 * ATOM, Double.parseDouble(far[3]), 2e-5);
 		assertTrue(Double.parseDouble(far[1]) > 2 * ATOM + 0.2, far[1]);
 		assertTrue(Files.readString(chart).contains("<svg"), "no chart");
+	}
+
+	/** The barrier of ethane in STO-3G is 2.9 kcal/mol: W. J. Hehre, L. Radom, P. v. R. Schleyer, J. A. Pople, Ab Initio Molecular Orbital Theory, Wiley 1986. */
+	@Test
+	void barrierOfEthane() throws IOException {
+		Path ethane = xyz("ethane.xyz", "C 0 0 0.765", "C 0 0 -0.765", "H 1.01 0 1.16", "H -0.505 0.8747 1.16", "H -0.505 -0.8747 1.16", "H -1.01 0 -1.16",
+				"H 0.505 -0.8747 -1.16", "H 0.505 0.8747 -1.16");
+		assertEquals(0, terminal.run("energy", "scan", ethane, "--atoms", "3,1,2,6", "--from", "60", "--to", "0", "--points", "2", "--basis", "sto-3g"),
+				terminal.err());
+		assertEquals(2.9, number("torsion 3-1-2-6: 0.000 less 60.00 degree: \\S+ hartree, (\\S+) kcal/mol"), 0.05);
+		assertTrue(terminal.out().contains("times chemical accuracy"), terminal.out());
+		assertTrue(terminal.run("energy", "scan", ethane, "--atoms", "3,1,2,2") != 0);
+		assertTrue(terminal.err().contains("a torsion of four different ones"), terminal.err());
+	}
+
+	/** What is wrong with one request stands in its place, and the others have their answers. */
+	@Test
+	void batchWithFaults() throws IOException {
+		String water = "{\"symbols\": [\"O\", \"H\", \"H\"], \"geometry\": [0, 0, 0, 0, 1.43, 1.1, 0, -1.43, 1.1]";
+		String rest = ", \"driver\": \"energy\", \"model\": {\"method\": \"hf\", \"basis\": \"sto-3g\"}}";
+		String symbols = "\"C\"" + ", \"C\"".repeat(499);
+		String places = IntStream.range(0, 500).mapToObj(a -> 2.6 * a + ", 0, 0").collect(Collectors.joining(", "));
+		Path list = Files.writeString(folder.resolve("list.json"), "[{\"molecule\": " + water + "}" + rest + ",\n{\"molecule\": " + water
+				+ ", \"molecular_multiplicity\": 2}" + rest + ",\n{\"molecule\": {\"symbols\": [\"H\", \"I\"], \"geometry\": [0, 0, 0, 0, 0, 3]}" + rest
+				+ ",\n{\"molecule\": {\"symbols\": [\"H\", \"H\"], \"geometry\": [0, 0, 0, 0, 0, 0]}" + rest + ",\n{\"molecule\": {\"symbols\": [" + symbols
+				+ "], \"geometry\": [" + places + "]}" + rest.replace("hf", "mp2") + ",\n{\"molecule\": " + water + "}" + rest + "]");
+		Path answers = folder.resolve("answers.json");
+		assertEquals(1, terminal.run("energy", "--batch", list, "--json", answers), terminal.err());
+		JsonArray found = JsonParser.parseString(Files.readString(answers)).getAsJsonArray();
+		String[] expected = { "", "multiplicity 2", "no basis sets for I", "0.0000 Angstrom apart", "functions of such a molecule fit", "" };
+		for (int k = 0; k < expected.length; k++) {
+			JsonObject answer = found.get(k).getAsJsonObject();
+			assertEquals(expected[k].isEmpty(), answer.get("success").getAsBoolean(), expected[k]);
+			if (!expected[k].isEmpty()) {
+				assertTrue(answer.getAsJsonObject("error").get("error_message").getAsString().contains(expected[k]), answer.get("error").toString());
+				assertTrue(answer.has("input_data"), "a FailedOperation says of what");
+			}
+		}
+		assertEquals(found.get(0).getAsJsonObject().get("return_result"), found.get(5).getAsJsonObject().get("return_result"));
 	}
 
 	@Test

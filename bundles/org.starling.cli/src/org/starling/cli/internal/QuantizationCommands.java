@@ -31,7 +31,7 @@ public final class QuantizationCommands {
 	 * @return whether there is one of this name
 	 */
 	static boolean add(CommandLine line, String name) {
-		boolean known = NAMES.contains(name) && isInstalled(QuantizationCommands.class.getClassLoader());
+		boolean known = NAMES.contains(name) && isInstalled();
 		if (known) {
 			line.addSubcommand(create(name));
 		}
@@ -48,7 +48,7 @@ public final class QuantizationCommands {
 
 	/** Adds what they add to another command, which is there already. */
 	static void addFurther(CommandLine line, String name) {
-		if (name.equals(BENCH) && isInstalled(QuantizationCommands.class.getClassLoader())) {
+		if (name.equals(BENCH) && isInstalled()) {
 			line.getSubcommands().get(BENCH).addSubcommand(new LcmsBenchCommand());
 		}
 	}
@@ -61,7 +61,9 @@ public final class QuantizationCommands {
 		};
 	}
 
-	private static boolean isInstalled(ClassLoader loader) {
+	/** Whether all bundles of the feature are there. */
+	static boolean isInstalled() {
+		ClassLoader loader = QuantizationCommands.class.getClassLoader();
 		for (String probe : PROBES) {
 			try {
 				Class.forName(probe, false, loader);

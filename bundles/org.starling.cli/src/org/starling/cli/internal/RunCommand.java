@@ -73,9 +73,13 @@ public final class RunCommand implements Callable<Integer> {
 			}
 		});
 		if (stale) {
-			return StaleRuns.run(ProjectFolder.open(Path.of(project)), context, console, spec.commandLine().getErr(), quiet);
+			ProjectFolder opened = ProjectFolder.open(Path.of(project));
+			int code = StaleRuns.run(opened, context, console, spec.commandLine().getErr(), quiet);
+			tellOfEnergies(opened, Path.of(project));
+			return code;
 		}
-		ProjectOutcome outcome = ProjectRunner.run(folder(), out, context);
+		Path folder = folder();
+		ProjectOutcome outcome = ProjectRunner.run(folder, out, context);
 		if (!quiet) {
 			TextTable table = new TextTable("SIMULATION", "STATUS", "ITEMS", "RUN");
 			for (RunRecord run : outcome.runs()) {
@@ -95,12 +99,19 @@ public final class RunCommand implements Callable<Integer> {
 				}
 			}
 		}
+		tellOfEnergies(ProjectFolder.open(folder), folder);
 		if (!quiet) {
 			Duration took = Duration.ofNanos(System.nanoTime() - start);
 			console.printf(Locale.ROOT, "%s (%.1f s)%n", outcome.report(), took.toMillis() / 1000.0);
 		}
 		int verified = reference == null ? ExitCodes.DONE : VerifyCommand.compare(out, reference, spec.commandLine());
 		return outcome.hasFailures() ? ExitCodes.FAILURES : verified;
+	}
+
+	private void tellOfEnergies(ProjectFolder opened, Path named) throws IOException {
+		if (!quiet) {
+			ProjectEnergies.tell(opened, named, spec.commandLine().getOut());
+		}
 	}
 
 	private Path folder() throws IOException {

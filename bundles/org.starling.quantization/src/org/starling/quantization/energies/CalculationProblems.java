@@ -18,7 +18,7 @@ import org.starling.quantization.energies.CalculationInput.Subject;
 import org.starling.quantum.Constants;
 import org.starling.quantum.Element;
 import org.starling.quantum.Geometry;
-import org.starling.quantum.energy.Stretch;
+import org.starling.quantum.optimize.InternalCoordinate;
 import org.starling.quantum.provider.EnergyProblem;
 import org.starling.quantum.qcschema.Driver;
 
@@ -50,8 +50,9 @@ public final class CalculationProblems {
 		if (input.scan() == null) {
 			problems.add(new EnergyProblem(geometry, driver, input.level().method(), input.level().basis(), keywords));
 		} else {
+			InternalCoordinate scanned = InternalCoordinate.of(input.scan().first() - 1, input.scan().second() - 1);
 			for (double distance : input.scan().distances()) {
-				problems.add(new EnergyProblem(Stretch.to(geometry, input.scan().first() - 1, input.scan().second() - 1, distance / Constants.ANGSTROM),
+				problems.add(new EnergyProblem(scanned.set(geometry, distance / Constants.ANGSTROM),
 						driver, input.level().method(), input.level().basis(), keywords));
 			}
 		}

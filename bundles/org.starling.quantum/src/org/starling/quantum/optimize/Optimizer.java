@@ -29,6 +29,8 @@ public final class Optimizer {
 	private final Convergence convergence;
 	private final int most;
 	private final Consumer<Optimization.Step> progress;
+	/** null when all may relax */
+	private final InternalCoordinate held;
 	private final List<Optimization.Step> steps = new ArrayList<>();
 	private CoordinateSystem coordinates;
 	private DMatrixRMaj hessian;
@@ -39,6 +41,15 @@ public final class Optimizer {
 	 * @param progress is told each of them
 	 */
 	public Optimizer(Surface surface, Convergence convergence, int most, Consumer<Optimization.Step> progress) {
+		this(surface, convergence, most, progress, null);
+	}
+
+	/**
+	 * The same with one coordinate held at its first value: steps go across its derivatives, and so does the gradient that must vanish.
+	 *
+	 * @param held null when all may relax
+	 */
+	public Optimizer(Surface surface, Convergence convergence, int most, Consumer<Optimization.Step> progress, InternalCoordinate held) {
 		if (most < 1) {
 			throw new IllegalArgumentException("there must be 1 geometry at least, not " + most);
 		}
@@ -46,6 +57,7 @@ public final class Optimizer {
 		this.convergence = convergence;
 		this.most = most;
 		this.progress = progress;
+		this.held = held;
 	}
 
 	/**
@@ -57,6 +69,7 @@ public final class Optimizer {
 		Geometry here = start;
 		Surface.Point point = surface.at(start);
 		double change = Double.NaN;
+		double value = held == null ? 0 : held.value(start);
 		choose(here, false);
 		while (true) {
 			double[] x = here.coordinates();
@@ -64,12 +77,17 @@ public final class Optimizer {
 				choose(here, false);
 			}
 			DMatrixRMaj b = coordinates.derivatives(x);
-			Subspace subspace = new Subspace(b);
+			Subspace whole = new Subspace(b);
+			Subspace subspace = held == null ? whole : whole.without(held.derivatives(x));
+			double[] forces = held == null ? point.gradient() : held.without(point.gradient(), x);
 			DMatrixRMaj gradient = subspace.gradient(point.gradient());
 			DMatrixRMaj second = subspace.project(hessian);
 			DMatrixRMaj step = subspace.size() == 0 ? new DMatrixRMaj(0, 1) : RationalStep.of(second, gradient, trust);
 			double[] wanted = subspace.change(step);
-			double[] moved = moved(x, wanted, subspace);
+			double[] moved = moved(x, wanted, whole);
+			if (moved != null && held != null) {
+				held.restore(moved, value);
+			}
 			if (moved == null) {
 				if (coordinates instanceof Cartesian) {
 					return end(false, here, point, "the step can't be taken; look at the geometry");
@@ -85,8 +103,8 @@ public final class Optimizer {
 			for (int i = 0; i < move.length; i++) {
 				move[i] = moved[i] - x[i];
 			}
-			note(here, point, change, move);
-			if (convergence.isMet(point.gradient(), move, change)) {
+			note(here, point.energy(), forces, change, move);
+			if (convergence.isMet(forces, move, change)) {
 				return end(true, here, point, "");
 			}
 			if (steps.size() >= most) {
@@ -96,7 +114,7 @@ public final class Optimizer {
 			Surface.Point there = evaluated(here, moved);
 			change = there.energy() - point.energy();
 			double predicted = predicted(second, gradient, step);
-			update(x, moved, point, there, subspace);
+			update(x, moved, point, there, whole);
 			trust(change, predicted, CommonOps_DDRM.elementMaxAbs(step) == 0 ? 0 : norm(step));
 			if (change > 0 && change > 1e-8 && trust >= SHORTEST) {
 				change = Double.NaN;
@@ -196,16 +214,15 @@ public final class Optimizer {
 		}
 	}
 
-	private void note(Geometry geometry, Surface.Point point, double change, double[] move) {
-		Optimization.Step step = new Optimization.Step(geometry, point.energy(), change, Convergence.largest(point.gradient()),
-				Convergence.mean(point.gradient()), Convergence.largest(move), Convergence.mean(move));
+	private void note(Geometry geometry, double energy, double[] forces, double change, double[] move) {
+		Optimization.Step step = new Optimization.Step(geometry, energy, change, Convergence.largest(forces), Convergence.mean(forces), Convergence.largest(move), Convergence.mean(move));
 		steps.add(step);
 		progress.accept(step);
 	}
 
 	private Optimization end(boolean converged, Geometry geometry, Surface.Point point, String advice) {
-		String message = String.format(Locale.ROOT, "%s in %s by the criterion %s after %d geometries%s", converged ? "converged" : "not converged",
-				coordinates.name(), convergence.id(), steps.size(), advice.isEmpty() ? "" : ": " + advice);
+		String message = String.format(Locale.ROOT, "%s in %s%s by the criterion %s after %d geometries%s",
+				converged ? "converged" : "not converged", coordinates.name(), held == null ? "" : " with the " + held.label() + " held", convergence.id(), steps.size(), advice.isEmpty() ? "" : ": " + advice);
 		return new Optimization(converged, geometry, point, steps, message);
 	}
 }

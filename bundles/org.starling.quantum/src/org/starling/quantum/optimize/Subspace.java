@@ -36,6 +36,39 @@ final class Subspace {
 		CommonOps_DDRM.mult(b, moves, directions);
 	}
 
+	private Subspace(DMatrixRMaj directions, DMatrixRMaj moves) {
+		this.directions = directions;
+		this.moves = moves;
+	}
+
+	/**
+	 * The combinations that leave a function of the nuclei's places as it is, to first order.
+	 *
+	 * @param slope its derivatives
+	 */
+	Subspace without(double[] slope) {
+		DMatrixRMaj along = gradient(slope);
+		double norm = Math.sqrt(CommonOps_DDRM.dot(along, along));
+		if (size() == 0 || norm < ZERO) {
+			return this;
+		}
+		// Householder's reflection of the first axis to the slope; its other columns are what is across
+		double sign = along.data[0] < 0 ? -1 : 1;
+		along.data[0] += sign * norm;
+		double square = CommonOps_DDRM.dot(along, along);
+		DMatrixRMaj across = new DMatrixRMaj(size(), size() - 1);
+		for (int i = 0; i < size(); i++) {
+			for (int k = 1; k < size(); k++) {
+				across.set(i, k - 1, (i == k ? 1 : 0) - 2 * along.data[i] * along.data[k] / square);
+			}
+		}
+		DMatrixRMaj kept = new DMatrixRMaj(directions.numRows, across.numCols);
+		CommonOps_DDRM.mult(directions, across, kept);
+		DMatrixRMaj moved = new DMatrixRMaj(moves.numRows, across.numCols);
+		CommonOps_DDRM.mult(moves, across, moved);
+		return new Subspace(kept, moved);
+	}
+
 	int size() {
 		return moves.numCols;
 	}

@@ -52,7 +52,8 @@ final class Derivatives {
 		ModelSurface surface = new ModelSurface(input.model());
 		Task task = input.task();
 		int[] number = new int[1];
-		Optimization found = new Optimizer(surface, task.criterion(), task.geometries(), step -> notes.accept(line(++number[0], step)))
+		Optimization found = new Optimizer(surface, task.criterion(), task.geometries(), step -> notes.accept(line(++number[0], step)),
+				task.held())
 				.run(input.geometry());
 		JsonObject changed = request.deepCopy();
 		changed.getAsJsonObject("molecule").add("geometry", Batch.array(found.geometry().coordinates()));

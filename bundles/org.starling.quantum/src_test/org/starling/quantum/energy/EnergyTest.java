@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.starling.quantum.Geometry;
 import org.starling.quantum.basis.BasisLibrary;
+import org.starling.quantum.optimize.InternalCoordinate;
 import org.starling.quantum.scf.Reference;
 
 class EnergyTest {
@@ -81,7 +82,7 @@ class EnergyTest {
 
 	@Test
 	void atomsMoveWithTheNearerOfTwo() {
-		Geometry moved = Stretch.to(new Geometry(new int[] { 1, 6, 7 }, new double[] { -2, 0, 0, 0, 0, 0, 2.2, 0, 0 }, 0, 1), 2, 1, 3);
+		Geometry moved = InternalCoordinate.of(2, 1).set(new Geometry(new int[] { 1, 6, 7 }, new double[] { -2, 0, 0, 0, 0, 0, 2.2, 0, 0 }, 0, 1), 3);
 		assertArrayEquals(new double[] { -2.8, 0, 0, -0.8, 0, 0, 2.2, 0, 0 }, moved.coordinates(), 1e-12);
 	}
 

@@ -2,6 +2,7 @@ package org.starling.quantum.optimize;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,38 @@ class OptimizerTest {
 			assertTrue(found.converged(), found.message());
 			assertEquals(0, found.point().energy(), 1e-9, found.message());
 		}
+	}
+
+	/** Along a held coordinate the relaxed energy rises by the force that holds it (theorem of Hellmann and Feynman for constraints). */
+	@Test
+	void heldCoordinatesStayAndTheRestRelaxes() {
+		double[] minimum = { 0, 0, 0, 2.5, 0, 0, 3.3, 2.3, 0, 5.0, 3.0, 1.6 };
+		double[] start = { 0.2, 0, -0.1, 2.6, 0.1, 0, 3.2, 2.5, 0.2, 5.1, 2.8, 1.3 };
+		Geometry chain = new Geometry(new int[] { 6, 6, 6, 6 }, start, 0, 1);
+		for (InternalCoordinate held : new InternalCoordinate[] { InternalCoordinate.of(1, 2), InternalCoordinate.of(0, 1, 2), InternalCoordinate.of(0, 1, 2, 3) }) {
+			double value = held.value(chain) + 0.3;
+			Optimization[] relaxed = new Optimization[3];
+			for (int k = 0; k < 3; k++) {
+				double wanted = value + 1e-3 * (k - 1);
+				relaxed[k] = new Optimizer(at -> springs(at.coordinates(), minimum), Convergence.GAU_VERYTIGHT, 80, _ -> {
+				}, held).run(held.set(chain, wanted));
+				assertTrue(relaxed[k].converged(), relaxed[k].message());
+				assertEquals(wanted, held.value(relaxed[k].geometry()), 1e-10, held.label());
+			}
+			double[] slope = held.derivatives(relaxed[1].geometry().coordinates());
+			double along = 0;
+			double square = 0;
+			for (int i = 0; i < slope.length; i++) {
+				along += slope[i] * relaxed[1].point().gradient()[i];
+				square += slope[i] * slope[i];
+			}
+			assertEquals((relaxed[2].point().energy() - relaxed[0].point().energy()) / 2e-3, along / square, 1e-5, held.label());
+		}
+		Geometry pair = new Geometry(new int[] { 1, 1 }, new double[] { 0, 0, 0, 0, 0, 3 }, 0, 1);
+		assertTrue(new Optimizer(at -> springs(at.coordinates(), new double[] { 0, 0, 0, 0, 0, 2 }), Convergence.GAU, 5, _ -> {
+		}, InternalCoordinate.of(0, 1)).run(pair).converged());
+		assertThrows(IllegalArgumentException.class, () -> InternalCoordinate.of(0, 1, 2, 3).set(new Geometry(new int[] { 6, 6, 6, 6 },
+				new double[] { 0, 0, 0, 2.7, 0, 0, 2.7, 2.7, 0.1, 0, 2.7, 0 }, 0, 1), 0.5));
 	}
 
 	@Test

@@ -10,22 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
-import org.starling.chart.AxisScale;
-import org.starling.chart.AxisSpec;
-import org.starling.chart.ChartSpec;
-import org.starling.chart.LegendPosition;
-import org.starling.chart.SeriesKind;
-import org.starling.chart.SeriesSpec;
 import org.starling.cli.internal.ChartOutput;
 import org.starling.cli.internal.ExitCodes;
 import org.starling.files.AtomicFile;
-import org.starling.quantum.Constants;
-import org.starling.quantum.Element;
-import org.starling.quantum.Geometry;
-import org.starling.quantum.energy.Stretch;
-import org.starling.quantum.qcschema.Batch;
+import org.starling.quantum.optimize.InternalCoordinate;
+import org.starling.quantum.optimize.InternalCoordinate.Kind;
+import org.starling.quantum.qcschema.Scan;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 import picocli.CommandLine.ArgGroup;
@@ -35,12 +26,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code starling energy scan}: energies over the distance of two atoms by several methods. */
-@Command(name = "scan", mixinStandardHelpOptions = true, sortOptions = false, description = "Energies over the distance of two atoms by several"
-		+ " methods: where one determinant of pairs fails, curves part.",
+/** {@code starling energy scan}: energies over a distance, an angle or a torsion by several methods. */
+@Command(name = "scan", mixinStandardHelpOptions = true, sortOptions = false, description = "Energies over the distance of two atoms, the angle of three or"
+		+ " the torsion of four by several methods: where one determinant of pairs fails, curves part; the highest point less the lowest of a torsion is its"
+		+ " barrier.",
 		footer = { "", "Examples: starling energy scan [H][H] --basis 6-31g** --chart h2.svg",
 				"          starling energy scan N#N --from 0.9 --to 3 --chart n2.svg --csv n2.csv",
-				"          starling energy scan FF --methods rhf,uhf,ccsd,fci --basis sto-3g --from 1.1 --to 3" })
+				"          starling energy scan FF --methods rhf,uhf,ccsd,fci --basis sto-3g --from 1.1 --to 3",
+				"          starling energy scan ethane.xyz --atoms 3,1,2,6 --relaxed --methods hf,b3lyp",
+				"          starling energy scan water.xyz --atoms 2,1,3 --from 95 --to 115 --points 5" })
 final class ScanCommand implements Callable<Integer> {
 
 	@Spec
@@ -49,22 +43,29 @@ final class ScanCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "FILE|SMILES", description = "A molecule.")
 	private String molecule;
 
-	@Option(names = "--atoms", paramLabel = "I,J", split = ",", description = "The two atoms by their numbers. Default: 1,2.")
+	@Option(names = "--atoms", paramLabel = "I,J[,K[,L]]", split = ",", description = "Two atoms of a distance, three of an angle, four of a torsion, by"
+			+ " their numbers. Default: 1,2.")
 	private int[] atoms = { 1, 2 };
 
-	@Option(names = "--from", paramLabel = "ANGSTROM", description = "Shortest distance. Default: 0.5.")
-	private double from = 0.5;
+	@Option(names = "--from", paramLabel = "VALUE", description = "First distance in Angstrom or angle in degrees. Default: 0.5 Angstrom, 90 degrees, a"
+			+ " torsion of 0.")
+	private Double from;
 
-	@Option(names = "--to", paramLabel = "ANGSTROM", description = "Longest distance. Default: 3.")
-	private double to = 3;
+	@Option(names = "--to", paramLabel = "VALUE", description = "Last one. Default: 3 Angstrom, 130 degrees, a torsion of 180.")
+	private Double to;
 
-	@Option(names = "--points", paramLabel = "N", description = "Number of distances. Default: 26.")
-	private int points = 26;
+	@Option(names = "--points", paramLabel = "N", description = "Number of values. Default: 26; of angles 9, of torsions 13.")
+	private Integer points;
 
-	@Option(names = "--methods", paramLabel = "LIST", split = ",", description = "Methods as with --method. Default: rhf,uhf,fci.")
-	private List<String> methods = List.of("rhf", "uhf", "fci");
+	@Option(names = "--relaxed", description = "Relax all but the coordinate at each value, from the geometry before; needs gradients. Default: the molecule"
+			+ " is rigid but for it.")
+	private boolean relaxed;
 
-	@Option(names = "--csv", paramLabel = "FILE", description = "Distances and energies as a table.")
+	@Option(names = "--methods", paramLabel = "LIST", split = ",", description = "Methods as with --method. Default: rhf,uhf,fci; of angles and torsions, and"
+			+ " relaxed, hf.")
+	private List<String> methods;
+
+	@Option(names = "--csv", paramLabel = "FILE", description = "Values and energies as a table.")
 	private Path csv;
 
 	@Option(names = "--chart", paramLabel = "FILE", description = "Curves as .svg, .png or .pdf.")
@@ -75,105 +76,65 @@ final class ScanCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		if (atoms.length != 2 || points < 2 || !(from > 0 && to > from)) {
-			throw new IllegalArgumentException("a scan needs two atoms, two points at least and distances that rise from above 0");
+		InternalCoordinate coordinate = InternalCoordinate.of(Arrays.stream(atoms).map(atom -> atom - 1).toArray());
+		double[] values = values(coordinate.kind());
+		if (methods == null) {
+			methods = coordinate.kind() == Kind.DISTANCE && !relaxed ? List.of("rhf", "uhf", "fci") : List.of("hf");
 		}
-		JsonObject input = MoleculeInput.read(molecule, spec.commandLine().getErr());
-		double[] distances = new double[points];
-		Arrays.setAll(distances, k -> from + (to - from) * k / (points - 1));
-		double[][] energies = new double[methods.size()][points];
-		List<String> notes = new ArrayList<>();
-		for (int m = 0; m < energies.length; m++) {
-			energies[m] = curve(input, methods.get(m), distances, notes);
+		PrintWriter err = spec.commandLine().getErr();
+		JsonObject input = MoleculeInput.read(molecule, err);
+		List<List<Scan.Point>> curves = new ArrayList<>();
+		for (String method : methods) {
+			curves.add(Scan.run(options.request(input, method), coordinate, values, relaxed, (_, point) -> note(method, coordinate, point), _ -> {
+				// geometries on the way would be too many lines
+			}));
 		}
-		print(distances, energies);
+		ScanText text = new ScanText(coordinate, relaxed, values, methods, curves);
+		text.print(spec.commandLine().getOut(), err);
 		if (csv != null) {
-			AtomicFile.write(csv, table(distances, energies).getBytes(StandardCharsets.UTF_8));
+			AtomicFile.write(csv, text.table().getBytes(StandardCharsets.UTF_8));
 		}
 		if (chart != null) {
-			ChartOutput.write(chart(distances, energies, notes), chart);
+			ChartOutput.write(text.chart(molecule), chart);
 		}
-		return Arrays.stream(energies).flatMapToDouble(Arrays::stream).anyMatch(Double::isNaN) ? ExitCodes.FAILURES : ExitCodes.DONE;
+		return curves.stream().flatMap(List::stream).anyMatch(point -> Double.isNaN(point.energy())) ? ExitCodes.FAILURES : ExitCodes.DONE;
 	}
 
-	private double[] curve(JsonObject input, String method, double[] distances, List<String> notes) {
-		JsonArray requests = new JsonArray();
-		for (double distance : distances) {
-			requests.add(options.request(stretched(input, distance / Constants.ANGSTROM), method));
+	private double[] values(Kind kind) {
+		double first = from != null ? from : switch (kind) {
+		case DISTANCE -> 0.5;
+		case ANGLE -> 90;
+		case TORSION -> 0;
+		};
+		double last = to != null ? to : switch (kind) {
+		case DISTANCE -> 3;
+		case ANGLE -> 130;
+		case TORSION -> 180;
+		};
+		int count = points != null ? points : switch (kind) {
+		case DISTANCE -> 26;
+		case ANGLE -> 9;
+		case TORSION -> 13;
+		};
+		if (count < 2 || first == last || kind != Kind.TORSION && !(first > 0 && last > 0)) {
+			throw new IllegalArgumentException("a scan needs two points at least, between two different values; distances and angles lie above 0");
 		}
-		double[] energies = new double[distances.length];
+		double[] values = new double[count];
+		Arrays.setAll(values, k -> first + (last - first) * k / (count - 1));
+		return values;
+	}
+
+	private void note(String method, InternalCoordinate coordinate, Scan.Point point) {
+		String where = String.format(Locale.ROOT, "%s at %.4g %s: ", method, point.value(), coordinate.kind().unit());
 		PrintWriter err = spec.commandLine().getErr();
-		Batch.run(requests.toString(), (k, answer) -> {
-			energies[k] = Double.NaN;
-			if (answer.get("success").getAsBoolean()) {
-				energies[k] = answer.get("return_result").getAsDouble();
-				String description = answer.getAsJsonObject("extras").get("description").getAsString();
-				if (!notes.contains(description)) {
-					notes.add(description);
-				}
-				if (answer.getAsJsonObject("extras").has("stability_eigenvalue") && answer.getAsJsonObject("extras").get("stability_eigenvalue")
-						.getAsDouble() < 0) {
-					err.println(String.format(Locale.ROOT, "%s at %.3f Angstrom: %s", method, distances[k],
-							answer.getAsJsonObject("extras").get("stability").getAsString()));
-				}
-			} else {
-				err.println(String.format(Locale.ROOT, "%s at %.3f Angstrom: %s", method, distances[k],
-						answer.getAsJsonObject("error").get("error_message").getAsString()));
-			}
-		});
-		return energies;
-	}
-
-	private JsonObject stretched(JsonObject input, double distance) {
-		JsonArray symbols = input.getAsJsonArray("symbols");
-		int[] numbers = new int[symbols.size()];
-		double[] places = new double[3 * numbers.length];
-		Arrays.setAll(numbers, a -> Element.number(symbols.get(a).getAsString()));
-		Arrays.setAll(places, k -> input.getAsJsonArray("geometry").get(k).getAsDouble());
-		int electrons = MoleculeInput.electrons(input);
-		Geometry geometry = new Geometry(numbers, places, Arrays.stream(numbers).sum() - electrons, 1 + electrons % 2);
-		JsonArray moved = new JsonArray();
-		for (double x : Stretch.to(geometry, atoms[0] - 1, atoms[1] - 1, distance).coordinates()) {
-			moved.add(x);
-		}
-		JsonObject copy = input.deepCopy();
-		copy.add("geometry", moved);
-		return copy;
-	}
-
-	private void print(double[] distances, double[][] energies) {
-		PrintWriter out = spec.commandLine().getOut();
-		out.print("distance/A");
-		methods.forEach(method -> out.printf(Locale.ROOT, " %16s", method));
-		out.println("   (hartree)");
-		for (int k = 0; k < distances.length; k++) {
-			out.printf(Locale.ROOT, "%10.4f", distances[k]);
-			for (double[] curve : energies) {
-				out.printf(Locale.ROOT, " %16s", Double.isNaN(curve[k]) ? "-" : String.format(Locale.ROOT, "%.8f", curve[k]));
-			}
-			out.println();
-		}
-	}
-
-	private String table(double[] distances, double[][] energies) {
-		StringBuilder text = new StringBuilder("distance (Angstrom)");
-		methods.forEach(method -> text.append(',').append(method).append(" (hartree)"));
-		for (int k = 0; k < distances.length; k++) {
-			text.append('\n').append(distances[k]);
-			for (double[] curve : energies) {
-				text.append(',').append(Double.isNaN(curve[k]) ? "" : curve[k]);
+		if (Double.isNaN(point.energy())) {
+			err.println(where + point.answer().getAsJsonObject("error").get("error_message").getAsString());
+		} else {
+			JsonObject extras = point.answer().getAsJsonObject("extras");
+			if (extras.has("stability_eigenvalue") && extras.get("stability_eigenvalue").getAsDouble() < 0) {
+				err.println(where + extras.get("stability").getAsString());
 			}
 		}
-		return text.append('\n').toString();
-	}
-
-	private ChartSpec chart(double[] distances, double[][] energies, List<String> notes) {
-		List<SeriesSpec> series = new ArrayList<>();
-		for (int m = 0; m < energies.length; m++) {
-			series.add(new SeriesSpec(methods.get(m).toUpperCase(Locale.ROOT), SeriesKind.LINE_AND_POINTS, distances, energies[m], null, null, 0, m));
-		}
-		AxisSpec y = new AxisSpec("Energy", "hartree", AxisScale.LINEAR, Double.NaN, Double.NaN, false, List.of());
-		return new ChartSpec(molecule, "", new AxisSpec("Distance", "Angstrom", AxisScale.LINEAR, Double.NaN, Double.NaN, false, List.of()), List.of(y),
-				series, List.of(), LegendPosition.AUTOMATIC, notes);
+		err.flush();
 	}
 }
