@@ -21,7 +21,10 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
@@ -73,6 +76,53 @@ class EditorTablesTest {
 		assertEquals("ka", table.getItem(0).getText(0));
 		assertEquals("CL", table.getItem(1).getText(0));
 		assertFalse(editor.isDirty());
+	}
+
+	private static List<String> symbols(ObjectTable<Object> table) {
+		return table.texts().stream().map(List::getFirst).toList();
+	}
+
+	private static void choose(Menu menu, String entry) {
+		menu.notifyListeners(SWT.Show, new Event());
+		MenuItem item = List.of(menu.getItems()).stream().filter(i -> i.getText().replace("&", "").startsWith(entry)).findFirst().orElseThrow();
+		assertTrue(item.isEnabled(), entry);
+		item.notifyListeners(SWT.Selection, new Event());
+		EditorHands.idle();
+	}
+
+	/** The man of the whole-body example weighs 73 kg. */
+	@Test
+	void favouritesAndChangedValuesAreFiltered() throws Exception {
+		IProject bodies = EditorHands.example("editor-marks", "pbpk");
+		DocumentEditor editor = EditorHands.open(bodies.getFile("models/theophylline-human.model"));
+		Composite page = EditorHands.page(editor, "parameters");
+		ObjectTable<Object> table = EditorHands.tables(page).getFirst();
+		ToolBar filters = Workbench.find(page, ToolBar.class, b -> b.getItemCount() == 2).getFirst();
+		Workbench.waitFor("the defaults", () -> filters.getItem(1).isEnabled());
+		EditorHands.type(table.table(), "BW", "Value", "80");
+		table.table().setSelection(EditorHands.row(table.table(), "BW"), EditorHands.row(table.table(), "BW_ref"));
+		Event key = new Event();
+		key.stateMask = SWT.MOD1;
+		key.keyCode = 'b';
+		table.table().notifyListeners(SWT.KeyDown, key);
+		choose(table.table().getMenu(), "Only favourites");
+		assertEquals(List.of("BW", "BW_ref"), symbols(table));
+		choose(table.table().getMenu(), "Only changed");
+		assertEquals(List.of("BW"), symbols(table), "both filters");
+		Workbench.screenshot("model-changed-parameters");
+		table.table().setSelection(0);
+		choose(table.table().getMenu(), "Reset to default");
+		assertEquals(List.of(), symbols(table));
+		choose(table.table().getMenu(), "Only favourites");
+		choose(table.table().getMenu(), "Only changed");
+		assertEquals("73", EditorHands.cell(table.table(), "BW", "Value"));
+		EditorHands.undo(editor);
+		assertEquals("80", EditorHands.cell(table.table(), "BW", "Value"));
+		Path file = bodies.getLocation().append("favourites.txt").toPath();
+		Workbench.waitFor("the favourites' file", () -> Files.exists(file));
+		assertEquals(List.of("BW", "BW_ref"), Files.readAllLines(file));
+		EditorHands.close(editor);
+		bodies.delete(true, true, null);
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import org.starling.ui.emf.QuantityValue;
 import org.starling.ui.emf.SymbolValue;
 import org.starling.ui.emf.ValueFormat;
 import org.starling.ui.tables.ColumnSpec;
+import org.starling.workflow.parameters.ParameterDefaults;
 
 /** Columns that several editors have. */
 public final class Columns {
@@ -85,14 +86,14 @@ public final class Columns {
 	 */
 	public static <T extends Element> List<ColumnSpec<T>> originOrFormula(EReference quantity) {
 		List<ColumnSpec<T>> columns = new ArrayList<>(origin(quantity));
-		columns.set(0, columns.get(0).withText(row -> Origins.formula(row) != null ? Messages.Origin_formula : kind(row, quantity))
-				.withIcon(row -> Origins.formula(row) != null ? Origins.FORMULA_ICON : Origins.icon((Quantity) row.eGet(quantity)))
-				.withToolTip(row -> Origins.formula(row) != null ? row.getSymbol() + " = " + Origins.formula(row) //$NON-NLS-1$
+		columns.set(0, columns.get(0).withText(row -> ParameterDefaults.formulaOf(row) != null ? Messages.Origin_formula : kind(row, quantity))
+				.withIcon(row -> ParameterDefaults.formulaOf(row) != null ? Origins.FORMULA_ICON : Origins.icon((Quantity) row.eGet(quantity)))
+				.withToolTip(row -> ParameterDefaults.formulaOf(row) != null ? row.getSymbol() + " = " + ParameterDefaults.formulaOf(row) //$NON-NLS-1$
 						: Origins.describe((Quantity) row.eGet(quantity))));
 		columns.add(1, text("method", Messages.Column_method, 180, quantity, BasePackage.Literals.QUANTITY__ORIGIN, //$NON-NLS-1$
 				BasePackage.Literals.ORIGIN__METHOD));
 		ColumnSpec<T> method = columns.get(1);
-		columns.set(1, method.withText(row -> Origins.formula(row) != null ? Origins.formula(row) : method.text().apply(row)));
+		columns.set(1, method.withText(row -> ParameterDefaults.formulaOf(row) != null ? ParameterDefaults.formulaOf(row) : method.text().apply(row)));
 		return columns;
 	}
 

@@ -17,6 +17,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.domain.IEditingDomainProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -44,6 +45,9 @@ import org.starling.ui.validation.ProblemMarkers;
  * stack's, saving is the store's. A file that can't be read shows why, and what to do. UI thread only.
  */
 public abstract class DocumentEditor extends FormEditor implements IGotoMarker, IEditingDomainProvider {
+
+	/** Characters that no name of a page has more of. */
+	private static final int WHOLE_NAME = 40;
 
 	private final EditorSelection selection = new EditorSelection();
 	private final CommandStackListener stackListener = this::stackChanged;
@@ -93,6 +97,13 @@ public abstract class DocumentEditor extends FormEditor implements IGotoMarker, 
 		if (session.isLoaded()) {
 			validation.schedule();
 		}
+	}
+
+	/** Names of pages are whole; those without room are in the list at the end. */
+	@Override
+	protected final void createPages() {
+		super.createPages();
+		((CTabFolder) getContainer()).setMinimumCharacters(WHOLE_NAME);
 	}
 
 	@Override

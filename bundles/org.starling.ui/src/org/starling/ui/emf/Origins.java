@@ -10,11 +10,6 @@ import org.starling.model.base.Origin;
 import org.starling.model.base.OriginKind;
 import org.starling.model.base.Quantity;
 import org.starling.model.base.Uncertainty;
-import org.starling.model.pkmodel.Element;
-import org.starling.model.pkmodel.InitialAssignment;
-import org.starling.model.pkmodel.Model;
-import org.starling.model.pkmodel.Rule;
-import org.starling.model.pkmodel.RuleKind;
 
 /** Where a number comes from and how sure it is, in words. A number without an origin counts as assumed. */
 public final class Origins {
@@ -28,24 +23,6 @@ public final class Origins {
 	public static String kind(Quantity quantity) {
 		Origin origin = quantity.getOrigin();
 		return KIND.format(origin == null ? OriginKind.ASSUMED : origin.getKind());
-	}
-
-	/** What sets an element by a formula, a rule before an initial assignment; null when nothing does. */
-	public static String formula(Element element) {
-		if (!(element.eContainer() instanceof Model model)) {
-			return null;
-		}
-		for (Rule rule : model.getRules()) {
-			if (rule.getTarget() == element && rule.getKind() == RuleKind.ASSIGNMENT) {
-				return rule.getExpression();
-			}
-		}
-		for (InitialAssignment start : model.getInitialAssignments()) {
-			if (start.getTarget() == element) {
-				return start.getExpression();
-			}
-		}
-		return null;
 	}
 
 	/** Name of the icon of an origin; for what a formula sets, see {@link #FORMULA_ICON}. */

@@ -31,6 +31,7 @@ import org.starling.ui.editors.Columns;
 import org.starling.ui.editors.DocumentEditor;
 import org.starling.ui.editors.DocumentPage;
 import org.starling.ui.emf.Origins;
+import org.starling.ui.parameters.ParameterMarks;
 import org.starling.ui.tables.ColumnSpec;
 import org.starling.ui.tables.ObjectTable;
 import org.starling.ui.tables.TableSpec;
@@ -142,7 +143,7 @@ public final class BodyPage extends DocumentPage {
 		columns.addAll(Columns.originOrFormula(quantity));
 		columns.add(Columns.name());
 		parameters = table(side, TableSpec.readOnly("model.organ.parameters", Messages.Organ_parameters, columns, this::organParameters, //$NON-NLS-1$
-				Messages.Organ_none));
+				Messages.Organ_none).withMarks(new ParameterMarks(editor().file().getProject(), model(), side)));
 	}
 
 	private List<Parameter> organParameters() {

@@ -7,7 +7,9 @@ import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.starling.ui.Images;
 import org.starling.ui.emf.Formats;
@@ -56,6 +58,10 @@ final class CellLabels<T> extends ColumnLabelProvider {
 	public Image getImage(Object element) {
 		List<Problem> problems = problems(element);
 		if (problems.isEmpty()) {
+			RowMarks<T> marks = table.spec().marks();
+			if (marks != null && column == table.spec().columns().getFirst()) {
+				return marks.isFavourite(row(element)) ? Images.image("favourite") : null; //$NON-NLS-1$
+			}
 			String icon = column.icon() == null ? null : column.icon().apply(row(element));
 			return icon == null ? null : Images.image(icon);
 		}
@@ -73,6 +79,17 @@ final class CellLabels<T> extends ColumnLabelProvider {
 				: JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR);
 	}
 
+	/** The default of a value that differs from it; null for other cells. */
+	private String changedFrom(Object element) {
+		RowMarks<T> marks = table.spec().marks();
+		return marks == null || !column.id().equals(marks.valueColumn()) ? null : marks.changedFrom(row(element));
+	}
+
+	@Override
+	public Font getFont(Object element) {
+		return changedFrom(element) == null ? null : JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
+	}
+
 	@Override
 	public String getToolTipText(Object element) {
 		List<Problem> problems = problems(element);
@@ -84,6 +101,10 @@ final class CellLabels<T> extends ColumnLabelProvider {
 			return muted;
 		}
 		String explained = column.toolTip() == null ? null : column.toolTip().apply(row(element));
+		String origin = changedFrom(element);
+		if (origin != null) {
+			return NLS.bind(Messages.Marks_default, origin) + (explained == null ? "" : "\n" + explained); //$NON-NLS-1$ //$NON-NLS-2$
+		}
 		if (explained != null && !explained.isBlank()) {
 			return explained;
 		}

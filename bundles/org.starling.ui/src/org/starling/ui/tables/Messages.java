@@ -6,6 +6,16 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String Job_order;
+	public static String Marks_changedTip;
+	public static String Marks_default;
+	public static String Marks_favourite;
+	public static String Marks_favouritesTip;
+	public static String Marks_noFavourite;
+	public static String Marks_noneChanged;
+	public static String Marks_onlyChanged;
+	public static String Marks_onlyFavourites;
+	public static String Marks_reset;
+	public static String Marks_resetLabel;
 	public static String Menu_add;
 	public static String Menu_columns;
 	public static String Menu_copy;

@@ -3,6 +3,7 @@ package org.starling.ui.tables;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -97,7 +98,11 @@ public final class ObjectTable<T> implements EditTarget {
 	}
 
 	private String emptyText() {
-		return order.isFiltered() && !spec.rows().get().isEmpty() ? Messages.Table_nothingMatches : emptyText;
+		if (!order.isFiltered() || spec.rows().get().isEmpty()) {
+			return emptyText;
+		}
+		String unmarked = bar.marks() == null || !order.words().isEmpty() ? null : bar.marks().emptyText();
+		return unmarked == null ? Messages.Table_nothingMatches : unmarked;
 	}
 
 	/** Replaces the text that stands in place of rows. */
@@ -220,7 +225,7 @@ public final class ObjectTable<T> implements EditTarget {
 
 	/** Selects a row and the cell that shows a feature of it; false when no shown row does. */
 	public boolean reveal(EObject object, EStructuralFeature feature) {
-		order = order.filter(""); //$NON-NLS-1$
+		order = order.filter("").only(null); //$NON-NLS-1$
 		bar.clearFilter();
 		refresh();
 		for (T row : shown) {
@@ -255,7 +260,7 @@ public final class ObjectTable<T> implements EditTarget {
 				: spec.editing().rows().indexOf(selected.getLast()) + 1;
 		context.execute(NLS.bind(label, spec.editing().noun()),
 				spec.editing().add(context.domain(), List.of(row), index));
-		order = order.filter(""); //$NON-NLS-1$
+		order = order.filter("").only(null); //$NON-NLS-1$
 		bar.clearFilter();
 		refresh();
 		selectRows(List.of((T) row));
@@ -331,6 +336,17 @@ public final class ObjectTable<T> implements EditTarget {
 	void filter(String text) {
 		order = order.filter(text);
 		refresh();
+	}
+
+	/** @param passing which rows are shown; null for all */
+	void only(Predicate<T> passing) {
+		order = order.only(passing);
+		refresh();
+	}
+
+	/** What filters by marks; null when rows have none. */
+	TableMarks<T> marks() {
+		return bar.marks();
 	}
 
 	/** Sorts by a column, or reverses, or goes back to the model's order. */

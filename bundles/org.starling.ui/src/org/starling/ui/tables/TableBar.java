@@ -21,6 +21,7 @@ final class TableBar<T> {
 	private final Composite bar;
 	private final LocalResourceManager images;
 	private final Text filter;
+	private final TableMarks<T> marks;
 	private final Label count;
 	private ToolItem add;
 	private ToolItem duplicate;
@@ -39,6 +40,7 @@ final class TableBar<T> {
 		filter.setToolTipText(Messages.Table_filterTip);
 		filter.addModifyListener(e -> table.filter(filter.getText()));
 		filter.getAccessible().addAccessibleListener(new AccessibleName(NLS.bind(Messages.Table_filterName, table.spec().name())));
+		marks = table.spec().marks() == null ? null : new TableMarks<>(bar, table, images);
 		count = new Label(bar, SWT.NONE);
 		fillButtons(new ToolBar(bar, SWT.FLAT | SWT.RIGHT));
 	}
@@ -85,7 +87,15 @@ final class TableBar<T> {
 		return bar;
 	}
 
+	/** What filters by marks; null when rows have none. */
+	TableMarks<T> marks() {
+		return marks;
+	}
+
 	void clearFilter() {
+		if (marks != null) {
+			marks.clear();
+		}
 		if (!filter.getText().isEmpty()) {
 			filter.setText(""); //$NON-NLS-1$
 		}
@@ -98,6 +108,9 @@ final class TableBar<T> {
 		if (!text.equals(count.getText())) {
 			count.setText(text);
 			bar.layout();
+		}
+		if (marks != null) {
+			marks.update();
 		}
 		if (table.spec().editing() != null) {
 			int selected = table.table().getSelectionCount();

@@ -34,6 +34,9 @@ final class TableMenu {
 	private static <T> void fillRows(Menu menu, ObjectTable<T> table) {
 		boolean selected = table.table().getSelectionCount() > 0;
 		RowEditing editing = table.spec().editing();
+		if (table.marks() != null) {
+			table.marks().fill(menu);
+		}
 		if (editing != null) {
 			item(menu, NLS.bind(Messages.Menu_add, editing.noun()), editing.parent().get() != null, table::addRow);
 			item(menu, Messages.Menu_duplicate, selected, table::duplicateRows);

@@ -8,6 +8,7 @@ import org.starling.model.pkmodel.Parameter;
 import org.starling.model.pkmodel.PkmodelPackage;
 import org.starling.ui.editors.Columns;
 import org.starling.ui.emf.Formats;
+import org.starling.ui.parameters.ParameterMarks;
 import org.starling.ui.tables.ColumnSpec;
 
 /** The parameters of a model. */
@@ -23,7 +24,8 @@ final class ParametersPage extends ModelPage {
 	protected void fill(Composite body) {
 		table(section(body, Messages.Parameters_title, null, true),
 				spec(PkmodelPackage.Literals.MODEL__PARAMETERS, Messages.Parameters_title, Messages.Parameters_empty,
-						rows(PkmodelPackage.Literals.MODEL__PARAMETERS, Messages.Parameters_noun, "p1"), columns())); //$NON-NLS-1$
+						rows(PkmodelPackage.Literals.MODEL__PARAMETERS, Messages.Parameters_noun, "p1"), columns()) //$NON-NLS-1$
+						.withMarks(new ParameterMarks(editor().file().getProject(), model(), body)));
 	}
 
 	static List<ColumnSpec<Parameter>> columns() {

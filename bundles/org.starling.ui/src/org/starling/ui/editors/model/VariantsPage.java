@@ -8,19 +8,18 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.starling.model.base.Quantity;
-import org.starling.model.pkmodel.Compartment;
-import org.starling.model.pkmodel.Parameter;
 import org.starling.model.pkmodel.PkmodelFactory;
 import org.starling.model.pkmodel.PkmodelPackage;
-import org.starling.model.pkmodel.Species;
 import org.starling.model.pkmodel.ValueOverride;
 import org.starling.model.pkmodel.Variant;
 import org.starling.ui.editors.Columns;
 import org.starling.ui.emf.Formats;
 import org.starling.ui.emf.ValueFormat;
+import org.starling.ui.parameters.OverrideMarks;
 import org.starling.ui.tables.ColumnSpec;
 import org.starling.ui.tables.ObjectTable;
 import org.starling.ui.tables.RowEditing;
+import org.starling.workflow.parameters.ParameterDefaults;
 
 /** Variants of a model (a formulation, an animal, a patient); below, the values that the selected one replaces. */
 final class VariantsPage extends ModelPage {
@@ -45,10 +44,10 @@ final class VariantsPage extends ModelPage {
 						rows(feature, Messages.Variants_noun, "Variant 1"), List.of(Columns.name(), Columns.notes()))); //$NON-NLS-1$
 		var override = PkmodelPackage.Literals.VARIANT__OVERRIDES;
 		overrides = table(section(sash, Messages.Overrides_section, null, true),
-				spec("variant.overrides", this::variant, Messages.Overrides_section, Messages.Overrides_empty, //$NON-NLS-1$
+				ModelPage.<ValueOverride>spec("variant.overrides", this::variant, Messages.Overrides_section, Messages.Overrides_empty, //$NON-NLS-1$
 						new RowEditing(this::variant, override, PkmodelFactory.eINSTANCE::createValueOverride,
 								Messages.Overrides_noun),
-						overrideColumns()));
+						overrideColumns()).withMarks(new OverrideMarks(editor().file().getProject(), sash)));
 		variants.onSelection(overrides::refresh);
 		onRefresh(variants::selectFirst);
 	}
@@ -78,12 +77,7 @@ final class VariantsPage extends ModelPage {
 	}
 
 	private static String modelValue(ValueOverride override) {
-		Quantity quantity = switch (override.getTarget()) {
-		case Parameter p -> p.getQuantity();
-		case Compartment c -> c.getSize();
-		case Species s -> s.getInitialAmount() == null ? s.getInitialConcentration() : s.getInitialAmount();
-		case null, default -> null;
-		};
+		Quantity quantity = ParameterDefaults.quantity(override.getTarget());
 		return quantity == null || quantity.getValue() == null ? "" //$NON-NLS-1$
 				: Formats.number().format(quantity.getValue())
 						+ (quantity.getUnit() == null ? "" : ' ' + quantity.getUnit()); //$NON-NLS-1$

@@ -18,6 +18,7 @@ import org.starling.ui.editors.fields.FieldGrid;
 import org.starling.ui.emf.FeatureValue;
 import org.starling.ui.emf.Formats;
 import org.starling.ui.emf.ValueFormat;
+import org.starling.ui.parameters.FitMarks;
 import org.starling.ui.tables.ColumnSpec;
 
 /** Fits and scans: how a study's subjects enter the model, and which parameters are fitted to their samples. */
@@ -47,7 +48,7 @@ final class FitPage extends SimulationPage {
 		table(section(body, Messages.FitParameters_section, null, true),
 				spec("fit.parameters", this::fit, SimulationPackage.Literals.FIT__PARAMETERS, //$NON-NLS-1$
 						Messages.FitParameters_section, Messages.FitParameters_noun, "", Messages.FitParameters_empty, //$NON-NLS-1$
-						parameterColumns()));
+						parameterColumns()).withMarks(new FitMarks(editor().file().getProject(), body)));
 		table(section(body, Messages.Mappings_section, null, true),
 				spec("fit.mappings", this::fit, SimulationPackage.Literals.FIT__MAPPINGS, Messages.Mappings_section, //$NON-NLS-1$
 						Messages.Mappings_noun, "", Messages.Mappings_empty, mappingColumns())); //$NON-NLS-1$
