@@ -36,6 +36,16 @@ class ArchitectureTest {
 	}
 
 	@Test
+	void textsAreGermanToo() {
+		none(new LanguageRule(tree).findings());
+	}
+
+	@Test
+	void whatOthersSeeIsDocumented() {
+		none(new DocumentationRule(tree).findings());
+	}
+
+	@Test
 	void helpLeadsSomewhere() {
 		none(new HelpRule(tree).findings());
 	}

@@ -106,6 +106,28 @@ class RulesTest {
 	}
 
 	@Test
+	void aKeyWithoutGermanOrWithAnotherPlaceholderIsFound() throws IOException {
+		bundle("high", "");
+		String folder = "bundles/org.starling.high/src/org/starling/high/";
+		write(folder + "messages.properties", "View_title = Hello {0}\nView_none = None\n");
+		write(folder + "messages_de.properties", "View_title = Hallo\n");
+		write("bundles/org.starling.high/plugin.properties", "name = High\n");
+		assertEquals(3, new LanguageRule(tree).findings().size());
+	}
+
+	@Test
+	void aPublicTypeAndAPackageWithoutDocumentationAreFound() throws IOException {
+		bundle("low", "Export-Package: org.starling.low,\n org.starling.low.gen");
+		String folder = "bundles/org.starling.low/src/org/starling/low/";
+		write(folder + "A.java", "package org.starling.low;\n\npublic final class A {\n}\n");
+		write(folder + "B.java", "package org.starling.low;\n\n/** Bees. */\n@Command(name = \"b\",\n\tdescription = \"b/c*/\")\npublic record B() {\n}\n");
+		write(folder + "C.java", "package org.starling.low;\n\nclass C {\n}\n");
+		List<String> findings = new DocumentationRule(tree).findings();
+		assertEquals(2, findings.size(), findings::toString);
+		assertTrue(findings.getLast().contains("A.java"), findings::toString);
+	}
+
+	@Test
 	void aSwallowedExceptionIsFound() throws IOException {
 		write("bundles/A.java", "class A { void a() { try { a(); } catch (RuntimeException e) { } } }");
 		assertEquals(1, new HabitRule(tree).findings().size());

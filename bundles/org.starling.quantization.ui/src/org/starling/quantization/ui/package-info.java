@@ -1,0 +1,2 @@
+/** What pages of analytical runs and of energies share: a chart with its tools, and numbers as text. */
+package org.starling.quantization.ui;

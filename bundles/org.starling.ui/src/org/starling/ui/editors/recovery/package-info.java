@@ -1,0 +1,2 @@
+/** Edits that a crash left behind: found at the start and offered to the person. */
+package org.starling.ui.editors.recovery;

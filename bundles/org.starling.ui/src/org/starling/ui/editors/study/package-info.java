@@ -1,0 +1,2 @@
+/** The editor of studies: samples in a grid, subjects, administrations, compounds, settings of analyses. */
+package org.starling.ui.editors.study;

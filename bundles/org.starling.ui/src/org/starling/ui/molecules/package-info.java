@@ -1,0 +1,2 @@
+/** Molecules from files and from the clipboard. */
+package org.starling.ui.molecules;

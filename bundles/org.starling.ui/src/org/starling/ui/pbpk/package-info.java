@@ -1,0 +1,2 @@
+/** Pages of whole-body models: the body coloured through time, comparison of species, populations. */
+package org.starling.ui.pbpk;

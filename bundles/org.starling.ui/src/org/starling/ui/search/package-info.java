@@ -1,0 +1,2 @@
+/** Search over all documents of a project. */
+package org.starling.ui.search;

@@ -1,0 +1,2 @@
+/** Sliders that vary parameters of a model while its curves follow. */
+package org.starling.ui.sliders;

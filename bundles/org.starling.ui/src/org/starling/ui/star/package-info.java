@@ -1,0 +1,2 @@
+/** Pages of STAR: the matrix of compounds, the plane of selectivity against exposure, prediction from a whole-body model. */
+package org.starling.ui.star;

@@ -1,0 +1,2 @@
+/** Structures of compounds: drawings, tables of descriptors, and pairs that differ in one place. */
+package org.starling.ui.structure;
