@@ -50,6 +50,16 @@ class FilesTest {
 	}
 
 	@Test
+	void aNameOfAnyTextFitsEveryFileSystem() {
+		assertEquals("AUC-0-24-h-µg", FileNames.of("  AUC: 0/24 h, µg?"));
+		assertEquals("document-con", FileNames.of("con"));
+		assertEquals("document-", FileNames.of("..."));
+		assertEquals("AUC_ 0_24 h", FileNames.readable("AUC: 0/24 h"));
+		assertEquals("auc-0-24-h", FileNames.words(" AUC: 0/24 h!"));
+		assertEquals("", FileNames.words("?"));
+	}
+
+	@Test
 	void aLinkIsFollowed() throws IOException {
 		Path file = Files.writeString(folder.resolve("a.txt"), "old");
 		Path link = Files.createSymbolicLink(folder.resolve("link"), file);

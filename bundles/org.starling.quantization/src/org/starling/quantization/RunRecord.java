@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
+import org.starling.files.FileNames;
 import org.starling.files.Sha256;
 import org.starling.lcms.quantitation.CalibrationCurve;
 import org.starling.lcms.quantitation.QuantifiedRow;
@@ -18,7 +19,6 @@ import org.starling.lcms.quantitation.Weighting;
 import org.starling.model.base.Annotation;
 import org.starling.model.base.BasePackage;
 import org.starling.model.store.Documents;
-import org.starling.model.store.FileNames;
 import org.starling.model.study.ImportMapping;
 import org.starling.model.study.Study;
 import org.starling.model.study.StudyPackage;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.starling.chart.ChartTheme;
@@ -13,6 +12,7 @@ import org.starling.chart.Figure;
 import org.starling.chart.PanelSpec;
 import org.starling.chart.export.ChartExporter;
 import org.starling.chart.export.FigureSize;
+import org.starling.files.FileNames;
 import org.starling.model.simulation.Simulation;
 import org.starling.tables.Table;
 import org.starling.tables.csv.DelimitedWriter;
@@ -57,7 +57,7 @@ public final class OutputFiles {
 
 	/** Lower-case words joined by hyphens: fit for every file system. */
 	static String slug(String text) {
-		String slug = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+		String slug = FileNames.words(text);
 		return slug.isEmpty() ? "unnamed" : slug;
 	}
 }

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.starling.files.Durable;
+import org.starling.files.FileNames;
 
 /** Moves a document's file to another name, then writes the new address wherever the old one stood. */
 final class DocumentRename {

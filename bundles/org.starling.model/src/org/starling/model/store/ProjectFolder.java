@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.starling.files.AtomicFile;
 import org.starling.files.Durable;
+import org.starling.files.FileNames;
 import org.starling.model.base.Document;
 import org.starling.model.project.Project;
 import org.starling.model.project.ProjectPackage;

@@ -27,6 +27,7 @@ import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.part.ViewPart;
 import org.starling.chart.Figure;
 import org.starling.chart.look.ChartLook;
+import org.starling.files.FileNames;
 import org.starling.results.RunRecord;
 import org.starling.ui.CommandLinks;
 import org.starling.ui.charts.look.ChartPropertiesDialog;
@@ -300,7 +301,7 @@ public class ChartView extends ViewPart {
 	private void export() {
 		Figure figure = model().shown();
 		String name = figure.title().isBlank() ? results.title() : figure.title();
-		Path proposal = results.project().getLocation().toPath().resolve(name.replaceAll("[^\\p{L}\\p{N} ._-]", "_")); //$NON-NLS-1$ //$NON-NLS-2$
+		Path proposal = results.project().getLocation().toPath().resolve(FileNames.readable(name));
 		ExportDialog dialog = new ExportDialog(getSite().getShell(), model().viewport(), proposal);
 		if (dialog.open() == Window.OK) {
 			ChartExportJob.schedule(figure, dialog.request().with(model().look()));

@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.starling.files.FileNames;
 import org.starling.model.store.ProjectFolder;
 
 /** Starling projects of the workspace: a project folder is opened where it lies, never copied. Any thread. */
@@ -113,7 +114,7 @@ public final class WorkspaceProjects {
 			name = base + '-' + i;
 		}
 		IStatus valid = workspace.validateName(name, IResource.PROJECT);
-		return valid.isOK() ? name : name.replaceAll("[^\\p{L}\\p{N} ._-]", "_"); //$NON-NLS-1$ //$NON-NLS-2$
+		return valid.isOK() ? name : FileNames.readable(name);
 	}
 
 	private static void addNature(IProject project) throws CoreException {

@@ -19,6 +19,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.starling.files.FileNames;
 import org.starling.nca.table.NcaOutcome;
 import org.starling.tables.Table;
 import org.starling.tables.export.TableExport;
@@ -51,7 +52,7 @@ public final class NcaExport {
 		dialog.setText(Messages.Export_title);
 		dialog.setFilterExtensions(endings);
 		dialog.setFilterPath(folder.toString());
-		dialog.setFileName(name.replaceAll("[^\\p{L}\\p{N} ._-]", "_") + ".csv"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		dialog.setFileName(FileNames.readable(name) + ".csv"); //$NON-NLS-1$
 		dialog.setOverwrite(true);
 		String answer = dialog.open();
 		return answer == null ? null : Path.of(answer);

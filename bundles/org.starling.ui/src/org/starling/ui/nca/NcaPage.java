@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
+import org.starling.files.FileNames;
 import org.starling.model.study.Study;
 import org.starling.model.study.StudyPackage;
 import org.starling.nca.table.ChosenPoints;
@@ -285,7 +286,7 @@ public final class NcaPage extends DocumentPage implements ProfilePane.Actions {
 	public void exportChart() {
 		ProfileRow row = row();
 		if (row != null) {
-			String name = row.profile().title().replaceAll("[^\\p{L}\\p{N} ._-]", "_"); //$NON-NLS-1$ //$NON-NLS-2$
+			String name = FileNames.readable(row.profile().title());
 			ExportDialog dialog = new ExportDialog(getSite().getShell(), pane.chart().viewport(), folder().resolve(name));
 			if (dialog.open() == Window.OK) {
 				ChartExportJob.schedule(pane.chart().spec(), dialog.request());

@@ -2,12 +2,12 @@ package org.starling.ui.wizards;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.starling.files.FileNames;
 import org.starling.model.project.ContextOfUse;
 import org.starling.model.project.Project;
 import org.starling.model.project.ProjectPackage;
@@ -37,8 +37,7 @@ record ProjectTarget(IProject existing, String title, Path folder, String questi
 	/** The folder that a project of a title gets unless the person chooses another. */
 	static Path defaultFolder(String title) {
 		Path workspace = ResourcesPlugin.getWorkspace().getRoot().getLocation().toPath();
-		String plain = title.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-") //$NON-NLS-1$ //$NON-NLS-2$
-				.replaceAll("^-|-$", ""); //$NON-NLS-1$ //$NON-NLS-2$
+		String plain = FileNames.words(title);
 		return workspace.resolve(plain.isEmpty() ? "project" : plain); //$NON-NLS-1$
 	}
 

@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.starling.model.store.FileNames;
+import org.starling.files.FileNames;
+
 
 /** Files of one import in a project's data folder, which vanish again unless the whole import succeeds. For one thread. */
 public final class NewFiles implements AutoCloseable {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.TreeSet;
 
 import org.starling.files.AtomicFile;
+import org.starling.files.FileNames;
 import org.starling.model.bioanalysis.AnalyticalRun;
 import org.starling.model.bioanalysis.Analyte;
 import org.starling.model.bioanalysis.BioanalysisPackage.Literals;
@@ -14,7 +15,6 @@ import org.starling.model.bioanalysis.ChromatogramProcessing;
 import org.starling.model.bioanalysis.Digitizer;
 import org.starling.model.bioanalysis.Transition;
 import org.starling.model.store.Documents;
-import org.starling.model.store.FileNames;
 import org.starling.model.store.ProjectFolder;
 import org.starling.quantization.ui.wizards.RunPreview.Reaction;
 
