@@ -28,7 +28,7 @@ public final class Commands {
 		if (command != null) {
 			line.addSubcommand(command);
 			QuantizationCommands.addFurther(line, name);
-		} else if (!QuantizationCommands.add(line, name)) {
+		} else if (!QuantizationCommands.add(line, name, arguments)) {
 			for (String each : NAMES) {
 				line.addSubcommand(create(each));
 			}

@@ -1,21 +1,18 @@
 package org.starling.cli.internal;
 
+import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.stream.Stream;
 
 import org.starling.cli.Main;
 import org.starling.examples.ExampleProjects;
 
 /**
- * What the launcher runs to make the cache of classes that shortens starts (JEP 514). The VM takes no folders into a cache, so
- * bundles that are folders are packed first; the training then does what short commands do.
+ * What the launcher runs to make the cache of classes that shortens starts (JEP 514). The VM takes not
+ * all bundles into a cache as they are, so copies are made first; the training then does what short commands do.
  */
 public final class HeadlessCache {
 
@@ -23,39 +20,30 @@ public final class HeadlessCache {
 	}
 
 	/**
-	 * {@code prepare PLUGINS JARS WORK} packs each folder of PLUGINS as a jar in JARS and puts an example into WORK;
+	 * {@code prepare JARS WORK} copies what the cache would not take of the class path as jars to JARS and puts an example into WORK;
 	 * {@code train WORK} runs commands on it, {@code train-energy WORK} calculates energies. Ends the process with an exit code.
 	 */
 	public static void main(String[] arguments) throws IOException {
 		switch (arguments[0]) {
-		case "prepare" -> prepare(Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]));
+		case "prepare" -> prepare(Path.of(arguments[1]), Path.of(arguments[2]));
 		case "train" -> System.exit(train(Path.of(arguments[1])));
 		case "train-energy" -> System.exit(trainEnergy(Path.of(arguments[1])));
 		default -> System.exit(ExitCodes.USAGE);
 		}
 	}
 
-	private static void prepare(Path plugins, Path jars, Path work) throws IOException {
+	private static void prepare(Path jars, Path work) throws IOException {
 		Files.createDirectories(jars);
-		try (Stream<Path> all = Files.list(plugins)) {
-			for (Path folder : all.filter(p -> p.getFileName().toString().startsWith("org.starling.") && Files.isDirectory(p)).toList()) {
-				pack(folder, jars.resolve(folder.getFileName() + ".jar"));
+		for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+			Path bundle = Path.of(entry);
+			Path copy = jars.resolve(bundle.getFileName() + (Files.isDirectory(bundle) ? ".jar" : ""));
+			if (Files.isDirectory(bundle)) {
+				CachedJar.pack(bundle, copy);
+			} else if (CachedJar.isNeeded(bundle)) {
+				CachedJar.copy(bundle, copy);
 			}
 		}
 		ExampleProjects.copyTo("theophylline", work.resolve("example"));
-	}
-
-	/** Packs the classes and resources, without the jars inside. */
-	private static void pack(Path folder, Path jar) throws IOException {
-		try (Stream<Path> walk = Files.walk(folder);
-				OutputStream file = Files.newOutputStream(jar);
-				JarOutputStream out = new JarOutputStream(file)) {
-			for (Path p : walk.filter(p -> Files.isRegularFile(p) && !p.toString().endsWith(".jar")).sorted().toList()) {
-				out.putNextEntry(new JarEntry(folder.relativize(p).toString().replace('\\', '/')));
-				Files.copy(p, out);
-				out.closeEntry();
-			}
-		}
 	}
 
 	private static int train(Path work) {

@@ -28,12 +28,13 @@ public final class QuantizationCommands {
 	/**
 	 * Adds one of them.
 	 *
+	 * @param arguments all of the command line's, the name first; none for the help
 	 * @return whether there is one of this name
 	 */
-	static boolean add(CommandLine line, String name) {
+	static boolean add(CommandLine line, String name, String... arguments) {
 		boolean known = NAMES.contains(name) && isInstalled();
 		if (known) {
-			line.addSubcommand(create(name));
+			line.addSubcommand(name, create(name, arguments));
 		}
 		return known;
 	}
@@ -53,11 +54,11 @@ public final class QuantizationCommands {
 		}
 	}
 
-	private static Object create(String name) {
+	private static Object create(String name, String... arguments) {
 		return switch (name) {
 		case "lcms" -> new LcmsCommand();
 		case "adc" -> new AdcCommand();
-		default -> new EnergyCommand();
+		default -> EnergyCommand.line(arguments);
 		};
 	}
 

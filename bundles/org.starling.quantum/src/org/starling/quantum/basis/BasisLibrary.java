@@ -128,13 +128,21 @@ public final class BasisLibrary {
 						element = Element.number(text);
 					}
 				} else {
-					rows.add(Arrays.stream(text.split(" ")).mapToDouble(Double::parseDouble).toArray());
+					rows.add(numbers(text.split(" ")));
 				}
 			}
 			finish();
 			String first = heading.getFirst();
 			return new BasisTable(name, first.substring(first.lastIndexOf('(') + 1, first.length() - 1), List.copyOf(heading.subList(1, heading.size())),
 					Map.copyOf(shells));
+		}
+
+		private static double[] numbers(String[] words) {
+			double[] numbers = new double[words.length];
+			for (int i = 0; i < words.length; i++) {
+				numbers[i] = Double.parseDouble(words[i]);
+			}
+			return numbers;
 		}
 
 		/** Shells of different angular momentum stay together; contractions of the same one become shells of their own primitives. */

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Quadrature on the unit sphere with the symmetry of the octahedron (V. I. Lebedev, D. N. Laikov, Dokl Math 59 (1999) 477), from a table of
@@ -27,42 +28,52 @@ public final class Lebedev {
 
 	private static final int[][] ORDERS = { { 0, 1, 2 }, { 0, 2, 1 }, { 1, 0, 2 }, { 1, 2, 0 }, { 2, 0, 1 }, { 2, 1, 0 } };
 
-	private static final Map<Integer, Rule> RULES = read();
+	/** Lines of the table: of each rule its heading and its orbits. */
+	private static final Map<Integer, List<String>> TABLE = read();
+	private static final Map<Integer, Rule> RULES = new ConcurrentHashMap<>();
 
 	private Lebedev() {
 	}
 
 	/** Numbers of points for which there is a rule. */
 	public static int[] sizes() {
-		return RULES.keySet().stream().mapToInt(n -> n).toArray();
+		return TABLE.keySet().stream().mapToInt(n -> n).toArray();
 	}
 
 	/** The rule of so many points; null when there is none. */
 	public static Rule of(int points) {
-		return RULES.get(points);
+		return TABLE.containsKey(points) ? RULES.computeIfAbsent(points, n -> rule(TABLE.get(n))) : null;
 	}
 
-	private static Map<Integer, Rule> read() {
+	private static Map<Integer, List<String>> read() {
 		String name = "tables/lebedev.txt";
 		try (InputStream in = Lebedev.class.getResourceAsStream(name)) {
 			if (in == null) {
 				throw new IllegalStateException("the table " + name + " is missing from this bundle");
 			}
-			Map<Integer, Rule> rules = new TreeMap<>();
-			List<String> lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().filter(line -> !line.startsWith("#"))
-					.toList();
-			for (int i = 0; i < lines.size();) {
-				String[] head = lines.get(i++).split(" ");
-				List<double[]> points = new ArrayList<>();
-				while (i < lines.size() && Character.isLetter(lines.get(i).charAt(0))) {
-					addOrbit(lines.get(i++).split(" "), points);
+			Map<Integer, List<String>> rules = new TreeMap<>();
+			List<String> rule = List.of();
+			for (String line : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList()) {
+				if (Character.isDigit(line.charAt(0))) {
+					rule = new ArrayList<>();
+					rules.put(Integer.parseInt(line.substring(0, line.indexOf(' '))), rule);
 				}
-				rules.put(Integer.parseInt(head[0]), new Rule(Integer.parseInt(head[1]), points.toArray(double[][]::new)));
+				if (!line.startsWith("#")) {
+					rule.add(line);
+				}
 			}
 			return rules;
 		} catch (IOException e) {
 			throw new UncheckedIOException("the table " + name + " can't be read", e);
 		}
+	}
+
+	private static Rule rule(List<String> lines) {
+		List<double[]> points = new ArrayList<>();
+		for (String orbit : lines.subList(1, lines.size())) {
+			addOrbit(orbit.split(" "), points);
+		}
+		return new Rule(Integer.parseInt(lines.getFirst().split(" ")[1]), points.toArray(double[][]::new));
 	}
 
 	/** All points that the symmetry makes of one, with their weight. */

@@ -51,7 +51,7 @@ public final class BatchedRepulsion implements CoulombExchange {
 	public BatchedRepulsion(Repulsion repulsion, long memory) {
 		this.repulsion = repulsion;
 		width = repulsion.operations().width();
-		digestion = new Digestion(repulsion.operations());
+		digestion = new Digestion(repulsion.operations(), repulsion.pairs());
 		long[] left = { memory };
 		double[] weights = new double[width];
 		repulsion.batches((bra, group, lanes, values, at, end) -> {
@@ -139,18 +139,23 @@ public final class BatchedRepulsion implements CoulombExchange {
 
 	private void digest(DMatrixRMaj density, DMatrixRMaj coulomb, DMatrixRMaj exchange) {
 		DensityBounds bounds = new DensityBounds(density, repulsion.shells());
+		digestion.begin(density);
 		for (int k = 0; k < kept.size(); k++) {
 			if (k % OFTEN == 0 && Thread.interrupted()) {
 				throw new CancellationException("the calculation was cancelled at its field");
 			}
 			Batch batch = kept.get(k);
 			if (batch.largest * bounds.most() > NEGLIGIBLE && batch.largest * bounds.of(batch.bra, batch.group) > NEGLIGIBLE) {
-				digestion.add(batch.bra, batch.group, batch.block, batch.from, density, coulomb, exchange);
+				digestion.add(batch.bra, batch.group, batch.block, batch.from, coulomb, exchange);
 			}
 		}
-		if (computed == 0) {
-			return;
+		if (computed > 0) {
+			digestComputed(bounds, coulomb, exchange);
 		}
+		digestion.end(coulomb);
+	}
+
+	private void digestComputed(DensityBounds bounds, DMatrixRMaj coulomb, DMatrixRMaj exchange) {
 		double[] weights = new double[width];
 		repulsion.batches(new Repulsion.Batches() {
 
@@ -164,7 +169,7 @@ public final class BatchedRepulsion implements CoulombExchange {
 			@Override
 			public void accept(ShellPair bra, KetGroup group, int lanes, double[] values, int at, int end) {
 				weigh(bra, group, lanes, weights, values, at, end);
-				digestion.add(bra, group, values, at, density, coulomb, exchange);
+				digestion.add(bra, group, values, at, coulomb, exchange);
 			}
 		});
 	}

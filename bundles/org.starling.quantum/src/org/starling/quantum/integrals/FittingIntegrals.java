@@ -57,7 +57,7 @@ public final class FittingIntegrals {
 			for (Shell shell : shells) {
 				all.add(ShellPair.of(shell, PairShape.unit(shell.atom()), shape, geometry, 0, true));
 			}
-			kinds.add(new Kind(shape, all, PairList.groups(all, operations.width())));
+			kinds.add(new Kind(shape, all, PairList.groups(all, operations.width(), 0)));
 		}
 	}
 

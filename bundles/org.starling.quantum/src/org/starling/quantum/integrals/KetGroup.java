@@ -18,6 +18,8 @@ final class KetGroup {
 	/** First functions of the shells of each. */
 	final int[] first;
 	final int[] second;
+	/** Where rows of this group's products of functions begin among those of all groups. */
+	final int place;
 	/** Largest number of primitives. */
 	final int primitives;
 	/** For each primitive rows of exponent, x, y, z and the factors with the sign (−1)^(t+u+v). */
@@ -34,8 +36,9 @@ final class KetGroup {
 		return new PairShape(s, s);
 	}
 
-	KetGroup(List<ShellPair> pairs, int width) {
+	KetGroup(List<ShellPair> pairs, int width, int place) {
 		this.pairs = List.copyOf(pairs);
+		this.place = place;
 		first = pairs.stream().mapToInt(pair -> pair.a.first()).toArray();
 		second = pairs.stream().mapToInt(pair -> pair.b.first()).toArray();
 		PairShape shape = pairs.getFirst().shape;
@@ -68,6 +71,7 @@ final class KetGroup {
 
 	private KetGroup(int primitives, int stride) {
 		pairs = List.of();
+		place = 0;
 		first = new int[0];
 		second = new int[0];
 		this.primitives = primitives;

@@ -22,6 +22,7 @@ final class PairList {
 
 	private final List<Kind> kinds = new ArrayList<>();
 	private final RowOperations operations;
+	private int room;
 
 	PairList(BasisSet basis, Geometry geometry, RowOperations operations, double threshold) {
 		this.operations = operations;
@@ -53,17 +54,25 @@ final class PairList {
 			List<ShellPair> kept = entry.getValue().stream().filter(pair -> pair.bound >= least)
 					.sorted(Comparator.comparingDouble(pair -> -pair.bound)).toList();
 			if (!kept.isEmpty()) {
-				kinds.add(new Kind(shapes.get(entry.getKey()), kept, groups(kept, operations.width())));
+				PairShape shape = shapes.get(entry.getKey());
+				List<KetGroup> groups = groups(kept, operations.width(), room);
+				kinds.add(new Kind(shape, kept, groups));
+				room += groups.size() * shape.size * operations.width();
 			}
 		}
 		kinds.sort(Comparator.comparingInt(kind -> kind.shape().terms()));
 	}
 
-	/** Pairs of one shape side by side. */
-	static List<KetGroup> groups(List<ShellPair> pairs, int width) {
+	/**
+	 * Pairs of one shape side by side.
+	 *
+	 * @param place of the first group's products among those of all groups
+	 */
+	static List<KetGroup> groups(List<ShellPair> pairs, int width, int place) {
 		List<KetGroup> groups = new ArrayList<>();
 		for (int from = 0; from < pairs.size(); from += width) {
-			groups.add(new KetGroup(pairs.subList(from, Math.min(pairs.size(), from + width)), width));
+			groups.add(new KetGroup(pairs.subList(from, Math.min(pairs.size(), from + width)), width,
+					place + from * pairs.getFirst().shape.size));
 		}
 		return groups;
 	}
@@ -73,13 +82,18 @@ final class PairList {
 		QuartetKernel kernel = new QuartetKernel(shape, shape, operations);
 		double[] work = new double[kernel.length];
 		for (ShellPair pair : pairs) {
-			kernel.run(pair, new KetGroup(List.of(pair), operations.width()), work);
+			kernel.run(pair, new KetGroup(List.of(pair), operations.width(), 0), work);
 			double largest = 0;
 			for (int ab = 0; ab < shape.size; ab++) {
 				largest = Math.max(largest, Math.abs(work[kernel.integrals + ab * (shape.size + 1) * operations.width()]));
 			}
 			pair.bound = Math.sqrt(largest);
 		}
+	}
+
+	/** Numbers that rows of the products of all groups take. */
+	int room() {
+		return room;
 	}
 
 	/** Number of all pairs. */

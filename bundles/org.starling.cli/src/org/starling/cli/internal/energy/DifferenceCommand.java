@@ -18,6 +18,7 @@ import com.google.gson.JsonObject;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -50,7 +51,7 @@ final class DifferenceCommand implements Callable<Integer> {
 	@Option(names = "--fragment-charges", paramLabel = "LIST", split = ",", description = "Charges of the molecules. Default: 0 for each.")
 	private List<Integer> charges = List.of();
 
-	@ArgGroup(exclusive = false)
+	@Mixin
 	private MethodOptions options = new MethodOptions();
 
 	/** What the difference is of. */

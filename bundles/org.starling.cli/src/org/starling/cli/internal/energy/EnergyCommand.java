@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
@@ -21,23 +22,26 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** {@code starling energy}: energies of molecules by electronic-structure methods. */
-@Command(name = "energy", mixinStandardHelpOptions = true, sortOptions = false, subcommands = { ScanCommand.class, DifferenceCommand.class, ProjectCommand.class,
-		ProvidersCommand.class }, description = "Energies of molecules by"
+@Command(name = "energy", mixinStandardHelpOptions = true, sortOptions = false, description = "Energies of molecules by"
 		+ " Hartree-Fock, density functionals and methods of electron correlation.",
 		footer = { "", "Examples: starling energy water.xyz --method mp2 --basis 6-31g*",
 				"          starling energy benzene.xyz --method b3lyp --basis def2-svp",
 				"          starling energy CCO --driver optimize --json ethanol.json", "          starling energy --batch requests.json --json results.json",
 				"docs/quantum.md lists methods, basis sets and keywords." })
 public final class EnergyCommand implements Callable<Integer> {
+
+	/** In the order of the help. */
+	private static final List<String> SUBCOMMANDS = List.of("scan", "difference", "project", "providers");
 
 	@Spec
 	private CommandSpec spec;
@@ -46,13 +50,13 @@ public final class EnergyCommand implements Callable<Integer> {
 			+ " which gets a first geometry that is not optimised.")
 	private String molecule;
 
-	@ArgGroup(exclusive = false)
+	@Mixin
 	private MethodOptions options = new MethodOptions();
 
-	@ArgGroup(exclusive = false)
+	@Mixin
 	private OutputOptions output = new OutputOptions();
 
-	@ArgGroup(exclusive = false)
+	@Mixin
 	private ProviderOptions programs = new ProviderOptions();
 
 	@Option(names = "--batch", paramLabel = "LIST.json", description = "Requests of the MolSSI QCSchema in place of a molecule: an array of"
@@ -61,6 +65,28 @@ public final class EnergyCommand implements Callable<Integer> {
 
 	@Option(names = "--json", paramLabel = "OUT.json", description = "File of the answer; for a batch, the standard output otherwise.")
 	private Path json;
+
+	/** This command with those of its own commands that the arguments name; with all of them for its help. */
+	public static CommandLine line(String... arguments) {
+		CommandLine line = new CommandLine(new EnergyCommand());
+		List<String> given = List.of(arguments);
+		boolean all = given.size() < 2 || given.contains("--help") || given.contains("-h");
+		for (String name : SUBCOMMANDS) {
+			if (all || given.contains(name)) {
+				line.addSubcommand(create(name));
+			}
+		}
+		return line;
+	}
+
+	private static Object create(String name) {
+		return switch (name) {
+		case "scan" -> new ScanCommand();
+		case "difference" -> new DifferenceCommand();
+		case "project" -> new ProjectCommand();
+		default -> new ProvidersCommand();
+		};
+	}
 
 	@Override
 	public Integer call() throws Exception {

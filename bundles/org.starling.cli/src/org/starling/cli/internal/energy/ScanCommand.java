@@ -19,8 +19,8 @@ import org.starling.quantum.qcschema.Scan;
 
 import com.google.gson.JsonObject;
 
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -71,7 +71,7 @@ final class ScanCommand implements Callable<Integer> {
 	@Option(names = "--chart", paramLabel = "FILE", description = "Curves as .svg, .png or .pdf.")
 	private Path chart;
 
-	@ArgGroup(exclusive = false)
+	@Mixin
 	private MethodOptions options = new MethodOptions();
 
 	@Override
