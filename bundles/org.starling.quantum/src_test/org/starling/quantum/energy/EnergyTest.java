@@ -72,6 +72,13 @@ class EnergyTest {
 		assertEquals(here, water(moved, Method.HF, "6-31G*").energy(), 1e-9);
 	}
 
+	/** Psi4 1.3.2 with the same functions. Heavy atoms have large integrals, of which small primitives are more than a rounding. */
+	@Test
+	void kryptonHasItsEnergy() {
+		EnergyModel model = new EnergyModel(Method.HF, Reference.RHF, "def2-SVP", null, false);
+		assertEquals(-2751.6698786066, EnergyCalculation.run(new Geometry(new int[] { 36 }, new double[3], 0, 1), model).energy(), 1e-7);
+	}
+
 	@Test
 	void twoFarMoleculesHaveTwiceTheEnergy() {
 		Geometry one = new Geometry(new int[] { 1, 9 }, new double[] { 0, 0, 0, 0, 0, 1.73 }, 0, 1);
