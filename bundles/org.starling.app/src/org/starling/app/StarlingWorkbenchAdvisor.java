@@ -16,6 +16,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.starling.ui.Images;
+import org.starling.ui.LabelNames;
 import org.starling.ui.explorer.ProjectIndex;
 
 /** Set-up of the workbench: first perspective, saved layout, workspace as the page's input. */
@@ -55,6 +56,7 @@ final class StarlingWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void postStartup() {
+		LabelNames.install(PlatformUI.getWorkbench().getDisplay());
 		RecentProjects.watch();
 		Job.create(Messages.Startup_projects, (ICoreRunnable) monitor -> readProjects()).schedule();
 		OpenArgument.of(Platform.getApplicationArgs()).ifPresent(argument -> argument.open(PlatformUI.getWorkbench()));

@@ -19,6 +19,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.starling.ui.ErrorDialogs;
 import org.starling.ui.charts.ChartView;
+import org.starling.ui.tables.AccessibleName;
 
 /** The "Projects" view: a tree of the projects, or a page that says how to get one. */
 public class ExplorerView extends CommonNavigator {
@@ -44,6 +45,7 @@ public class ExplorerView extends CommonNavigator {
 		stack.setLayout(new StackLayout());
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, ID);
 		super.createPartControl(stack);
+		getCommonViewer().getTree().getAccessible().addAccessibleListener(new AccessibleName(getPartName()));
 		getCommonViewer().setAutoExpandLevel(2);
 		getCommonViewer().expandToLevel(2);
 		empty = new EmptyExplorer(stack, getSite());
