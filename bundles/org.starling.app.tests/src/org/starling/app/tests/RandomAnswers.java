@@ -1,6 +1,7 @@
 package org.starling.app.tests;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -8,13 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
@@ -27,32 +38,40 @@ final class RandomAnswers {
 	private static final int PERIOD = 40;
 	/** Looks at the same dialog after which it is closed, and after which it is taken away. */
 	private static final int IMPATIENT = 12;
-	/** Looks until all has listened to the dialog that wants to. */
-	private static final int OPENED = 4;
 	private static final int HELPLESS = 60;
+	private static final List<String> ODD = List.of("", "0", "1", "-1", "2.5", "1e300", "NaN", "a", "a b", "\u00b5<&\"", "mg/L", "../x", "C:\\x", "1;2");
 
 	private final Display display;
 	private final Random random;
 	private final Map<Shell, Integer> seen = new IdentityHashMap<>();
 	private final List<String> complaints = new ArrayList<>();
-	private final Runnable look = this::look;
+	private final Map<String, Integer> said = new TreeMap<>();
+	/** What is typed where a file or folder may be asked for. */
+	private final Path folder;
+	private final Runnable tick = this::tick;
 	private int count;
 	private boolean stopped;
 
-	RandomAnswers(Display display, Random random) {
+	RandomAnswers(Display display, Random random, Path folder) {
 		this.display = display;
 		this.random = random;
-		display.timerExec(PERIOD, look);
+		this.folder = folder;
+		display.timerExec(PERIOD, tick);
 	}
 
 	void stop() {
 		stopped = true;
-		display.timerExec(-1, look);
+		display.timerExec(-1, tick);
 		dialogs().forEach(Shell::dispose);
 	}
 
 	int count() {
 		return count;
+	}
+
+	/** All that dialogs said, and how often: for people to read. */
+	Map<String, Integer> said() {
+		return said;
 	}
 
 	/** What was wrong with dialogs since the last call. */
@@ -68,12 +87,19 @@ final class RandomAnswers {
 		return Arrays.stream(display.getShells()).filter(shell -> !shell.isDisposed() && shell.isVisible() && !windows.contains(shell)).toList();
 	}
 
+	/** A timer also runs while a dialog is being opened, and one that is closed then fails: what answers waits for an event loop. */
+	private void tick() {
+		if (!stopped) {
+			display.timerExec(PERIOD, tick);
+			closeForeign();
+			display.asyncExec(this::look);
+		}
+	}
+
 	private void look() {
 		if (stopped) {
 			return;
 		}
-		display.timerExec(PERIOD, look);
-		closeForeign();
 		List<Shell> all = dialogs();
 		seen.keySet().retainAll(all);
 		if (all.isEmpty()) {
@@ -87,8 +113,6 @@ final class RandomAnswers {
 		} else if (looks > HELPLESS) {
 			complaints.add("a dialog that can't be closed: " + dialog.getText());
 			dialog.dispose();
-		} else if (looks < OPENED) {
-			return;
 		} else if (looks > IMPATIENT || random.nextInt(4) > 0) {
 			dialog.close();
 		} else {
@@ -98,17 +122,66 @@ final class RandomAnswers {
 
 	/** A dialog says something, and not in the words of the program's inside. */
 	private void read(Shell dialog) {
-		String said = dialog.getText() + "\n" + WizardHands.labels(dialog);
-		if (said.contains("Exception") || said.contains("java.") || said.matches("(?s).*\\bnull\\b.*")) {
-			complaints.add("a dialog: " + said.strip());
+		String text = (dialog.getText() + "\n" + texts(dialog)).strip();
+		said.merge(text, 1, Integer::sum);
+		if (text.contains("Exception") || text.contains("java.") || text.matches("(?s).*\\bnull\\b.*")) {
+			complaints.add("a dialog: " + text);
 		}
 	}
 
+	/** Labels, and what a wizard or an error says in fields that can't be edited. */
+	private static String texts(Shell dialog) {
+		return Workbench.find(dialog, Control.class, Control::isVisible).stream().map(control -> switch (control) {
+		case Label label -> label.getText();
+		case Link link -> link.getText();
+		case Text field when !field.getEditable() -> field.getText();
+		case Button button when (button.getStyle() & SWT.PUSH) != 0 -> "[" + button.getText() + "]";
+		default -> "";
+		}).filter(text -> !text.isBlank()).collect(Collectors.joining("\n"));
+	}
+
 	private void press(Shell dialog) {
-		List<Button> buttons = Workbench.find(dialog, Button.class,
-				b -> b.isVisible() && b.isEnabled() && (b.getStyle() & SWT.PUSH) != 0 && !b.getText().replace("&", "").startsWith("Restart"));
-		if (!buttons.isEmpty()) {
-			buttons.get(random.nextInt(buttons.size())).notifyListeners(SWT.Selection, new Event());
+		if (random.nextBoolean()) {
+			fill(dialog);
+		}
+		List<Button> buttons = Workbench.find(dialog, Button.class, b -> b.isVisible() && b.isEnabled() && !b.getText().replace("&", "").startsWith("Restart"));
+		if (!dialog.isDisposed() && !buttons.isEmpty()) {
+			Button button = buttons.get(random.nextInt(buttons.size()));
+			if ((button.getStyle() & (SWT.CHECK | SWT.TOGGLE | SWT.RADIO)) != 0) {
+				button.setSelection((button.getStyle() & SWT.RADIO) != 0 || !button.getSelection());
+			}
+			button.notifyListeners(SWT.Selection, new Event());
+		}
+	}
+
+	/** Types something, or chooses a row. */
+	private void fill(Shell dialog) {
+		List<Control> fields = Workbench.find(dialog, Control.class, c -> c.isVisible() && c.isEnabled()
+				&& (c instanceof Text text && text.getEditable() || c instanceof Combo || c instanceof Table || c instanceof Tree));
+		if (fields.isEmpty()) {
+			return;
+		}
+		Event selected = new Event();
+		switch (fields.get(random.nextInt(fields.size()))) {
+		// nothing is written beside the folder of the walk, whatever a field is for
+		case Text text -> text.setText(text.getText().isEmpty() || text.getText().contains("/") ? folder.resolve("walk" + random.nextInt(9)).toString()
+				: ODD.get(random.nextInt(ODD.size())));
+		case Combo combo when combo.getItemCount() > 0 -> {
+			combo.select(random.nextInt(combo.getItemCount()));
+			combo.notifyListeners(SWT.Selection, selected);
+		}
+		case Table table when table.getItemCount() > 0 -> {
+			selected.item = table.getItem(random.nextInt(table.getItemCount()));
+			table.setSelection((TableItem) selected.item);
+			table.notifyListeners(SWT.Selection, selected);
+		}
+		case Tree tree when tree.getItemCount() > 0 -> {
+			selected.item = tree.getItem(random.nextInt(tree.getItemCount()));
+			tree.setSelection((TreeItem) selected.item);
+			tree.notifyListeners(SWT.Selection, selected);
+		}
+		default -> {
+		}
 		}
 	}
 

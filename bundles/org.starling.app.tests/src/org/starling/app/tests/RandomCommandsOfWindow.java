@@ -28,11 +28,17 @@ final class RandomCommandsOfWindow {
 	private final Random random;
 	private final List<Command> open = new ArrayList<>();
 	private final Set<String> executed = new TreeSet<>();
+	private int count;
 
 	RandomCommandsOfWindow(Random random) {
 		this.random = random;
 	}
 
+	int count() {
+		return count;
+	}
+
+	/** How many different ones. */
 	int executed() {
 		return executed.size();
 	}
@@ -69,6 +75,7 @@ final class RandomCommandsOfWindow {
 				} catch (Exception e) {
 					throw new Exception(command.getId(), e);
 				}
+				count++;
 				executed.add(command.getId());
 				return command.getId();
 			}

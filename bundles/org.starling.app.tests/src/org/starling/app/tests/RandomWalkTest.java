@@ -1,11 +1,15 @@
 package org.starling.app.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -14,6 +18,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -33,7 +38,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.starling.examples.ExampleProjects;
 import org.starling.ui.explorer.Category;
+import org.starling.ui.explorer.ProjectOpener;
 
 /**
  * Does everything that the workbench offers, in random order: commands, documents, pages, buttons, views, perspectives. Dialogs are
@@ -46,13 +54,19 @@ class RandomWalkTest {
 	private static final int SECONDS = Integer.getInteger("starling.walk", 0);
 	private static final long SEED = Long.getLong("starling.walk.seed", 20261121);
 
+	/** Findings after which the walk ends early. */
+	private static final int MANY = Integer.getInteger("starling.walk.findings", 20);
+
 	private final Random random = new Random(SEED);
-	private final List<String> failures = new ArrayList<>();
+	private final List<String> failures = Collections.synchronizedList(new ArrayList<>());
 	private final ILogListener log = this::logged;
 	private RandomAnswers answers;
 	private RandomCommandsOfWindow commands;
 	private boolean automated;
-	private String step = "the start";
+	private volatile String step = "the start";
+
+	@TempDir
+	private Path folder;
 
 	@BeforeEach
 	void open() {
@@ -60,7 +74,7 @@ class RandomWalkTest {
 		ErrorDialog.AUTOMATED_MODE = false;
 		Projects.openExample();
 		Platform.addLogListener(log);
-		answers = new RandomAnswers(Display.getCurrent(), random);
+		answers = new RandomAnswers(Display.getCurrent(), random, folder);
 		commands = new RandomCommandsOfWindow(random);
 	}
 
@@ -85,30 +99,47 @@ class RandomWalkTest {
 	}
 
 	@Test
-	void whateverIsDoneNothingFails() {
+	void whateverIsDoneNothingFails() throws IOException {
 		long end = System.nanoTime() + SECONDS * 1_000_000_000L;
 		int steps = 0;
 		for (; System.nanoTime() < end; steps++) {
 			try {
 				step();
 				settle();
-			} catch (Exception e) {
-				failures.add(step + " threw " + trace(e));
+			} catch (Exception | Error e) {
+				found(step + " threw " + trace(e));
 			}
-			failures.addAll(answers.complaints(step));
-			assertTrue(failures.size() < 20, () -> String.join("\n", failures));
+			answers.complaints(step).forEach(this::found);
+			if (failures.size() >= MANY) {
+				break;
+			}
 		}
-		System.out.println("random walk: " + steps + " steps, " + commands.executed() + " different commands executed, " + answers.count()
-				+ " dialogs answered, seed " + SEED);
+		Path said = Path.of("target", "walk-dialogs-" + SEED + ".txt");
+		Files.createDirectories(said.getParent());
+		Files.writeString(said, answers.said().entrySet().stream().map(e -> e.getValue() + " times: " + e.getKey())
+				.collect(Collectors.joining("\n\n", "", "\n")));
+		System.out.println("random walk: seed " + SEED + ", " + steps + " steps, " + commands.count() + " commands (" + commands.executed()
+				+ " different), " + answers.count() + " dialogs (" + answers.said().size() + " different, " + said + "), " + failures.size()
+				+ " findings");
 		assertEquals(List.of(), failures, () -> String.join("\n", failures));
 	}
 
 	private void logged(IStatus status, String plugin) {
 		// what a person is told in words (a run that failed, a file that is none) stands in the log too
-		boolean told = !(status.getException() instanceof RuntimeException) && !(status.getException() instanceof Error);
-		if (status.getSeverity() == IStatus.ERROR && !(told && !status.getMessage().startsWith("Unhandled"))) {
-			failures.add(step + " logged: " + plugin + ": " + status.getMessage() + trace(status.getException()));
+		if (status.getSeverity() == IStatus.ERROR && (isOurFault(status.getException()) || status.getMessage().startsWith("Unhandled"))) {
+			found(step + " logged: " + plugin + ": " + status.getMessage() + trace(status.getException()));
 		}
+	}
+
+	/** Our own exceptions tell a person what is wrong with a file or a model, also those that have another for their cause. */
+	private static boolean isOurFault(Throwable thrown) {
+		return thrown != null && !thrown.getClass().getName().startsWith("org.starling.")
+				&& (thrown instanceof RuntimeException || thrown instanceof Error || isOurFault(thrown.getCause()));
+	}
+
+	private void found(String finding) {
+		failures.add(finding);
+		System.out.println("finding " + failures.size() + ": " + finding);
 	}
 
 	private void step() throws Exception {
@@ -117,6 +148,14 @@ class RandomWalkTest {
 			settle();
 		}
 		Workbench.waitFor("a page", () -> PlatformUI.getWorkbench().getActiveWorkbenchWindow() != null && Workbench.page() != null);
+		switch (random.nextInt(40)) {
+		case 0 -> openExample();
+		case 1 -> cancel();
+		default -> act();
+		}
+	}
+
+	private void act() throws Exception {
 		switch (random.nextInt(8)) {
 		case 0, 1, 2 -> {
 			step = "command";
@@ -127,6 +166,23 @@ class RandomWalkTest {
 		case 5 -> press();
 		case 6 -> showView();
 		default -> showPerspective();
+		}
+	}
+
+	private void openExample() {
+		String example = any(ExampleProjects.all()).id();
+		step = "example " + example;
+		ProjectOpener.openExample(example, Workbench.page().getWorkbenchWindow());
+	}
+
+	/** As the red square in the view of what is running: energies of an example would take hours. */
+	private void cancel() {
+		step = "cancel";
+		for (Job job : Job.getJobManager().find(null)) {
+			if (job.isUser()) {
+				step += " " + job.getName();
+				job.cancel();
+			}
 		}
 	}
 
@@ -214,8 +270,14 @@ class RandomWalkTest {
 			return "";
 		}
 		StringBuilder text = new StringBuilder(" ").append(thrown);
-		for (int i = 0; i < Math.min(12, thrown.getStackTrace().length); i++) {
-			text.append("\n\t\t").append(thrown.getStackTrace()[i]);
+		StackTraceElement[] all = thrown.getStackTrace();
+		int shown = 0;
+		for (int i = 0; i < all.length && shown < 24; i++) {
+			// where it happened, and how our own code came there
+			if (i < 12 || all[i].getClassName().startsWith("org.starling.")) {
+				text.append("\n\t\t").append(all[i]);
+				shown++;
+			}
 		}
 		return thrown.getCause() == null ? text.toString() : text + "\n\tcaused by" + trace(thrown.getCause());
 	}
