@@ -13,6 +13,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.ui.PlatformUI;
@@ -92,9 +93,13 @@ class RunTest {
 		Workbench.screenshot("chart-prediction");
 
 		setParameter("CL", 4);
+		CTabFolder tabs = (CTabFolder) view.canvas().getParent().getParent().getParent();
+		tabs.setSelection(1);
+		assertTrue(tabs.getSelection().getControl().setFocus(), "the person looks through a table");
 		SimulationJob second = run(simulation("one-compartment-prediction"));
 		double[] after = curve(shown(second));
 		assertEquals(before.length, after.length);
+		assertEquals(1, tabs.getSelectionIndex(), "the table is still in front");
 		assertTrue(after[after.length - 1] < before[before.length - 1],
 				"a larger clearance leaves less drug: " + after[after.length - 1] + " against " + before[before.length - 1]);
 		Workbench.waitFor("the older run is stale", () -> Projects.contents(project).runs().stream()

@@ -83,8 +83,10 @@ final class ChartPane extends Composite {
 		Object open = selected == null ? null : selected.getData();
 		for (CTabItem item : tabs.getItems()) {
 			if (item.getData() != null) {
-				item.getControl().dispose();
+				// in this order, because what loses the keyboard gives it to the page of the tab
+				Control page = item.getControl();
 				item.dispose();
+				page.dispose();
 			}
 		}
 		for (Map.Entry<String, Table> table : tables.entrySet()) {
@@ -141,6 +143,7 @@ final class ChartPane extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return isChartInFront() ? canvas.setFocus() : tabs.getSelection().getControl().setFocus();
+		Control front = tabs.isDisposed() || canvas.isDisposed() ? null : isChartInFront() ? canvas : tabs.getSelection().getControl();
+		return front != null && front.setFocus();
 	}
 }

@@ -249,6 +249,6 @@ public final class DataTable extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return grid.setFocus();
+		return !grid.isDisposed() && grid.setFocus();
 	}
 }

@@ -70,6 +70,6 @@ final class SeriesList extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return widget.setFocus();
+		return !widget.isDisposed() && widget.setFocus();
 	}
 }

@@ -259,7 +259,7 @@ public final class SliderPanel extends Composite implements LiveRuns.Listener {
 
 	@Override
 	public boolean setFocus() {
-		Control content = scroller.getContent();
+		Control content = scroller.isDisposed() ? null : scroller.getContent();
 		return content != null && content.setFocus();
 	}
 }
