@@ -17,7 +17,7 @@ record FitPlan(List<ParameterSpec> specs, ErrorModel errorModel, FitOptions opti
 	/** The only method there is. */
 	static final String METHOD = "levenberg-marquardt";
 
-	/** @throws IllegalArgumentException when a parameter is missing or its start does not fit its bounds */
+	/** @throws IllegalArgumentException when there is no parameter, one is missing, or its start does not fit its bounds */
 	static FitPlan of(Fit fit, FlatSystem system) {
 		if (fit.getMethod() != null && !fit.getMethod().isBlank() && !METHOD.equals(fit.getMethod())) {
 			throw new IllegalArgumentException("there is no fit method '" + fit.getMethod() + "'; choose " + METHOD);
@@ -28,6 +28,9 @@ record FitPlan(List<ParameterSpec> specs, ErrorModel errorModel, FitOptions opti
 				throw new IllegalArgumentException("the fit names a parameter that the model does not have; choose it again");
 			}
 			specs.add(spec(parameter, system));
+		}
+		if (specs.isEmpty()) {
+			throw new IllegalArgumentException("its fit has no parameter to estimate; add one to the fitted parameters, or switch the fit off");
 		}
 		return new FitPlan(specs, switch (fit.getErrorModel()) {
 		case ADDITIVE -> ErrorModel.ADDITIVE;

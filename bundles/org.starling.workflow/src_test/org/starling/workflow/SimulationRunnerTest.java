@@ -64,6 +64,14 @@ class SimulationRunnerTest {
 	}
 
 	@Test
+	void aFitOfNothingSaysWhatToDo() throws IOException {
+		simulation.getFit().getParameters().clear();
+		RunRecord run = SimulationRunner.run(project, simulation, RunContext.standard());
+		assertEquals(RunStatus.FAILED, run.status());
+		assertTrue(run.message().contains(simulation.getName()) && run.message().contains("add one to the fitted parameters"), run.message());
+	}
+
+	@Test
 	void oneSubjectThatCannotBeFittedIsReportedAndTheOtherStays() throws IOException {
 		simulation.getFit().setErrorModel(FitErrorModel.PROPORTIONAL);
 		Path table = project.resolve(simulation.getStudy().getData());

@@ -118,11 +118,12 @@ public final class StructureText {
 			} catch (SmilesException e) {
 				boolean name = records.isEmpty() && NAME.matcher(lines[i].strip()).matches() && lines[i].matches(".*\\p{L}{3}.*");
 				throw new StructureFileException(source, i + 1, "character " + (e.position() + 1) + ": " + e.getMessage()
-						+ (name ? ". Is it a name? Names are not translated into structures here; take the SMILES from a source that you trust" : ""), e);
+						+ (name ? ". Is it a name? Names are not translated into structures here; take the SMILES from a source that you trust"
+								: "; a line must be a SMILES, or the whole text XYZ, SDF, MOL, PDB or CIF"), e);
 			}
 		}
 		if (records.isEmpty()) {
-			throw new StructureFileException(source, 1, "there is no SMILES", null);
+			throw new StructureFileException(source, 1, "there is no SMILES; write one on each line", null);
 		}
 		return records;
 	}

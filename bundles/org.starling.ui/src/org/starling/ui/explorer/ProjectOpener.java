@@ -58,7 +58,7 @@ public final class ProjectOpener {
 		try {
 			IProject project = opening.open(monitor);
 			ProjectContents contents = ProjectIndex.shared().read(project);
-			window.getShell().getDisplay().asyncExec(() -> show(project, file(project, contents, first), window.getActivePage()));
+			window.getWorkbench().getDisplay().asyncExec(() -> show(project, file(project, contents, first), window.getActivePage()));
 			return Status.OK_STATUS;
 		} catch (IOException | CoreException e) {
 			return Status.error(NLS.bind(Messages.OpenFolder_failed, folder, ErrorDialogs.reason(e)), e);
