@@ -22,6 +22,12 @@ import org.starling.tables.csv.DelimitedReader;
 import org.starling.tables.csv.DelimitedTextException;
 import org.starling.tables.csv.DelimitedWriter;
 import org.starling.tables.rows.Row;
+import org.starling.tables.samples.RowProblem;
+import org.starling.tables.samples.Sample;
+import org.starling.tables.samples.SampleImport;
+import org.starling.tables.samples.SampleImporter;
+import org.starling.tables.samples.SampleImportSettings;
+import org.starling.tables.samples.SampleImportSettings.MissingSubject;
 import org.starling.tables.xpt.XptException;
 import org.starling.tables.xpt.XptReader;
 import org.starling.tables.xpt.XptWriter;
@@ -38,6 +44,16 @@ class TableFilePropertyTest {
 
 	private static final Path NAME = Path.of("any.csv");
 	private static final LocalDateTime CREATED = LocalDateTime.of(2026, 1, 2, 3, 4, 5);
+
+	private static final String SAMPLES = """
+			Subject,Matrix,Compound,Time (h),Concentration (ng/mL),LLOQ,Dose (mg),Weight (kg)
+			1,plasma,A,0,0.5,1,320,70
+			1,plasma,A,0.25,<1,1,,
+			1,tumor,A,1.5,12.5,1,,
+			2,plasma,A,0,BLQ,1,310,65
+			2,plasma,B,2,"1,5",1,,
+			2,tumor,A,24,>100,1,,
+			""";
 
 	/** A damage: a place as a fraction of the length, what is done there, and the byte. */
 	record Damage(double place, int kind, byte value) {
@@ -115,6 +131,26 @@ class TableFilePropertyTest {
 			XptReader.read(NAME, new ByteArrayInputStream(bytes));
 		} catch (XptException e) {
 			assertTrue(e.getMessage().contains(NAME.toString()), e.getMessage());
+		}
+	}
+
+	/** Bad rows are kept and reported; a file that can't be samples at all is refused in one message. */
+	@Property
+	void damagedSamplesAreImportedOrRefused(@ForAll("damages") List<Damage> damages, @ForAll MissingSubject missing) throws IOException {
+		Path file = Files.createTempFile("any", ".csv");
+		try {
+			Files.write(file, damaged(SAMPLES.getBytes(StandardCharsets.UTF_8), damages));
+			SampleImport imported = SampleImporter.read(file, SampleImportSettings.DEFAULT.withMissingSubject(missing));
+			for (Sample sample : imported.samples()) {
+				assertTrue(sample.excluded() || Double.isFinite(sample.time()) && sample.subject() != null, sample.toString());
+			}
+			for (RowProblem problem : imported.problems()) {
+				assertTrue(problem.row() >= 0 && !problem.reason().isBlank() && !problem.proposal().isBlank(), problem.toString());
+			}
+		} catch (DelimitedTextException e) {
+			assertTrue(e.getMessage().contains(file.toString()), e.getMessage());
+		} finally {
+			Files.delete(file);
 		}
 	}
 

@@ -73,13 +73,30 @@ class DocumentPropertyTest {
 	@Property
 	void oldDocumentsWithDamageAreMigratedOrRefused(@ForAll int which, @ForAll("damages") List<Damage> damages) throws IOException {
 		Path original = old.get(Math.floorMod(which, old.size()));
-		StringBuilder text = new StringBuilder(Files.readString(original));
+		check(original.resolveSibling("damaged-" + original.getFileName()), damaged(Files.readString(original), damages).getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** Byte by byte, so that what comes out is often no UTF-8. */
+	@Property
+	void damagedDocumentsAreReadOrRefused(@ForAll DocumentKind kind, @ForAll long seed, @ForAll("damages") List<Damage> damages) throws IOException {
+		Path file = folder.resolve("damaged." + kind.extension());
+		DocumentStore.save(DocumentStore.create(file, (Document) new RandomDocument(kind.eClass(), seed).root(), DocumentStore.newResourceSet()),
+				DocumentStore.SaveMode.OVERWRITE);
+		check(file, damaged(Files.readString(file, StandardCharsets.ISO_8859_1), damages).getBytes(StandardCharsets.ISO_8859_1));
+	}
+
+	private static String damaged(String whole, List<Damage> damages) {
+		StringBuilder text = new StringBuilder(whole);
 		for (Damage damage : damages) {
 			int at = (int) (damage.place * text.length());
 			text.replace(at, Math.min(text.length(), at + damage.length), damage.text);
 		}
-		Path file = original.resolveSibling("damaged-" + original.getFileName());
-		Files.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+		return text.toString();
+	}
+
+	/** Writes the file and loads it: a document of now, or one message, and then nothing stays loaded. */
+	private static void check(Path file, byte[] bytes) throws IOException {
+		Files.write(file, bytes);
 		var resources = DocumentStore.newResourceSet();
 		try {
 			Document document = DocumentStore.load(file, resources).document();
