@@ -7,7 +7,6 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -24,6 +23,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.starling.ui.tables.WeightedColumns;
 
 /** What this is, which version, and under which licences its parts come. */
 final class AboutDialog extends TrayDialog {
@@ -77,7 +77,7 @@ final class AboutDialog extends TrayDialog {
 	private void table(Composite area) {
 		Composite frame = new Composite(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 240).indent(10, 0).applyTo(frame);
-		TableColumnLayout layout = new TableColumnLayout();
+		WeightedColumns layout = new WeightedColumns();
 		frame.setLayout(layout);
 		TableViewer viewer = new TableViewer(frame, SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER | SWT.V_SCROLL);
 		viewer.getTable().setHeaderVisible(true);
@@ -92,7 +92,7 @@ final class AboutDialog extends TrayDialog {
 		String of(BundleLicence part);
 	}
 
-	private static void column(TableViewer viewer, TableColumnLayout layout, String title, int weight, Text text) {
+	private static void column(TableViewer viewer, WeightedColumns layout, String title, int weight, Text text) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(title);
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(part -> text.of((BundleLicence) part)));

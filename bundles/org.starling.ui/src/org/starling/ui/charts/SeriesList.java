@@ -3,7 +3,6 @@ package org.starling.ui.charts;
 import java.util.Map;
 
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -13,6 +12,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.starling.chart.ChartTheme;
+import org.starling.ui.tables.WeightedColumns;
 
 /** The series of a figure with their colours; a tick shows one, no tick hides it. */
 final class SeriesList extends Composite {
@@ -26,7 +26,7 @@ final class SeriesList extends Composite {
 	SeriesList(Composite parent, ChartModel model, Runnable changed) {
 		super(parent, SWT.NONE);
 		this.model = model;
-		TableColumnLayout layout = new TableColumnLayout();
+		WeightedColumns layout = new WeightedColumns();
 		setLayout(layout);
 		widget = new Table(this, SWT.CHECK | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		widget.setToolTipText(Messages.Series_tip);

@@ -7,7 +7,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -31,7 +30,7 @@ final class TableColumns<T> {
 	private static final int NUMBER_WIDTH = 90;
 
 	private final ObjectTable<T> table;
-	private final TableColumnLayout layout = new TableColumnLayout();
+	private final WeightedColumns layout = new WeightedColumns();
 	private final List<TableColumn> widgets = new ArrayList<>();
 	private final List<Boolean> hidden = new ArrayList<>();
 

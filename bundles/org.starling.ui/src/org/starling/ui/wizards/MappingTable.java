@@ -3,7 +3,6 @@ package org.starling.ui.wizards;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -18,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.starling.tables.samples.ColumnMapping;
 import org.starling.tables.samples.MappedColumn;
 import org.starling.tables.samples.SampleField;
+import org.starling.ui.tables.WeightedColumns;
 
 /** The columns of a file: heading, what it holds, unit, matrix. The last three can be changed in place. */
 final class MappingTable extends Composite {
@@ -29,7 +29,7 @@ final class MappingTable extends Composite {
 	MappingTable(Composite parent, Consumer<ColumnMapping> changed) {
 		super(parent, SWT.NONE);
 		this.changed = changed;
-		TableColumnLayout layout = new TableColumnLayout();
+		WeightedColumns layout = new WeightedColumns();
 		setLayout(layout);
 		viewer = new TableViewer(this, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
 		viewer.getTable().setHeaderVisible(true);
@@ -52,7 +52,7 @@ final class MappingTable extends Composite {
 		String of(MappedColumn column);
 	}
 
-	private TableViewerColumn column(TableColumnLayout layout, String title, int weight, Text text) {
+	private TableViewerColumn column(WeightedColumns layout, String title, int weight, Text text) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(title);
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(e -> text.of((MappedColumn) e)));
