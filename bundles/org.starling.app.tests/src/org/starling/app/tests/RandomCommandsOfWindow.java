@@ -22,8 +22,8 @@ final class RandomCommandsOfWindow {
 
 	/** What ends the program or opens another, and what asks for a parameter that only a menu knows. */
 	private static final Set<String> NOT = Set.of("org.eclipse.ui.file.exit", "org.eclipse.ui.file.restartWorkbench",
-			"org.eclipse.ui.window.closeAllWindows", "org.eclipse.ui.file.closeWindow", "org.eclipse.ui.window.closeWindow",
-			"org.eclipse.ui.window.spy", "org.eclipse.ui.ide.copyBuildIdCommand", "org.eclipse.ui.browser.openBrowser", "org.eclipse.ui.browser.openBundleResource");
+			"org.eclipse.ui.window.closeAllWindows",
+			"org.eclipse.ui.window.spy", "org.eclipse.ui.browser.openBrowser", "org.eclipse.ui.browser.openBundleResource");
 
 	private final Random random;
 	private final List<Command> open = new ArrayList<>();
@@ -42,6 +42,9 @@ final class RandomCommandsOfWindow {
 	int executed() {
 		return executed.size();
 	}
+
+	/** The last window ends the program. */
+	private static final Set<String> NOT_OF_ONE_WINDOW = Set.of("org.eclipse.ui.file.closeWindow", "org.eclipse.ui.window.closeWindow");
 
 	/** Menus wait until a person has chosen, and the dialogs of the platform's cheat sheets are for its own classes. */
 	private boolean isOffered(String id) {
@@ -67,7 +70,8 @@ final class RandomCommandsOfWindow {
 		}
 		while (!open.isEmpty()) {
 			Command command = open.remove(random.nextInt(open.size()));
-			if (command.isHandled() && command.isEnabled()) {
+			boolean isLast = PlatformUI.getWorkbench().getWorkbenchWindowCount() == 1;
+			if (command.isHandled() && command.isEnabled() && !(isLast && NOT_OF_ONE_WINDOW.contains(command.getId()))) {
 				try {
 					PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(new ParameterizedCommand(command, null), null);
 				} catch (NotEnabledException | NotHandledException | NotDefinedException e) {

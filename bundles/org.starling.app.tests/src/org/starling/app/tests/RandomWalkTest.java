@@ -143,8 +143,9 @@ class RandomWalkTest {
 	}
 
 	private void step() throws Exception {
-		if (PlatformUI.getWorkbench().getActiveWorkbenchWindow() == null) {
-			PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().setActive();
+		// there is no window manager that would give the keyboard to another window when a dialog closes
+		if (Display.getCurrent().getActiveShell() == null || PlatformUI.getWorkbench().getActiveWorkbenchWindow() == null) {
+			PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().forceActive();
 			settle();
 		}
 		Workbench.waitFor("a page", () -> PlatformUI.getWorkbench().getActiveWorkbenchWindow() != null && Workbench.page() != null);

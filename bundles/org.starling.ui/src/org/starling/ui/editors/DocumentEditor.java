@@ -52,6 +52,7 @@ public abstract class DocumentEditor extends FormEditor implements IGotoMarker, 
 	private final EditorSelection selection = new EditorSelection();
 	private final CommandStackListener stackListener = this::stackChanged;
 	private DocumentSession session;
+	private Path projectFolder;
 	private SessionContext context;
 	private EditorActions actions;
 	private LiveValidation validation;
@@ -65,7 +66,7 @@ public abstract class DocumentEditor extends FormEditor implements IGotoMarker, 
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-		if (!(input instanceof FileEditorInput)) {
+		if (!(input instanceof FileEditorInput given) || given.getFile().getLocationURI() == null) {
 			throw new PartInitException(NLS.bind(Messages.Editor_noFile, input.getName()));
 		}
 		super.init(site, input);
@@ -75,6 +76,7 @@ public abstract class DocumentEditor extends FormEditor implements IGotoMarker, 
 
 	private void start(IFile file) {
 		session = new DocumentSession(Path.of(file.getLocationURI()));
+		projectFolder = Path.of(file.getProject().getLocationURI());
 		context = new SessionContext(session, this::dirtyChanged, this::publish,
 				this::showStatus);
 		actions = new EditorActions(this);
@@ -323,6 +325,11 @@ public abstract class DocumentEditor extends FormEditor implements IGotoMarker, 
 
 	public final IFile file() {
 		return ((FileEditorInput) getEditorInput()).getFile();
+	}
+
+	/** The project's folder, also when the project is no longer in the workspace and unsaved changes are all that is left. */
+	public final Path projectFolder() {
+		return projectFolder;
 	}
 
 	public final EditorActions actions() {

@@ -105,7 +105,7 @@ public final class PredictionPage extends DocumentPage {
 	}
 
 	private Path proposal(String ending) {
-		return Path.of(editor().file().getProject().getLocationURI()).resolve(editor().file().getName().replaceFirst("\\.study$", "") + ending); //$NON-NLS-1$ //$NON-NLS-2$
+		return editor().projectFolder().resolve(editor().file().getName().replaceFirst("\\.study$", "") + ending); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private Study study() {
@@ -143,7 +143,7 @@ public final class PredictionPage extends DocumentPage {
 			say(samples == null ? Messages.Star_noSamples : Messages.Prediction_unreadable);
 			return;
 		}
-		PredictionRun mine = new PredictionRun(study(), Path.of(samples.getLocationURI()), simulation);
+		PredictionRun mine = new PredictionRun(study(), editor().projectFolder().resolve(study().getData()), simulation);
 		run = mine;
 		say(Messages.Prediction_running);
 		enable();

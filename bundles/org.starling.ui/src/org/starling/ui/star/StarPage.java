@@ -99,7 +99,7 @@ public final class StarPage extends DocumentPage {
 	/** Beside the study's file. */
 	private Path proposal(String ending) {
 		String name = editor().file().getName().replaceFirst("\\.study$", "") + "-star" + ending; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		return Path.of(editor().file().getProject().getLocationURI()).resolve(name);
+		return editor().projectFolder().resolve(name);
 	}
 
 	private void show(StudyAnalysis found) {

@@ -97,7 +97,7 @@ public final class StructurePage extends DocumentPage {
 		note = toolkit().createLabel(client, "", SWT.WRAP); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).hint(240, SWT.DEFAULT).applyTo(note);
 		enable();
-		Path results = Path.of(editor().file().getProject().getLocationURI()).resolve(ProjectFolder.RESULTS_FOLDER);
+		Path results = editor().projectFolder().resolve(ProjectFolder.RESULTS_FOLDER);
 		onRefresh(new StudyFollower<>(editor(), sash, (of, analysis) -> find(of, analysis, results), this::show, this::say)::update);
 	}
 
@@ -108,7 +108,7 @@ public final class StructurePage extends DocumentPage {
 		item.setToolTipText(Messages.Page_exportTip);
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
 			String file = editor().file().getName().replaceFirst("\\.study$", "") + '-' + name + ".csv"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			StarExport.table(getSite().getShell(), table.apply(study), name, Path.of(editor().file().getProject().getLocationURI()).resolve(file));
+			StarExport.table(getSite().getShell(), table.apply(study), name, editor().projectFolder().resolve(file));
 		}));
 		return item;
 	}

@@ -29,7 +29,7 @@ public final class EnergiesEditor extends DocumentEditor {
 
 	/** The project's folder. */
 	public Path project() {
-		return Path.of(file().getProject().getLocationURI());
+		return projectFolder();
 	}
 
 	/** What is known of the calculations, for all pages that show it. */

@@ -36,7 +36,7 @@ public final class AnalyticalRunEditor extends DocumentEditor {
 
 	/** The project's folder. */
 	public Path project() {
-		return Path.of(file().getProject().getLocationURI());
+		return projectFolder();
 	}
 
 	/** What is computed of the run, for all pages that show it. */
