@@ -187,7 +187,8 @@ final class PanelPainter {
 		if (m.stringWidth(text) <= width) {
 			return text;
 		}
-		int n = text.length();
+		// no letter is narrower than the unit of the width
+		int n = Math.min(text.length(), (int) width);
 		while (n > 1 && m.stringWidth(text.substring(0, n) + "…") > width) {
 			n--;
 		}

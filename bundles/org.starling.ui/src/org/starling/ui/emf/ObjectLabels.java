@@ -1,6 +1,7 @@
 package org.starling.ui.emf;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.starling.model.base.Named;
@@ -14,7 +15,11 @@ import org.starling.model.project.Project;
 /** What an object is called in lists, menus and messages. */
 public final class ObjectLabels {
 
-	/** Symbol, name or key; the words of its type when it has none. */
+	/** Tabs and titles of the toolkit need seconds to minutes to cut what is much longer. */
+	private static final int LONGEST = 120;
+	private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\s]+"); //$NON-NLS-1$
+
+	/** Symbol, name or key as one line, cut when it is very long, as after a paste by mistake; the words of its type when it has none. */
 	public static String of(EObject object) {
 		String label = switch (object) {
 		case Element e when !blank(e.getSymbol()) -> e.getSymbol();
@@ -24,7 +29,15 @@ public final class ObjectLabels {
 		case MoleculeProperty p -> p.getKey();
 		default -> null;
 		};
-		return blank(label) ? type(object) : label;
+		return blank(label) ? type(object) : line(label);
+	}
+
+	private static String line(String label) {
+		if (label.length() <= LONGEST && label.chars().noneMatch(Character::isISOControl)) {
+			return label;
+		}
+		String line = BREAKS.matcher(label).replaceAll(" "); //$NON-NLS-1$
+		return line.codePointCount(0, line.length()) <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + '\u2026';
 	}
 
 	/** {@code tamoxifen 372.2/72.1} */
