@@ -38,7 +38,7 @@ final class RandomAnswers {
 	private static final int PERIOD = 40;
 	/** Looks at the same dialog after which it is closed, and after which it is taken away. */
 	private static final int IMPATIENT = 12;
-	private static final int HELPLESS = 60;
+	private static final int HELPLESS = 1500;
 	private static final List<String> ODD = List.of("", "0", "1", "-1", "2.5", "1e300", "NaN", "a", "a b", "\u00b5<&\"", "mg/L", "../x", "C:\\x", "1;2");
 
 	private final Display display;

@@ -11,7 +11,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
@@ -27,7 +26,7 @@ import org.starling.ui.explorer.ProjectIndex;
 import org.starling.ui.explorer.WorkspaceFiles;
 
 /** Makes one document, adds it to a project off the UI thread, and opens its editor. */
-public abstract class DocumentWizard extends Wizard implements INewWizard {
+public abstract class DocumentWizard extends WorkingWizard implements INewWizard {
 
 	private final String title;
 	private IWorkbench workbench;
@@ -76,7 +75,7 @@ public abstract class DocumentWizard extends Wizard implements INewWizard {
 	protected abstract Maker maker();
 
 	@Override
-	public boolean performFinish() {
+	protected boolean finish() {
 		ProjectTarget target = target();
 		Maker maker = maker();
 		IFile[] made = new IFile[1];

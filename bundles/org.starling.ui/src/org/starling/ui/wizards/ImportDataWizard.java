@@ -11,7 +11,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
@@ -30,7 +29,7 @@ import org.starling.ui.explorer.ProjectIndex;
 import org.starling.ui.explorer.WorkspaceFiles;
 
 /** Import of measured concentrations: file and format, meaning of the columns, what is wrong, and then a study. */
-public class ImportDataWizard extends Wizard {
+public class ImportDataWizard extends WorkingWizard {
 
 	private final IWorkbenchPage workbenchPage;
 	private final ImportFilePage filePage;
@@ -66,11 +65,11 @@ public class ImportDataWizard extends Wizard {
 	/** The problems are to be seen before the import is done. */
 	@Override
 	public boolean canFinish() {
-		return getContainer().getCurrentPage() == problemsPage && mappingPage.samples() != null;
+		return super.canFinish() && getContainer().getCurrentPage() == problemsPage && mappingPage.samples() != null;
 	}
 
 	@Override
-	public boolean performFinish() {
+	protected boolean finish() {
 		ProjectTarget target = filePage.target();
 		SdtmImport samples = mappingPage.imported();
 		StudyImportOptions options = StudyImportOptions.named(filePage.studyName());

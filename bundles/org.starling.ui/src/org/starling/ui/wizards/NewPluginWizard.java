@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
@@ -18,7 +17,7 @@ import org.starling.ui.ErrorDialogs;
 import org.starling.ui.Images;
 
 /** File > New > Plug-in project: what {@code starling plugin new} writes. The project is no project of the workspace; what comes next is said. */
-public final class NewPluginWizard extends Wizard implements INewWizard {
+public final class NewPluginWizard extends WorkingWizard implements INewWizard {
 
 	private final NewPluginPage page = new NewPluginPage();
 
@@ -39,7 +38,7 @@ public final class NewPluginWizard extends Wizard implements INewWizard {
 	}
 
 	@Override
-	public boolean performFinish() {
+	protected boolean finish() {
 		PluginNames names = page.names();
 		PluginKind kind = page.kind();
 		Path folder = page.folder();

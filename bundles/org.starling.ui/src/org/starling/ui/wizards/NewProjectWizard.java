@@ -13,7 +13,6 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -36,7 +35,7 @@ import org.starling.ui.explorer.ProjectOpener;
 import org.starling.ui.explorer.WorkspaceProjects;
 
 /** File > New > Project: a title, a folder, and when wanted an example to start from. */
-public class NewProjectWizard extends Wizard implements INewWizard {
+public class NewProjectWizard extends WorkingWizard implements INewWizard {
 
 	private final Page page = new Page();
 	private IWorkbench workbench;
@@ -58,7 +57,7 @@ public class NewProjectWizard extends Wizard implements INewWizard {
 	}
 
 	@Override
-	public boolean performFinish() {
+	protected boolean finish() {
 		ProjectTarget target = new ProjectTarget(null, page.title.getText().strip(), Path.of(page.folder.getText().strip()),
 				page.question.getText());
 		ExampleProject example = page.example();

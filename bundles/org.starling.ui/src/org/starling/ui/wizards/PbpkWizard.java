@@ -56,7 +56,7 @@ public class PbpkWizard extends DocumentWizard {
 	/** The assumptions are to be seen before the model is made. */
 	@Override
 	public boolean canFinish() {
-		return getContainer().getCurrentPage() instanceof PbpkSummaryPage summary && summary.isPageComplete();
+		return super.canFinish() && getContainer().getCurrentPage() instanceof PbpkSummaryPage summary && summary.isPageComplete();
 	}
 
 	@Override

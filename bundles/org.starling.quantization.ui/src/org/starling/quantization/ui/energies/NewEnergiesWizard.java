@@ -77,8 +77,8 @@ public final class NewEnergiesWizard extends DocumentWizard {
 	}
 
 	@Override
-	public boolean performFinish() {
-		boolean done = super.performFinish();
+	protected boolean finish() {
+		boolean done = super.finish();
 		if (done && start && PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor() instanceof EnergiesEditor editor) {
 			editor.results().start(List.copyOf(editor.calculations().getCalculations()));
 		}

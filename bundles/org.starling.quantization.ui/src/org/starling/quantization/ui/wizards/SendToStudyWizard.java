@@ -9,7 +9,6 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -22,9 +21,10 @@ import org.starling.ui.ErrorDialogs;
 import org.starling.ui.Images;
 import org.starling.ui.explorer.ProjectIndex;
 import org.starling.ui.explorer.WorkspaceFiles;
+import org.starling.ui.wizards.WorkingWizard;
 
 /** The unknowns of an analytical run become samples of a study, with uncertainty and provenance, after the person has seen what is to happen. */
-public final class SendToStudyWizard extends Wizard {
+public final class SendToStudyWizard extends WorkingWizard {
 
 	private final IWorkbenchPage page;
 	private final IProject project;
@@ -57,7 +57,7 @@ public final class SendToStudyWizard extends Wizard {
 	}
 
 	@Override
-	public boolean performFinish() {
+	protected boolean finish() {
 		SendPlan plan = choice.plan();
 		try {
 			getContainer().run(true, false, monitor -> apply(plan));
