@@ -39,6 +39,7 @@ public final class Sha256 {
 		}
 	}
 
+	/** A digest as 64 lower-case hexadecimal digits. */
 	public static String text(byte[] digest) {
 		return HexFormat.of().formatHex(digest);
 	}

@@ -72,10 +72,19 @@ public record DoseInput(String species, double time, double amount, Inflow inflo
 				SteadyState.NONE, false);
 	}
 
+	/**
+	 * @param time   in the system's unit of time
+	 * @param amount in the system's unit of substance
+	 */
 	public static DoseInput bolus(String species, double time, double amount) {
 		return new DoseInput(species, time, amount, 0);
 	}
 
+	/**
+	 * @param amount in the system's unit of substance
+	 * @param rate   of inflow, in that unit over the system's unit of time; it lasts amount over rate
+	 * @throws IllegalArgumentException when the rate is not positive
+	 */
 	public static DoseInput infusionAtRate(String species, double time, double amount, double rate) {
 		return bolus(species, time, amount).withInflow(Inflow.RATE, rate);
 	}
@@ -103,6 +112,11 @@ public record DoseInput(String species, double time, double amount, Inflow inflo
 				reset);
 	}
 
+	/**
+	 * @param every interval in the system's unit of time, positive
+	 * @param times doses after the first
+	 * @throws IllegalArgumentException when the interval is not positive
+	 */
 	public DoseInput repeated(double every, int times) {
 		return new DoseInput(species, time, amount, inflow, inflowValue, lagTime, bioavailability, every, times, steadyState,
 				reset);

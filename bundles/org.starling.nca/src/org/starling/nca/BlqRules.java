@@ -22,10 +22,12 @@ public record BlqRules(Basis basis, BlqRule first, BlqRule middle, BlqRule last)
 	/** Zero before the first measured concentration, dropped elsewhere. */
 	public static final BlqRules DEFAULT = byPosition(BlqRule.ZERO, BlqRule.DROP, BlqRule.DROP);
 
+	/** Rules for samples below the limit before the first quantifiable one, between quantifiable ones, and after the last. */
 	public static BlqRules byPosition(BlqRule first, BlqRule middle, BlqRule last) {
 		return new BlqRules(Basis.QUANTIFIABLE, first, middle, last);
 	}
 
+	/** Rules for samples below the limit before and after the time of the largest concentration. */
 	public static BlqRules byTmax(BlqRule before, BlqRule after) {
 		return new BlqRules(Basis.TMAX, before, after, after);
 	}

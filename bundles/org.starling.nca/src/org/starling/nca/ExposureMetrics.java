@@ -21,6 +21,11 @@ public record ExposureMetrics(double cmax, double tmax, double aucLast, double a
 		return of(times, concentrations, Dosing.single(Route.EXTRAVASCULAR, Double.NaN), AucMethod.LINEAR_UP_LOG_DOWN);
 	}
 
+	/**
+	 * @param times          ascending
+	 * @param concentrations one a time; NaN where none was measured
+	 * @param dose           in whose unit of amount clearances would be; its time is the zero of areas
+	 */
 	public static ExposureMetrics of(double[] times, double[] concentrations, Dosing dose, AucMethod method) {
 		NcaResults results = NcaEngine.analyse(NcaColumns.of(times, concentrations, dose), NcaOptions.DEFAULT.withMethod(method));
 		return new ExposureMetrics(results.value(0, NcaParameter.CMAX), results.value(0, NcaParameter.TMAX),

@@ -63,10 +63,21 @@ public record LambdaZRule(Kind kind, int minPoints, int maxPoints, Tmax tmax, do
 		}
 	}
 
+	/**
+	 * All points of a time window.
+	 *
+	 * @param start in the samples' unit of time, before the end
+	 */
 	public static LambdaZRule window(double start, double end) {
 		return new LambdaZRule(Kind.WINDOW, 3, Integer.MAX_VALUE, Tmax.BOLUS_ONLY, start, end, new double[0], false);
 	}
 
+	/**
+	 * The points at these times and no others.
+	 *
+	 * @param times as they stand in the samples, at least 3
+	 * @throws IllegalArgumentException when they are fewer
+	 */
 	public static LambdaZRule points(double... times) {
 		return new LambdaZRule(Kind.POINTS, 3, Integer.MAX_VALUE, Tmax.BOLUS_ONLY, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY,
 				times, false);

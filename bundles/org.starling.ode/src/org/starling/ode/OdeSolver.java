@@ -11,6 +11,7 @@ public interface OdeSolver {
 	 */
 	OdeSolution solve(OdeProblem problem, SolveOptions options, SolveContext context);
 
+	/** The same without cancel and progress. */
 	default OdeSolution solve(OdeProblem problem, SolveOptions options) {
 		return solve(problem, options, SolveContext.NONE);
 	}

@@ -38,6 +38,7 @@ public interface OdeSolverProvider {
 	/** Version of the implementation, recorded with each run. */
 	String version();
 
+	/** What the contract test then demands; a problem that needs what is missing here is refused by an IllegalArgumentException. */
 	Set<Capability> capabilities();
 
 	/** The options beyond {@link SolveOptions}. */

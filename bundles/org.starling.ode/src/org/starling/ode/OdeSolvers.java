@@ -40,6 +40,7 @@ public final class OdeSolvers {
 		}
 	}
 
+	/** In the order in which they were given. */
 	public Collection<OdeSolverProvider> all() {
 		return java.util.Collections.unmodifiableCollection(providers.values());
 	}

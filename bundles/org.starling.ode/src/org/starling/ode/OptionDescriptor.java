@@ -18,6 +18,7 @@ import java.util.Map;
 public record OptionDescriptor(String id, String label, Type type, String defaultValue, double minimum, double maximum,
 		List<String> choices, String help) {
 
+	/** Kind of a value: a finite number, a whole one, {@code true} or {@code false}, or one of a list. */
 	public enum Type {
 		REAL, INTEGER, BOOLEAN, CHOICE
 	}
@@ -27,20 +28,28 @@ public record OptionDescriptor(String id, String label, Type type, String defaul
 		validate(id, type, defaultValue, minimum, maximum, choices);
 	}
 
+	/** @throws IllegalArgumentException when the default lies outside of the range */
 	public static OptionDescriptor real(String id, String label, double value, double minimum, double maximum,
 			String help) {
 		return new OptionDescriptor(id, label, Type.REAL, Double.toString(value), minimum, maximum, List.of(), help);
 	}
 
+	/** @throws IllegalArgumentException when the default lies outside of the range */
 	public static OptionDescriptor integer(String id, String label, long value, long minimum, long maximum, String help) {
 		return new OptionDescriptor(id, label, Type.INTEGER, Long.toString(value), minimum, maximum, List.of(), help);
 	}
 
+	/** @param value the default */
 	public static OptionDescriptor flag(String id, String label, boolean value, String help) {
 		return new OptionDescriptor(id, label, Type.BOOLEAN, Boolean.toString(value), Double.NEGATIVE_INFINITY,
 				Double.POSITIVE_INFINITY, List.of(), help);
 	}
 
+	/**
+	 * @param value   the default
+	 * @param choices stable ids, stored in files
+	 * @throws IllegalArgumentException when the default is not among them
+	 */
 	public static OptionDescriptor choice(String id, String label, String value, List<String> choices, String help) {
 		return new OptionDescriptor(id, label, Type.CHOICE, value, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY,
 				choices, help);

@@ -12,10 +12,13 @@ public interface SolveContext {
 	SolveContext NONE = of(() -> false, fraction -> {
 	});
 
+	/** Whether the solve is to end with {@link ReturnCode#CANCELLED}. Called often: it must be cheap and not throw. */
 	boolean isCancelled();
 
+	/** @param fraction of the span that is done, from 0 to 1 */
 	void progress(double fraction);
 
+	/** A context of two functions, both called on the solver's thread. */
 	static SolveContext of(BooleanSupplier cancelled, DoubleConsumer progress) {
 		return new SolveContext() {
 

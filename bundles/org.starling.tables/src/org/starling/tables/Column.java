@@ -11,6 +11,7 @@ public sealed interface Column permits NumberColumn, TextColumn {
 	/** Number of rows. */
 	int size();
 
+	/** Whether there is no value: no text, or NaN; an empty text is one. */
 	boolean isMissing(int row);
 
 	/** The cell as text: the shortest that reads back to the same number, empty when missing. */

@@ -29,6 +29,7 @@ public final class NumberColumn implements Column {
 		return values.length;
 	}
 
+	/** NaN where the value is missing. */
 	public double value(int row) {
 		return values[row];
 	}

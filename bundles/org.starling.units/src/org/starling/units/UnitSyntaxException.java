@@ -19,6 +19,7 @@ public final class UnitSyntaxException extends IllegalArgumentException {
 		this.position = position;
 	}
 
+	/** The whole text in which the fault is. */
 	public String text() {
 		return text;
 	}

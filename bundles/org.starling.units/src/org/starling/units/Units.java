@@ -64,6 +64,7 @@ public final class Units {
 		return unit;
 	}
 
+	/** Whether {@link #parse} takes the text. */
 	public static boolean isValid(String text) {
 		try {
 			parse(text);
@@ -82,6 +83,7 @@ public final class Units {
 		return compatible(parse(a), parse(b));
 	}
 
+	/** Whether values of one can be converted to the other: the dimensions are equal. */
 	public static boolean compatible(Unit<?> a, Unit<?> b) {
 		return a.getDimension().equals(b.getDimension());
 	}
@@ -128,6 +130,7 @@ public final class Units {
 		return dimension(parse(text));
 	}
 
+	/** The same of a unit that was parsed already. */
 	public static String dimension(Unit<?> unit) {
 		return DimensionText.of(unit);
 	}

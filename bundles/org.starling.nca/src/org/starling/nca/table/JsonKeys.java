@@ -51,14 +51,21 @@ public final class JsonKeys {
 		return prefix.isEmpty() ? key : prefix + "." + key;
 	}
 
+	/** Whether the key is there and not null. */
 	public boolean has(String key) {
 		return object.has(key) && !object.get(key).isJsonNull();
 	}
 
+	/** The value as it stands; null when the key is absent. */
 	public JsonElement get(String key) {
 		return object.get(key);
 	}
 
+	/**
+	 * An error to be thrown, which names file and key.
+	 *
+	 * @param message continues the sentence that begins with the key: "must be …"
+	 */
 	public NcaMapException wrong(String key, String message) {
 		return new NcaMapException(where, "\"" + name(key) + "\" " + message, null);
 	}
@@ -74,6 +81,7 @@ public final class JsonKeys {
 		throw wrong(key, "must be a text");
 	}
 
+	/** @throws NcaMapException when the key is absent or its text is blank */
 	public String required(String key) throws NcaMapException {
 		String text = text(key);
 		if (text == null || text.isBlank()) {
@@ -82,10 +90,12 @@ public final class JsonKeys {
 		return text;
 	}
 
+	/** Whether the value is a number, and no text that looks like one. */
 	public boolean isNumber(String key) {
 		return has(key) && object.get(key) instanceof JsonPrimitive p && p.isNumber();
 	}
 
+	/** @throws NcaMapException when the value is no finite number */
 	public double number(String key, double otherwise) throws NcaMapException {
 		if (!has(key)) {
 			return otherwise;
@@ -96,6 +106,7 @@ public final class JsonKeys {
 		throw wrong(key, "must be a number");
 	}
 
+	/** @throws NcaMapException when the value is no finite number, or below 0 */
 	public double notNegative(String key, double otherwise) throws NcaMapException {
 		double number = number(key, otherwise);
 		if (number < 0) {
@@ -104,6 +115,7 @@ public final class JsonKeys {
 		return number;
 	}
 
+	/** @throws NcaMapException when the value is no whole number above 0 */
 	public int count(String key, int otherwise) throws NcaMapException {
 		double number = number(key, otherwise);
 		if (number != Math.rint(number) || number < 1 || number > Integer.MAX_VALUE) {
@@ -112,6 +124,7 @@ public final class JsonKeys {
 		return (int) number;
 	}
 
+	/** @throws NcaMapException when the value is neither true nor false */
 	public boolean truth(String key, boolean otherwise) throws NcaMapException {
 		if (!has(key)) {
 			return otherwise;
@@ -122,6 +135,11 @@ public final class JsonKeys {
 		throw wrong(key, "must be true or false");
 	}
 
+	/**
+	 * Empty when the key is absent.
+	 *
+	 * @throws NcaMapException when the value is no list
+	 */
 	public JsonArray array(String key) throws NcaMapException {
 		if (!has(key)) {
 			return new JsonArray();
@@ -132,10 +150,16 @@ public final class JsonKeys {
 		throw wrong(key, "must be a list, [ … ]");
 	}
 
+	/**
+	 * Empty when the key is absent.
+	 *
+	 * @throws NcaMapException when the value is no list of numbers
+	 */
 	public double[] numbers(String key) throws NcaMapException {
 		return numbers(key, array(key));
 	}
 
+	/** The same of a list within the list of a key. */
 	public double[] numbers(String key, JsonElement of) throws NcaMapException {
 		List<Double> numbers = new ArrayList<>();
 		if (of instanceof JsonArray array) {

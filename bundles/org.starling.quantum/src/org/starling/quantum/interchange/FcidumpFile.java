@@ -25,6 +25,7 @@ public final class FcidumpFile {
 		write(ActiveSpace.of(field, 0), out);
 	}
 
+	/** The integrals over a space in hartree, each once. */
 	public static void write(ActiveSpace space, Appendable out) throws IOException {
 		int n = space.orbitals();
 		out.append(String.format(Locale.ROOT, " &FCI NORB=%d,NELEC=%d,MS2=%d,%n  ORBSYM=", n, space.alpha() + space.beta(),

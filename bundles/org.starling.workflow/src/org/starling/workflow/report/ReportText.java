@@ -25,6 +25,7 @@ public final class ReportText {
 		return significant(value, DIGITS);
 	}
 
+	/** So many significant digits, zeros at the end included; with a power of ten below 1e-4 and from 1e6 on; – where there is no number. */
 	public static String significant(double value, int digits) {
 		if (Double.isNaN(value)) {
 			return "–";
@@ -63,6 +64,7 @@ public final class ReportText {
 		return NumberText.format(rounded).replace('-', '−');
 	}
 
+	/** The unit's text; 1 where there is none. */
 	public static String unit(Quantity quantity) {
 		return quantity == null || quantity.getUnit() == null || quantity.getUnit().isBlank() ? "1" : quantity.getUnit();
 	}
@@ -90,6 +92,7 @@ public final class ReportText {
 		return parts.isEmpty() ? name : name + ": " + String.join("; ", parts);
 	}
 
+	/** Kind and size of what is known of the uncertainty; empty when nothing is. */
 	public static String uncertainty(Quantity quantity) {
 		Uncertainty u = quantity == null ? null : quantity.getUncertainty();
 		if (u == null) {

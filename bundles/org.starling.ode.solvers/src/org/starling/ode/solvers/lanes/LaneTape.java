@@ -41,10 +41,20 @@ public final class LaneTape implements LaneLu.Calculator {
 		return load(time);
 	}
 
+	/**
+	 * The row that holds a state of each lane.
+	 *
+	 * @param index of the state in the problem
+	 */
 	public int state(int index) {
 		return load(LaneRow.at(states + index));
 	}
 
+	/**
+	 * The row that holds a parameter of each lane.
+	 *
+	 * @param index of the parameter in the problem
+	 */
 	public int parameter(int index) {
 		return load(LaneRow.at(parameters + index));
 	}
@@ -84,6 +94,7 @@ public final class LaneTape implements LaneLu.Calculator {
 		return compute(Arithmetic.ABS, a);
 	}
 
+	/** NaN below zero, as {@link Math#sqrt}. */
 	public int squareRoot(int a) {
 		return compute(Arithmetic.SQRT, a);
 	}
