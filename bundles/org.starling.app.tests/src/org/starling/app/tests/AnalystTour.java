@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Composite;
@@ -16,11 +17,15 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.starling.examples.ExampleProjects;
 import org.starling.model.study.Study;
+import org.starling.quantization.ui.digitizer.BudgetPage;
+import org.starling.quantization.ui.run.AnalyticalRunEditor;
+import org.starling.tables.Table;
 import org.starling.ui.CommandLinks;
 import org.starling.ui.charts.ChartCanvas;
 import org.starling.ui.charts.DataTable;
 import org.starling.ui.editors.DocumentEditor;
 import org.starling.ui.editors.fields.Field;
+import org.starling.ui.explorer.WorkspaceProjects;
 import org.starling.ui.nca.NcaPage;
 import org.starling.ui.star.StarPage;
 
@@ -116,6 +121,21 @@ final class AnalystTour {
 		EditorHands.type(field, value);
 		Control next = Workbench.find(field.control().getParent(), Text.class, t -> t != field.control()).getFirst();
 		EditorHands.type((Field) next.getData(Field.KEY), unit);
+	}
+
+	/** How much the instrument is to blame for: an example with raw files, from the step of its digitizer over exposures to the class. */
+	Table budget() throws Exception {
+		Tour.command(CommandLinks.openExample("runs"));
+		Path place = ResourcesPlugin.getWorkspace().getRoot().getLocation().toPath().resolve("runs");
+		Workbench.waitFor("the example of runs", () -> WorkspaceProjects.find(place) != null
+				&& Workbench.page().getActiveEditor() instanceof DocumentEditor e && e.file().getProject().equals(WorkspaceProjects.find(place)));
+		AnalyticalRunEditor editor = (AnalyticalRunEditor) EditorHands.open(WorkspaceProjects.find(place).getFile("analytical-runs/injections.analyticalrun"));
+		Composite page = EditorHands.page(editor, BudgetPage.ID);
+		DataTable stages = Workbench.find(page, DataTable.class, t -> true).getFirst();
+		Workbench.waitFor(() -> "the budget: " + editor.results().problem(), () -> !editor.digitizer().isComputing() && stages.data().rows() > 0
+				&& Workbench.find(page, ChartCanvas.class, Control::isVisible).stream().allMatch(ChartCanvas::isUpToDate));
+		tour.picture("budget");
+		return stages.data();
 	}
 
 	/** The report of the project in a file. */

@@ -13,7 +13,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.navigator.CommonNavigator;
@@ -26,6 +25,8 @@ import org.starling.chart.ChartSpec;
 import org.starling.chart.SeriesSpec;
 import org.starling.model.pkmodel.Model;
 import org.starling.model.simulation.Simulation;
+import org.starling.quantization.budget.ErrorSource;
+import org.starling.tables.Table;
 import org.starling.ui.CommandLinks;
 import org.starling.ui.charts.ChartView;
 import org.starling.ui.charts.ExportDialog;
@@ -77,7 +78,7 @@ class TourTest {
 			Tour.choose(dialog.getShell(), "Route", "Oral");
 			Tour.next(dialog);
 			Tour.next(dialog);
-			Workbench.waitFor("the organs", () -> Workbench.find(dialog.getShell(), Table.class, t -> t.isVisible() && t.getItemCount() > 0).size() == 1);
+			Workbench.waitFor("the organs", () -> Workbench.find(dialog.getShell(), org.eclipse.swt.widgets.Table.class, t -> t.isVisible() && t.getItemCount() > 0).size() == 1);
 			Tour.next(dialog);
 			Tour.finish(dialog);
 		});
@@ -98,7 +99,7 @@ class TourTest {
 		tour.picture("run");
 		double before = end(laid);
 		Workbench.page().activate(model);
-		Table parameters = EditorHands.tables(EditorHands.page(model, "parameters")).getFirst().table();
+		org.eclipse.swt.widgets.Table parameters = EditorHands.tables(EditorHands.page(model, "parameters")).getFirst().table();
 		assertEquals("1", EditorHands.cell(parameters, FILTERED, "Value"));
 		EditorHands.type(parameters, FILTERED, "Value", "0.148");
 		tour.picture("parameter");
@@ -116,9 +117,24 @@ class TourTest {
 		DocumentEditor study = analyst.brought(analyst.table());
 		analyst.parameters(study);
 		String stated = analyst.classOf(study);
+		Table budget = analyst.budget();
 		String report = analyst.report(study);
 		assertEquals("III", stated);
+		theSourcesMakeTheWhole(budget);
 		assertTrue(report.contains("III") && report.contains("cut-offs of nobody"), "the report tells of class and cut-offs");
+	}
+
+	/** From areas to exposures and ratios, each relative variance is the sum of those of its sources (JCGM 100:2008, 5.1.2). */
+	private static void theSourcesMakeTheWhole(Table budget) {
+		List<String> stages = List.of(budget.texts("stage").values());
+		assertTrue(stages.containsAll(List.of("area", "concentration", "auc", "kp")), () -> stages.toString());
+		for (int row = 0; row < budget.rows(); row++) {
+			double sum = 0;
+			for (ErrorSource source : ErrorSource.values()) {
+				sum += Math.pow(budget.numbers(source.id()).value(row), 2);
+			}
+			assertEquals(budget.numbers("u").value(row), Math.sqrt(sum), 1e-9, budget.texts("stage").value(row));
+		}
 	}
 
 	/** {@code ./build plugin} builds such a project, runs its contract test and lists its solver. */

@@ -44,21 +44,24 @@ public final class ExplorerSelection {
 	}
 
 	/**
-	 * The project that is meant: of the selection, else of the active editor, else the only open one; null when that
-	 * does not decide it.
+	 * The project that is meant: of the selection, else of the editor that one works in, else of what is selected in the tree, else of the
+	 * editor on top, else the only open one; null when that does not decide it.
 	 */
 	public static IProject project(IWorkbenchWindow window) {
 		if (window == null || window.getActivePage() == null) {
 			return onlyProject();
 		}
+		IFile edited = editedFile(window.getActivePage());
 		IProject selected = project(window.getSelectionService().getSelection());
+		if (selected == null && edited != null && window.getActivePage().getActivePart() instanceof IEditorPart) {
+			return edited.getProject();
+		}
 		if (selected == null) {
 			selected = project(window.getSelectionService().getSelection(ExplorerView.ID));
 		}
 		if (selected != null) {
 			return selected;
 		}
-		IFile edited = editedFile(window.getActivePage());
 		return edited != null ? edited.getProject() : onlyProject();
 	}
 
