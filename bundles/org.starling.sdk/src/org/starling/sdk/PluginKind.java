@@ -13,6 +13,8 @@ public enum PluginKind {
 			"org.starling.quantum.provider.EnergyProvider", "Provider", List.of("org.starling.quantum", "org.starling.quantum.tck;resolution:=optional")),
 	IMPORTER("an importer of tables", "org.starling.runtime.importers", "importer", "org.starling.tables.rows.RowFormat", "Format",
 			List.of("org.starling.tables", "org.starling.tables.tck;resolution:=optional")),
+	CHART_EXPORTER("an exporter of charts", "org.starling.runtime.chartExporters", "exporter", "org.starling.chart.export.ChartFormat", "Format",
+			List.of("org.starling.chart", "org.starling.chart.tck;resolution:=optional")),
 	REPORT_SECTION("a chapter of reports", "org.starling.runtime.reportSections", "section", "org.starling.workflow.report.ReportSection", "Section",
 			List.of("org.starling.workflow", "org.starling.model", "org.starling.workflow.tck;resolution:=optional"));
 

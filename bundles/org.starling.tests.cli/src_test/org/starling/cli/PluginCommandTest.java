@@ -23,6 +23,13 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.starling.chart.AxisSpec;
+import org.starling.chart.ChartSpec;
+import org.starling.chart.SeriesSpec;
+import org.starling.chart.export.ChartExporter;
+import org.starling.chart.export.ChartFormat;
+import org.starling.chart.export.ChartFormats;
+import org.starling.chart.export.FigureSize;
 import org.starling.ode.OdeSolvers;
 import org.starling.quantum.Geometry;
 import org.starling.quantum.provider.EnergyMonitor;
@@ -106,6 +113,25 @@ class PluginCommandTest {
 		}
 		assertEquals(0, terminal.run("import", "--formats"), terminal.err());
 		assertTrue(terminal.out().contains("SAS transport file"), terminal.out());
+	}
+
+	@Test
+	void aNewChartExporterCompilesAndWritesNumbers() throws IOException {
+		Path starling = Files.createDirectories(folder.resolve("starling/plugins")).getParent();
+		Files.createFile(starling.resolve("plugins/org.starling.ode_1.0.0.jar"));
+		Path project = folder.resolve("plots");
+		assertEquals(0, terminal.run("plugin", "new", "my-plots", "--kind", "chart-exporter", "--into", project, "--starling", starling), terminal.err());
+		ChartSpec chart = ChartSpec.of("It's", AxisSpec.linear("Time", "h"), AxisSpec.log("C", "mg/L"), SeriesSpec.line("plasma", new double[] { 0, 1 }, new double[] { 4, 0.25 }));
+		Path script = folder.resolve("a.gp");
+		try (URLClassLoader loader = new URLClassLoader(new URL[] { jar(project).toUri().toURL() }, getClass().getClassLoader())) {
+			ChartFormat format = ChartFormats.services(loader).stream().filter(f -> f.id().equals("my-plots")).findFirst().orElseThrow();
+			ChartExporter.print().write(chart, format, FigureSize.FULL_WIDTH, 96, script);
+		}
+		assertTrue(Files.readString(script).contains("set logscale y\n") && Files.readString(script).contains("\n1.0 0.25 NaN NaN\nEOD\n"), Files.readString(script));
+		assertEquals(0, terminal.run("figure", "--formats"), terminal.err());
+		assertTrue(terminal.out().contains(".svg"), terminal.out());
+		assertEquals(2, terminal.run("figure", folder.resolve("none.json"), "--out", folder.resolve("a.jpg")));
+		assertTrue(terminal.err().contains(".png, .svg, .pdf, .csv"), terminal.err());
 	}
 
 	@Test

@@ -13,9 +13,14 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +31,8 @@ import org.starling.app.SimulatePerspective;
 import org.starling.chart.ChartSpec;
 import org.starling.chart.ChartTheme;
 import org.starling.chart.ChartViewport;
+import org.starling.chart.export.ChartFormat;
+import org.starling.chart.export.ChartFormats;
 import org.starling.chart.export.FigureSize;
 import org.starling.model.pkmodel.Model;
 import org.starling.model.pkmodel.Parameter;
@@ -35,6 +42,7 @@ import org.starling.runtime.jobs.EngineJob;
 import org.starling.ui.charts.ChartExportJob;
 import org.starling.ui.charts.ChartSubject;
 import org.starling.ui.charts.ChartView;
+import org.starling.ui.charts.ExportDialog;
 import org.starling.ui.charts.ExportRequest;
 import org.starling.ui.runs.ProjectReportHandler;
 import org.starling.ui.runs.Runs;
@@ -135,7 +143,7 @@ class RunTest {
 		Path png = folder.resolve("chart.png");
 		Path csv = folder.resolve("chart.csv");
 		for (Path file : List.of(png, csv)) {
-			ExportRequest.Format format = file == png ? ExportRequest.Format.PNG : ExportRequest.Format.CSV;
+			ChartFormat format = ChartFormats.of(file);
 			Job job = ChartExportJob.schedule(view.model().shown(), new ExportRequest(format, new FigureSize(127, 76.2), 200,
 					ChartTheme.print(), ChartViewport.AUTOMATIC, file));
 			Workbench.waitFor("the export of " + file, () -> job.getResult() != null);
@@ -147,6 +155,25 @@ class RunTest {
 		List<String> lines = Files.readAllLines(csv);
 		assertTrue(lines.getFirst().contains("Time [h]"), lines.getFirst());
 		assertTrue(lines.size() > 100);
+		theDialogOffersWhatTheFormatUses(folder);
+	}
+
+	private static void theDialogOffersWhatTheFormatUses(Path folder) throws IOException {
+		ExportDialog dialog = new ExportDialog(Workbench.shell(), ChartViewport.AUTOMATIC, folder.resolve("Dose 0.5 mg"));
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		Combo format = Workbench.find(dialog.getShell(), Combo.class, c -> c.getItemCount() >= 4).getFirst();
+		Text file = Workbench.find(dialog.getShell(), Text.class, t -> t.getText().startsWith(folder.toString())).getFirst();
+		assertTrue(file.getText().endsWith("Dose 0.5 mg.png"), file.getText());
+		assertEquals(3, Workbench.find(dialog.getShell(), Spinner.class, Spinner::isEnabled).size(), "width, height, resolution");
+		for (int choice : new int[] { 3, 1 }) {
+			format.select(choice);
+			format.notifyListeners(SWT.Selection, new Event());
+			assertEquals(choice == 3 ? 0 : 2, Workbench.find(dialog.getShell(), Spinner.class, Spinner::isEnabled).size());
+		}
+		assertTrue(file.getText().endsWith("Dose 0.5 mg.svg"), file.getText());
+		Workbench.screenshot(dialog.getShell(), "export-chart");
+		dialog.close();
 	}
 
 	@Test

@@ -6,11 +6,8 @@ import java.nio.file.Path;
 import org.starling.chart.ChartTheme;
 import org.starling.chart.ChartViewport;
 import org.starling.chart.Figure;
+import org.starling.chart.export.internal.OwnFormat;
 import org.starling.files.AtomicFile;
-import org.starling.chart.export.internal.PdfWriter;
-import org.starling.chart.export.internal.PngWriter;
-import org.starling.chart.export.internal.SvgWriter;
-import org.starling.tables.csv.DelimitedWriter;
 
 /**
  * Writes figures to files: the same for the view, the command line and reports. A file is written whole or not at all; parent
@@ -21,45 +18,52 @@ import org.starling.tables.csv.DelimitedWriter;
  */
 public record ChartExporter(ChartTheme theme, ChartViewport viewport) {
 
+	/** Resolution where the format does not use one. */
+	private static final double ANY_DPI = 96;
+
 	/** Exports as for a journal: the print theme, automatic ranges. */
 	public static ChartExporter print() {
 		return new ChartExporter(ChartTheme.print(), ChartViewport.AUTOMATIC);
 	}
 
 	/**
-	 * A PNG whose pHYs chunk holds the resolution, so that it is placed at its size in mm.
+	 * Writes a figure in one of {@link ChartFormats}.
 	 *
-	 * @param dpi resolution in pixels an inch, 30 to 2400
-	 * @throws IOException when the file cannot be written
+	 * @param dpi pixels an inch; for PNG 30 to 2400
+	 * @throws IOException when the file cannot be written, or the format of a plug-in fails
 	 */
+	public void write(Figure figure, ChartFormat format, FigureSize size, double dpi, Path file) throws IOException {
+		ExportSettings settings = new ExportSettings(size, dpi, theme, viewport);
+		AtomicFile.write(file, out -> {
+			try {
+				format.write(figure, settings, out);
+			} catch (RuntimeException e) {
+				if (format instanceof OwnFormat) {
+					throw e;
+				}
+				throw new IOException("the chart exporter " + format.id() + " (" + format.getClass().getName() + ") failed: " + e
+						+ "; update or remove its plug-in, or take another kind of file", e);
+			}
+		});
+	}
+
+	/** As a PNG; see {@link ChartFormats#PNG}. */
 	public void png(Figure figure, FigureSize size, double dpi, Path file) throws IOException {
-		AtomicFile.write(file, out -> PngWriter.write(figure, viewport, theme, size, dpi, out));
+		write(figure, ChartFormats.PNG, size, dpi, file);
 	}
 
-	/**
-	 * An SVG 1.1 whose text stays text (Liberation Sans or the metrically equal Arial).
-	 *
-	 * @throws IOException when the file cannot be written
-	 */
+	/** As an SVG; see {@link ChartFormats#SVG}. */
 	public void svg(Figure figure, FigureSize size, Path file) throws IOException {
-		AtomicFile.write(file, out -> SvgWriter.write(figure, viewport, theme, size, out));
+		write(figure, ChartFormats.SVG, size, ANY_DPI, file);
 	}
 
-	/**
-	 * A vector PDF of one page of the figure's size with an embedded font.
-	 *
-	 * @throws IOException when the file cannot be written
-	 */
+	/** As a PDF; see {@link ChartFormats#PDF}. */
 	public void pdf(Figure figure, FigureSize size, Path file) throws IOException {
-		AtomicFile.write(file, out -> PdfWriter.write(figure, viewport, theme, size, out));
+		write(figure, ChartFormats.PDF, size, ANY_DPI, file);
 	}
 
-	/**
-	 * The data of the figure as {@link ChartTable} gives them, all points whatever the viewport.
-	 *
-	 * @throws IOException when the file cannot be written
-	 */
+	/** The numbers as CSV; see {@link ChartFormats#CSV}. */
 	public void csv(Figure figure, Path file) throws IOException {
-		DelimitedWriter.write(ChartTable.of(figure), file);
+		write(figure, ChartFormats.CSV, FigureSize.FULL_WIDTH, ANY_DPI, file);
 	}
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.starling.chart.Figure;
+import org.starling.chart.export.ChartFormats;
 import org.starling.model.store.ProjectFolder;
 import org.starling.results.RunRecord;
 import org.starling.results.RunStore;
@@ -42,7 +43,7 @@ public final class CompareCommand implements Callable<Integer> {
 	private Path project;
 
 	@Option(names = "--out", paramLabel = "FILE", description = "Where something is written, by its ending: the table (.csv, .xlsx, .parquet) or the charts"
-			+ " (.svg, .png, .pdf; several charts become several files). Repeatable. Without it the table goes to the terminal.")
+			+ " (.svg, .png, .pdf or another of `starling figure --formats`; several charts become several files). Repeatable. Without it the table goes to the terminal.")
 	private List<Path> outputs = List.of();
 
 	@Override
@@ -53,7 +54,7 @@ public final class CompareCommand implements Callable<Integer> {
 		}
 		RunComparison comparison = RunComparison.of(runs);
 		for (Path file : outputs) {
-			if (file.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.(svg|png|pdf)")) {
+			if (isChart(file)) {
 				draw(comparison, file);
 			} else {
 				TableOutput.write(comparison.table(), file, spec.commandLine());
@@ -64,6 +65,11 @@ public final class CompareCommand implements Callable<Integer> {
 		}
 		comparison.refusals().forEach(r -> spec.commandLine().getErr().println("warning: " + r));
 		return comparison.refusals().isEmpty() ? ExitCodes.DONE : ExitCodes.FAILURES;
+	}
+
+	/** CSV is the table of the comparison, everything else that a chart can be is one. */
+	private static boolean isChart(Path file) {
+		return ChartFormats.find(file).filter(format -> format != ChartFormats.CSV).isPresent();
 	}
 
 	private ComparedRun read(String name) throws IOException {
@@ -86,11 +92,12 @@ public final class CompareCommand implements Callable<Integer> {
 
 	private void draw(RunComparison comparison, Path file) throws IOException {
 		List<Figure> figures = comparison.figures();
+		int ending = ChartFormats.ending(file).length();
 		for (int k = 0; k < figures.size(); k++) {
 			String name = file.getFileName().toString();
-			int dot = name.lastIndexOf('.');
+			int dot = name.length() - ending;
 			Path target = figures.size() == 1 ? file : file.resolveSibling(name.substring(0, dot) + '-' + (k + 1) + name.substring(dot));
-			ChartOutput.write(figures.get(k), target);
+			new ChartOutput(target).write(figures.get(k));
 			spec.commandLine().getErr().println(target + ": " + figures.get(k).title());
 		}
 	}

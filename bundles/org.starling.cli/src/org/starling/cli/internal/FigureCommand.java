@@ -1,17 +1,22 @@
 package org.starling.cli.internal;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import org.starling.chart.PageSpec;
+import org.starling.chart.export.ChartFormats;
 import org.starling.workflow.figure.FigurePage;
 import org.starling.workflow.figure.FigurePages;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,19 +32,34 @@ public final class FigureCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "SPEC.json", description = "What stands on the page.")
+	@Parameters(arity = "0..1", paramLabel = "SPEC.json", description = "What stands on the page.")
 	private Path file;
 
-	@Option(names = "--out", required = true, paramLabel = "FILE", description = "Where the page is written: .pdf, .svg or .png; repeatable.")
-	private List<Path> outputs;
+	@Option(names = "--out", paramLabel = "FILE", converter = ChartOutput.Converter.class, description = "Where the page is written; " + ChartOutput.ENDINGS
+			+ ". Repeatable.")
+	private List<ChartOutput> outputs = List.of();
+
+	@Option(names = "--formats", description = "List the formats that charts are written in, those of plug-ins among them.")
+	private boolean formats;
 
 	@Override
 	public Integer call() throws IOException {
+		PrintWriter out = spec.commandLine().getOut();
+		if (formats) {
+			TextTable table = new TextTable("ID", "NAME", "ENDINGS", "SETTINGS");
+			ChartFormats.all().forEach(f -> table.row(f.id(), f.name(), String.join(", ", f.endings()),
+					f.settings().stream().sorted().map(s -> s.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "))));
+			table.print(out);
+			return ExitCodes.DONE;
+		}
+		if (file == null || outputs.isEmpty()) {
+			throw new ParameterException(spec.commandLine(), file == null ? "SPEC.json is missing: what stands on the page" : "--out is missing: where the page is written");
+		}
 		FigurePage page = FigurePage.read(file);
 		PageSpec drawn = FigurePages.of(page, file.toAbsolutePath().normalize().getParent());
-		for (Path output : outputs) {
-			FigurePages.export(page, drawn, output);
-			spec.commandLine().getOut().println(output);
+		for (ChartOutput output : outputs) {
+			FigurePages.export(page, drawn, output.file());
+			out.println(output.file());
 		}
 		return ExitCodes.DONE;
 	}

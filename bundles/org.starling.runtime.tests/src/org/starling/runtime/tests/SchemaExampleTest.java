@@ -28,6 +28,8 @@ import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.starling.chart.export.ChartFormat;
+import org.starling.chart.tck.ChartContract;
 import org.starling.model.molecule.Molecule;
 import org.starling.model.molecule.MoleculePackage;
 import org.starling.model.store.Documents;
@@ -75,6 +77,11 @@ class SchemaExampleTest {
 	}
 
 	@Test
+	void exampleOfTheChartSchemaWritesFigures(@TempDir Path classes) throws Exception {
+		example("org.starling.runtime", "chartExporters", "com.example.gnuplot.GnuplotFormat", ChartFormat.class, classes, ChartContract::checks, "org.starling.chart");
+	}
+
+	@Test
 	void exampleOfTheReportSchemaTellsOfAProject(@TempDir Path classes) throws Exception {
 		ProjectFolder project = ProjectFolder.create(classes.resolve("project"), "A project");
 		Molecule molecule = Documents.create(Molecule.class, MoleculePackage.Literals.MOLECULE);
@@ -100,6 +107,7 @@ class SchemaExampleTest {
 	void schemasDescribeTheAttributesThatTheRegistriesRead() throws Exception {
 		attributes(schema("org.starling.runtime", "odeSolvers"), "solver");
 		attributes(schema("org.starling.runtime", "importers"), "importer");
+		attributes(schema("org.starling.runtime", "chartExporters"), "exporter");
 		attributes(schema("org.starling.runtime", "reportSections"), "section");
 		attributes(schema("org.starling.quantization.runtime", "energyProviders"), "provider");
 	}

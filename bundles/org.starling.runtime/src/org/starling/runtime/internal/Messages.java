@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package, in messages.properties. */
 public final class Messages extends NLS {
 
+	public static String ChartFormatRegistry_exporter;
 	public static String ImporterRegistry_importer;
 	public static String ReportSectionRegistry_section;
 	public static String SolverRegistry_solver;

@@ -2,6 +2,9 @@ package org.starling.ui.charts;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -23,6 +26,9 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.starling.chart.ChartTheme;
 import org.starling.chart.ChartViewport;
+import org.starling.chart.export.ChartFormat;
+import org.starling.chart.export.ChartFormats;
+import org.starling.chart.export.ExportSetting;
 import org.starling.chart.export.FigureSize;
 import org.starling.ui.preferences.UiPreferences;
 
@@ -31,6 +37,7 @@ public class ExportDialog extends TitleAreaDialog {
 
 	private final ChartViewport viewport;
 	private final Path proposal;
+	private final List<ChartFormat> formats = ChartFormats.all();
 	private Combo format;
 	private Spinner width;
 	private Spinner height;
@@ -70,7 +77,7 @@ public class ExportDialog extends TitleAreaDialog {
 		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		format = combo(area, Messages.Export_format, Messages.Export_png, Messages.Export_svg, Messages.Export_pdf, Messages.Export_csv);
+		format = combo(area, Messages.Export_format, formats.stream().map(ExportDialog::title).toArray(String[]::new));
 		width = spinner(area, Messages.Export_width, 10, 2000, preferences.getInt(UiPreferences.EXPORT_WIDTH), Messages.Export_millimetre);
 		height = spinner(area, Messages.Export_height, 10, 2000, preferences.getInt(UiPreferences.EXPORT_HEIGHT),
 				Messages.Export_millimetre);
@@ -80,7 +87,6 @@ public class ExportDialog extends TitleAreaDialog {
 		theme = combo(area, Messages.Export_theme, Messages.Export_themePrint, Messages.Export_themeLight, Messages.Export_themeDark);
 		shownRange = new Button(area, SWT.CHECK);
 		shownRange.setText(Messages.Export_shownRange);
-		shownRange.setEnabled(!viewport.isAutomatic());
 		GridDataFactory.fillDefaults().span(3, 1).applyTo(shownRange);
 		label(area, Messages.Export_file);
 		file = new Text(area, SWT.BORDER | SWT.SINGLE);
@@ -88,7 +94,7 @@ public class ExportDialog extends TitleAreaDialog {
 		Button browse = new Button(area, SWT.PUSH);
 		browse.setText(Messages.Export_browse);
 		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> browse()));
-		file.setText(proposal + ExportRequest.Format.PNG.ending());
+		file.setText(proposal + ending());
 		ModifyListener modified = e -> update();
 		file.addModifyListener(modified);
 		for (Spinner spinner : new Spinner[] { width, height, dpi }) {
@@ -129,26 +135,44 @@ public class ExportDialog extends TitleAreaDialog {
 		return spinner;
 	}
 
-	private ExportRequest.Format chosen() {
-		return ExportRequest.Format.values()[format.getSelectionIndex()];
+	/** Ours have names in the person's language, those of plug-ins what they say. */
+	private static String title(ChartFormat format) {
+		return switch (format.id()) {
+		case "png" -> Messages.Export_png; //$NON-NLS-1$
+		case "svg" -> Messages.Export_svg; //$NON-NLS-1$
+		case "pdf" -> Messages.Export_pdf; //$NON-NLS-1$
+		case "csv" -> Messages.Export_csv; //$NON-NLS-1$
+		default -> NLS.bind(Messages.Export_other, format.name(), format.endings().getFirst());
+		};
+	}
+
+	private ChartFormat chosen() {
+		return formats.get(format.getSelectionIndex());
+	}
+
+	/** The proposed end of the chosen format's files. */
+	private String ending() {
+		return chosen().endings().getFirst();
 	}
 
 	private void formatChanged() {
 		String text = file.getText();
-		int dot = text.lastIndexOf('.');
-		file.setText((dot > text.lastIndexOf('/') ? text.substring(0, dot) : text) + chosen().ending());
+		String known = formats.stream().flatMap(f -> f.endings().stream()).filter(text::endsWith).max(Comparator.comparingInt(String::length)).orElse(""); //$NON-NLS-1$
+		int dot = known.isEmpty() ? text.lastIndexOf('.') : text.length() - known.length();
+		file.setText((dot > text.lastIndexOf('/') ? text.substring(0, dot) : text) + ending());
 		update();
 	}
 
 	private void update() {
-		boolean picture = chosen() != ExportRequest.Format.CSV;
-		boolean png = chosen() == ExportRequest.Format.PNG;
-		width.setEnabled(picture);
-		height.setEnabled(picture);
-		theme.setEnabled(picture);
-		dpi.setEnabled(png);
+		Set<ExportSetting> settings = chosen().settings();
+		boolean pixel = settings.contains(ExportSetting.RESOLUTION);
+		width.setEnabled(settings.contains(ExportSetting.SIZE));
+		height.setEnabled(settings.contains(ExportSetting.SIZE));
+		theme.setEnabled(settings.contains(ExportSetting.THEME));
+		shownRange.setEnabled(settings.contains(ExportSetting.RANGE) && !viewport.isAutomatic());
+		dpi.setEnabled(pixel);
 		FigureSize size = new FigureSize(width.getSelection(), height.getSelection());
-		pixels.setText(png ? NLS.bind(Messages.Export_pixels, size.pixelsAcross(dpi.getSelection()), size.pixelsDown(dpi.getSelection()))
+		pixels.setText(pixel ? NLS.bind(Messages.Export_pixels, size.pixelsAcross(dpi.getSelection()), size.pixelsDown(dpi.getSelection()))
 				: ""); //$NON-NLS-1$
 		String problem = problem();
 		setErrorMessage(problem);
@@ -168,13 +192,13 @@ public class ExportDialog extends TitleAreaDialog {
 
 	private void browse() {
 		FileDialog dialog = new FileDialog(getShell(), SWT.SAVE | SWT.SHEET);
-		dialog.setFilterExtensions(new String[] { "*" + chosen().ending() }); //$NON-NLS-1$
+		dialog.setFilterExtensions(new String[] { "*" + ending() }); //$NON-NLS-1$
 		dialog.setFileName(Path.of(file.getText()).getFileName().toString());
 		dialog.setFilterPath(String.valueOf(Path.of(file.getText()).getParent()));
 		dialog.setOverwrite(true);
 		String answer = dialog.open();
 		if (answer != null) {
-			file.setText(answer.endsWith(chosen().ending()) ? answer : answer + chosen().ending());
+			file.setText(answer.endsWith(ending()) ? answer : answer + ending());
 		}
 	}
 

@@ -28,6 +28,7 @@ final class Messages extends NLS {
 	public static String Export_millimetre;
 	public static String Export_noFile;
 	public static String Export_ok;
+	public static String Export_other;
 	public static String Export_pdf;
 	public static String Export_pixels;
 	public static String Export_png;

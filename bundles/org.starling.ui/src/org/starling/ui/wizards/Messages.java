@@ -196,6 +196,7 @@ final class Messages extends NLS {
 	public static String Pbpk_volume;
 	public static String Pbpk_weight;
 	public static String Pbpk_wellStirred;
+	public static String Plugin_chartExporter;
 	public static String Plugin_defaultName;
 	public static String Plugin_description;
 	public static String Plugin_done;

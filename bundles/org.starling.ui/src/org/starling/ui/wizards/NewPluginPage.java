@@ -64,6 +64,7 @@ final class NewPluginPage extends WizardPage {
 		case SOLVER -> Messages.Plugin_solver;
 		case ENERGY_PROVIDER -> Messages.Plugin_energyProvider;
 		case IMPORTER -> Messages.Plugin_importer;
+		case CHART_EXPORTER -> Messages.Plugin_chartExporter;
 		case REPORT_SECTION -> Messages.Plugin_reportSection;
 		};
 	}

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.starling.chart.ChartViewport;
 import org.starling.chart.Figure;
 import org.starling.chart.PageSpec;
 import org.starling.chart.export.ChartExporter;
+import org.starling.chart.export.ChartFormats;
 import org.starling.model.simulation.Simulation;
 import org.starling.model.store.DocumentEntry;
 import org.starling.model.store.ProjectFolder;
@@ -38,20 +38,14 @@ public final class FigurePages {
 	}
 
 	/**
-	 * Draws it into a file: PDF or PNG when the name ends so, else SVG.
+	 * Writes it in the one of {@link ChartFormats} that the file's name says.
 	 *
-	 * @throws IOException when the file can't be written
+	 * @throws IOException              when the file can't be written
+	 * @throws IllegalArgumentException when the name's ending is of no format
 	 */
 	public static void export(FigurePage page, PageSpec drawn, Path file) throws IOException {
 		ChartExporter exporter = new ChartExporter(page.chartTheme(), ChartViewport.AUTOMATIC);
-		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-		if (name.endsWith(".pdf")) {
-			exporter.pdf(drawn, page.size(), file);
-		} else if (name.endsWith(".png")) {
-			exporter.png(drawn, page.size(), page.resolution(), file);
-		} else {
-			exporter.svg(drawn, page.size(), file);
-		}
+		exporter.write(drawn, ChartFormats.of(file), page.size(), page.resolution(), file);
 	}
 
 	private static Figure figure(FigurePanel panel, Path base) throws IOException {

@@ -131,8 +131,9 @@ final class AdcBudgetCommand implements Callable<Integer> {
 	@Option(names = "--csv", paramLabel = "FILE", description = "Where the stages are written (CSV, Parquet, workbook).")
 	private Path csv;
 
-	@Option(names = "--out", paramLabel = "FILE", description = "Where the waterfall is drawn (.png, .svg or .pdf).")
-	private Path out;
+	@Option(names = "--out", paramLabel = "FILE", converter = ChartOutput.Converter.class,
+			description = "Where the waterfall is drawn; " + ChartOutput.ENDINGS + ".")
+	private ChartOutput out;
 
 	@Override
 	public Integer call() throws IOException {
@@ -152,7 +153,7 @@ final class AdcBudgetCommand implements Callable<Integer> {
 			TableOutput.write(BudgetTables.stages(budget), csv, spec.commandLine());
 		}
 		if (out != null) {
-			ChartOutput.write(BudgetTables.waterfall("From the step to the ratio of tissues", shown(budget)), out);
+			out.write(BudgetTables.waterfall("From the step to the ratio of tissues", shown(budget)));
 		}
 		budget.messages().forEach(message -> spec.commandLine().getErr().println("note: " + message));
 		return ExitCodes.DONE;

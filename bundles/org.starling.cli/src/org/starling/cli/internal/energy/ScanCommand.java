@@ -68,8 +68,8 @@ final class ScanCommand implements Callable<Integer> {
 	@Option(names = "--csv", paramLabel = "FILE", description = "Values and energies as a table.")
 	private Path csv;
 
-	@Option(names = "--chart", paramLabel = "FILE", description = "Curves as .svg, .png or .pdf.")
-	private Path chart;
+	@Option(names = "--chart", paramLabel = "FILE", converter = ChartOutput.Converter.class, description = "Curves; " + ChartOutput.ENDINGS + ".")
+	private ChartOutput chart;
 
 	@Mixin
 	private MethodOptions options = new MethodOptions();
@@ -95,7 +95,7 @@ final class ScanCommand implements Callable<Integer> {
 			AtomicFile.write(csv, text.table().getBytes(StandardCharsets.UTF_8));
 		}
 		if (chart != null) {
-			ChartOutput.write(text.chart(molecule), chart);
+			chart.write(text.chart(molecule));
 		}
 		return curves.stream().flatMap(List::stream).anyMatch(point -> Double.isNaN(point.energy())) ? ExitCodes.FAILURES : ExitCodes.DONE;
 	}

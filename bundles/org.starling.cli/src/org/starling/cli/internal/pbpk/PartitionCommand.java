@@ -70,8 +70,9 @@ public final class PartitionCommand implements Callable<Integer> {
 			+ "CSV (default: CSV to the standard output).")
 	private Path out;
 
-	@Option(names = "--chart", paramLabel = "FILE", description = "Also a chart of a molecule's coefficients: .png, .pdf or else SVG.")
-	private Path chart;
+	@Option(names = "--chart", paramLabel = "FILE", converter = ChartOutput.Converter.class,
+			description = "Also a chart of a molecule's coefficients; " + ChartOutput.ENDINGS + ".")
+	private ChartOutput chart;
 
 	private static final class Input {
 
@@ -97,7 +98,7 @@ public final class PartitionCommand implements Callable<Integer> {
 				IndividualPhysiology.reference(wanted, Sex.parse(sex)), methods);
 		TableOutput.write(comparison.table(), out, spec.commandLine());
 		if (chart != null) {
-			ChartOutput.write(comparison.chart(), chart);
+			chart.write(comparison.chart());
 		}
 		return ExitCodes.DONE;
 	}

@@ -3,6 +3,7 @@ package org.starling.ui.charts.page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
@@ -23,6 +24,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.starling.chart.PageSpec;
+import org.starling.chart.export.ChartFormats;
 import org.starling.chart.export.FigureSize;
 import org.starling.ui.ErrorDialogs;
 import org.starling.ui.tables.AccessibleName;
@@ -225,10 +227,15 @@ public final class FigurePageDialog extends TitleAreaDialog {
 	@Override
 	protected void buttonPressed(int id) {
 		switch (id) {
-		case EXPORT -> write(Messages.Page_exportTitle, "figure.pdf", "*.pdf;*.svg;*.png"); //$NON-NLS-1$ //$NON-NLS-2$
+		case EXPORT -> write(Messages.Page_exportTitle, "figure.pdf", patterns()); //$NON-NLS-1$
 		case SAVE -> write(Messages.Page_saveTitle, "figure.json", "*.json"); //$NON-NLS-1$ //$NON-NLS-2$
 		default -> super.buttonPressed(id);
 		}
+	}
+
+	/** What a chart can be written as. */
+	private static String patterns() {
+		return ChartFormats.all().stream().flatMap(f -> f.endings().stream()).map(ending -> "*" + ending).collect(Collectors.joining(";")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private void write(String title, String name, String pattern) {
@@ -244,17 +251,17 @@ public final class FigurePageDialog extends TitleAreaDialog {
 		}
 	}
 
-	/** Writes the page, or what stands on it when the file is JSON, in the background. */
+	/** Writes the page, or what stands on it when the file's name is of no format of charts but ends in .json, in the background. */
 	static Job schedule(FigurePage page, PageSpec drawn, Path file) {
 		Job job = Job.create(NLS.bind(Messages.Page_writing, file.getFileName()), (IJobFunction) monitor -> {
 			try {
-				if (file.toString().endsWith(".json")) { //$NON-NLS-1$
+				if (file.toString().endsWith(".json") && ChartFormats.find(file).isEmpty()) { //$NON-NLS-1$
 					page.write(file);
 				} else {
 					FigurePages.export(page, drawn, file);
 				}
 				return Status.OK_STATUS;
-			} catch (java.io.IOException e) {
+			} catch (java.io.IOException | IllegalArgumentException e) {
 				return Status.error(NLS.bind(Messages.Page_failed, file, ErrorDialogs.reason(e)), e);
 			}
 		});
