@@ -82,8 +82,8 @@ public class ExportDialog extends TitleAreaDialog {
 		height = spinner(area, Messages.Export_height, 10, 2000, preferences.getInt(UiPreferences.EXPORT_HEIGHT),
 				Messages.Export_millimetre);
 		dpi = spinner(area, Messages.Export_dpi, 30, 2400, preferences.getInt(UiPreferences.EXPORT_DPI), ""); //$NON-NLS-1$
-		pixels = new Label(area, SWT.NONE);
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(pixels);
+		pixels = label(dpi.getParent(), ""); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(pixels);
 		theme = combo(area, Messages.Export_theme, Messages.Export_themePrint, Messages.Export_themeLight, Messages.Export_themeDark);
 		shownRange = new Button(area, SWT.CHECK);
 		shownRange.setText(Messages.Export_shownRange);
@@ -128,10 +128,15 @@ public class ExportDialog extends TitleAreaDialog {
 
 	private static Spinner spinner(Composite area, String text, int min, int max, int value, String unit) {
 		label(area, text);
-		Spinner spinner = new Spinner(area, SWT.BORDER);
+		Composite beside = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(beside);
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(beside);
+		Spinner spinner = new Spinner(beside, SWT.BORDER);
 		spinner.setValues(value, min, max, 0, 1, 10);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(spinner);
-		label(area, unit);
+		if (!unit.isEmpty()) {
+			label(beside, unit);
+		}
 		return spinner;
 	}
 
