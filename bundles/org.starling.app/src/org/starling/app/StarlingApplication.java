@@ -10,6 +10,7 @@ import org.starling.runtime.InstalledPlugins;
 import org.starling.ui.preferences.UiPreferences;
 import org.starling.ui.theme.ThemeMode;
 import org.starling.ui.theme.Themes;
+import org.starling.ui.theme.Zoom;
 
 /** The workbench as an application; exit code 0, a restart, or 1 when the workspace is in use by another window. */
 public class StarlingApplication implements IApplication {
@@ -19,6 +20,9 @@ public class StarlingApplication implements IApplication {
 	@Override
 	public Object start(IApplicationContext context) throws Exception {
 		InstalledPlugins.load();
+		if (Platform.getInstanceLocation().isSet()) {
+			Zoom.applyAtStart(UiPreferences.store().getInt(UiPreferences.ZOOM));
+		}
 		Display display = PlatformUI.createDisplay();
 		try {
 			Location workspace = Platform.getInstanceLocation();

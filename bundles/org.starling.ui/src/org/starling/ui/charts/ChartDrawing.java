@@ -7,6 +7,7 @@ import org.starling.chart.ChartTheme;
 import org.starling.chart.ChartViewport;
 import org.starling.chart.Figure;
 import org.starling.chart.RenderedChart;
+import org.starling.ui.theme.Zoom;
 
 /**
  * A drawn chart, as the canvas keeps it.
@@ -29,7 +30,9 @@ record ChartDrawing(Request request, ImageData pixels, ChartGeometry geometry) {
 
 	/** Draws on the calling thread. */
 	static ChartDrawing of(Request r) {
-		RenderedChart chart = ChartRenderer.render(r.figure(), r.viewport(), r.theme(), r.width(), r.height(), r.zoom() / 100.0);
+		double type = Zoom.type();
+		ChartTheme theme = type == 1 ? r.theme() : r.theme().scaled(type, type, type);
+		RenderedChart chart = ChartRenderer.render(r.figure(), r.viewport(), theme, r.width(), r.height(), r.zoom() / 100.0);
 		return new ChartDrawing(r, SwtImages.data(chart.image()), chart.geometry());
 	}
 }

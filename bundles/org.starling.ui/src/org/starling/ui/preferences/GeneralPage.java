@@ -1,13 +1,16 @@
 package org.starling.ui.preferences;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.IntegerFieldEditor;
 import org.eclipse.jface.preference.RadioGroupFieldEditor;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.starling.ui.theme.ThemeMode;
 import org.starling.ui.theme.Themes;
+import org.starling.ui.theme.Zoom;
 
 /** Look of the window, and what happens around a run. */
 public class GeneralPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
@@ -29,6 +32,11 @@ public class GeneralPage extends FieldEditorPreferencePage implements IWorkbench
 						{ Messages.General_themeLight, ThemeMode.LIGHT.id() },
 						{ Messages.General_themeDark, ThemeMode.DARK.id() } },
 				getFieldEditorParent(), true));
+		if (!Platform.WS_COCOA.equals(Platform.getWS())) {
+			addField(new RadioGroupFieldEditor(UiPreferences.ZOOM, Messages.General_zoom, Zoom.CHOICES.size(),
+					Zoom.CHOICES.stream().map(z -> new String[] { NLS.bind(Messages.General_zoomPercent, z), z.toString() }).toArray(String[][]::new),
+					getFieldEditorParent(), true));
+		}
 		addField(new RadioGroupFieldEditor(UiPreferences.SAVE_BEFORE_RUN, Messages.General_saveBeforeRun, 2,
 				new String[][] { { Messages.General_saveAlways, UiPreferences.SAVE_ALWAYS },
 						{ Messages.General_saveAsk, UiPreferences.SAVE_ASK } },

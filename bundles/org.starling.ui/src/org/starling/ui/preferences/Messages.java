@@ -24,6 +24,8 @@ final class Messages extends NLS {
 	public static String General_themeDark;
 	public static String General_themeLight;
 	public static String General_themeSystem;
+	public static String General_zoom;
+	public static String General_zoomPercent;
 	public static String Solver_absoluteTolerance;
 	public static String Solver_badTolerance;
 	public static String Solver_description;

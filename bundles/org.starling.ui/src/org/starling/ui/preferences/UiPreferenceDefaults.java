@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.starling.chart.export.FigureSize;
 import org.starling.model.simulation.SimulationPackage;
 import org.starling.ui.theme.ThemeMode;
+import org.starling.ui.theme.Zoom;
 
 /** What holds until the person chooses otherwise; the solver's defaults are those of the project model. */
 public class UiPreferenceDefaults extends AbstractPreferenceInitializer {
@@ -17,6 +18,7 @@ public class UiPreferenceDefaults extends AbstractPreferenceInitializer {
 	public void initializeDefaultPreferences() {
 		IEclipsePreferences node = DefaultScope.INSTANCE.getNode("org.starling.ui"); //$NON-NLS-1$
 		node.put(UiPreferences.THEME, ThemeMode.SYSTEM.id());
+		node.putInt(UiPreferences.ZOOM, Zoom.NONE);
 		node.put(UiPreferences.SAVE_BEFORE_RUN, UiPreferences.SAVE_ALWAYS);
 		node.putBoolean(UiPreferences.SHOW_CHART_AFTER_RUN, true);
 		node.putInt(UiPreferences.AUTOSAVE_SECONDS, AUTOSAVE_SECONDS);

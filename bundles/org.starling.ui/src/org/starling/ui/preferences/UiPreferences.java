@@ -12,6 +12,8 @@ public final class UiPreferences {
 
 	/** Look of the window: id of a {@link org.starling.ui.theme.ThemeMode}. */
 	public static final String THEME = "theme"; //$NON-NLS-1$
+	/** Percent by which all is larger than the desktop has it, from the next start on: one of {@link org.starling.ui.theme.Zoom#CHOICES}. */
+	public static final String ZOOM = "zoom"; //$NON-NLS-1$
 	/** What to do with unsaved documents before a run: {@link #SAVE_ALWAYS} or {@link #SAVE_ASK}. */
 	public static final String SAVE_BEFORE_RUN = "saveBeforeRun"; //$NON-NLS-1$
 	public static final String SAVE_ALWAYS = "always"; //$NON-NLS-1$

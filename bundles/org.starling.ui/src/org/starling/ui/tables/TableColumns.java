@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
 import org.starling.ui.emf.ValueFormat;
+import org.starling.ui.theme.Zoom;
 
 /** The columns of a table: made from their descriptions, shown, hidden and remembered. */
 final class TableColumns<T> {
@@ -76,7 +77,7 @@ final class TableColumns<T> {
 		GC gc = new GC(table.table());
 		try {
 			int cells = spec.kind() == ValueFormat.Kind.NUMBER && spec.width() >= NUMBER_WIDTH ? gc.textExtent(LONGEST_NUMBER).x + CELL_ROOM : 0;
-			return Math.max(Math.max(spec.width(), cells), gc.textExtent(spec.header()).x + HEADER_ROOM);
+			return Math.max(Math.max((int) (Zoom.type() * spec.width()), cells), gc.textExtent(spec.header()).x + HEADER_ROOM);
 		} finally {
 			gc.dispose();
 		}
