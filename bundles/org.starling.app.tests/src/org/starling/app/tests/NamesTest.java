@@ -52,7 +52,7 @@ class NamesTest {
 		}
 		Workbench.page().showView(IPageLayout.ID_PROBLEM_VIEW);
 		AccessibleNames.missing(Workbench.shell(), "window", missing);
-		for (String wizard : List.of("ui.newProject", "ui.newPbpk", "ui.newSimulation", "ui.newPlugin", "quantization.ui.newRun")) {
+		for (String wizard : List.of("ui.newProject", "ui.newPbpk", "quantization.ui.newRun")) {
 			wizard(wizard);
 		}
 		assertEquals(List.of(), List.copyOf(missing), () -> String.join("\n", missing));
