@@ -1,5 +1,6 @@
 package org.starling.app.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,7 +15,10 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,7 @@ import org.starling.model.quantization.DistanceScan;
 import org.starling.model.quantization.EnergyCalculation;
 import org.starling.model.quantization.EnergyCalculations;
 import org.starling.model.quantization.EnergyDifference;
+import org.starling.model.quantization.EnergyDriver;
 import org.starling.model.quantization.EnergyTerm;
 import org.starling.model.quantization.QuantizationPackage.Literals;
 import org.starling.model.store.Documents;
@@ -72,6 +77,7 @@ class EditorEnergiesTest {
 			calculation.setMolecule(water);
 			calculation.setMethod(method);
 			calculation.setBasis("STO-3G");
+			calculation.setDriver(method.equals("hf") ? EnergyDriver.FREQUENCIES : EnergyDriver.ENERGY);
 			document.getCalculations().add(calculation);
 			EnergyTerm term = Documents.create(EnergyTerm.class, Literals.ENERGY_TERM);
 			term.setCalculation(calculation);
@@ -122,6 +128,7 @@ class EditorEnergiesTest {
 				&& orbitals.view().isUpToDate());
 		assertEquals(3, orbitals.view().scene().atoms().size());
 		Workbench.screenshot("energies-orbitals");
+		properties(orbitals);
 		EditorHands.page(editor, ConvergencePage.ID);
 		ConvergencePage convergence = (ConvergencePage) editor.getActivePageInstance();
 		Workbench.waitFor("the iterations", () -> convergence.shown() != null
@@ -138,6 +145,8 @@ class EditorEnergiesTest {
 			EditorHands.page(editor, OrbitalsPage.ID);
 			Workbench.waitFor("the orbital", () -> orbitals.view().isUpToDate());
 			Workbench.screenshot("dark-energies-orbitals");
+			orbitals.showProperty(4);
+			Workbench.screenshot("dark-energies-gas");
 			EditorHands.page(editor, CalculationsPage.ID);
 			Workbench.screenshot("dark-energies-calculations");
 		} finally {
@@ -152,6 +161,8 @@ class EditorEnergiesTest {
 		assertEquals(List.of(field), editor.results().open());
 		DistanceScan scan = Documents.create(DistanceScan.class, Literals.DISTANCE_SCAN);
 		scan.setPoints(100_000);
+		editor.context().execute("Energies alone",
+				SetCommand.create(editor.getEditingDomain(), field, Literals.ENERGY_CALCULATION__DRIVER, EnergyDriver.ENERGY));
 		editor.context().execute("Add scan", SetCommand.create(editor.getEditingDomain(), field, Literals.ENERGY_CALCULATION__SCAN, scan));
 		editor.doSave(new NullProgressMonitor());
 		editor.results().start(List.of(field));
@@ -160,5 +171,22 @@ class EditorEnergiesTest {
 		Workbench.waitFor("the end", () -> !editor.results().isRunning());
 		assertFalse(editor.isDirty());
 		assertTrue(editor.results().open().contains(field), editor.results().state(field));
+	}
+
+	/** Charges of Mulliken of the group's project 3: −0.253146 and 0.126573. */
+	private static void properties(OrbitalsPage orbitals) throws IOException {
+		Table list = Workbench.find(Workbench.shell(), Table.class, t -> t.isVisible() && (t.getStyle() & SWT.CHECK) != 0).getFirst();
+		list.select(1);
+		list.notifyListeners(SWT.Selection, new Event());
+		orbitals.showProperty(3);
+		Workbench.waitFor("the vibrations", () -> orbitals.property().rows() == 3);
+		Workbench.screenshot("energies-vibrations");
+		orbitals.showProperty(1);
+		assertArrayEquals(new double[] { -0.253146, 0.126573, 0.126573 }, orbitals.property().numbers("Mulliken").values(), 1e-5);
+		Workbench.screenshot("energies-charges");
+		orbitals.showProperty(2);
+		assertEquals(2, orbitals.property().rows());
+		Workbench.screenshot("energies-bonds");
+		orbitals.showProperty(0);
 	}
 }

@@ -4,17 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.starling.chemistry.view3d.Camera;
 import org.starling.model.molecule.Molecule;
 import org.starling.model.molecule.MoleculePackage;
+import org.starling.model.quantization.EnergyDriver;
+import org.starling.quantization.ui.energies.CalculateHandler;
 import org.starling.ui.editors.DocumentEditor;
 import org.starling.ui.editors.molecule.ConformerMaking;
 import org.starling.ui.editors.molecule.ConformersPage;
@@ -63,6 +70,14 @@ class EditorMoleculeTest {
 		view.pick(2);
 		assertTrue(view.measured().matches("Angle C1–C2–C3: 1\\d\\d\\.\\d°"), view.measured());
 		Workbench.screenshot("molecule-conformers");
+		List<String> tools = Workbench.find(Workbench.shell(), ToolBar.class, ToolBar::isVisible).stream().flatMap(bar -> Arrays.stream(bar.getItems()))
+				.map(ToolItem::getToolTipText).filter(Objects::nonNull).toList();
+		assertEquals(2, tools.stream().filter(tip -> tip.startsWith("Calculate") && tip.contains("energies") || tip.contains("Refine geometry")
+				|| tip.contains("next minimum")).count(), tools.toString());
+		WizardDialog refine = CalculateHandler.dialog(Workbench.page().getWorkbenchWindow(), null, molecule().getConformers().getFirst(), EnergyDriver.OPTIMIZE);
+		WizardHands.open(refine);
+		assertTrue(WizardHands.labels(refine.getShell()).contains("The conformer \u201c"), WizardHands.labels(refine.getShell()));
+		refine.close();
 		Camera before = view.camera();
 		Event key = new Event();
 		key.keyCode = SWT.ARROW_RIGHT;

@@ -34,6 +34,11 @@ final class Answer {
 		return numbers(part("extras").get(key));
 	}
 
+	/** A function of the ideal gas, in atomic units; NaN when it is not known. */
+	double thermochemistry(String key) {
+		return part("extras").get("thermochemistry") instanceof JsonObject all && all.has(key) ? all.get(key).getAsDouble() : Double.NaN;
+	}
+
 	String note(String key) {
 		return part("extras").get(key) instanceof JsonElement value && value.isJsonPrimitive() ? value.getAsString() : "";
 	}

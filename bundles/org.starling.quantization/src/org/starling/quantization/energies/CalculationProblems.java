@@ -18,8 +18,10 @@ import org.starling.quantization.energies.CalculationInput.Subject;
 import org.starling.quantum.Constants;
 import org.starling.quantum.Element;
 import org.starling.quantum.Geometry;
+import org.starling.quantum.energy.FurtherProperty;
 import org.starling.quantum.optimize.InternalCoordinate;
 import org.starling.quantum.provider.EnergyProblem;
+import org.starling.quantum.provider.StarlingEnergyProvider;
 import org.starling.quantum.qcschema.Driver;
 
 import com.google.gson.JsonArray;
@@ -45,6 +47,11 @@ public final class CalculationProblems {
 	public static List<EnergyProblem> of(CalculationInput input) {
 		Geometry geometry = geometry(input);
 		JsonObject keywords = keywords(input.level());
+		if (input.provider().equals(StarlingEnergyProvider.ID) && input.scan() == null && !keywords.has(PROPERTIES)) {
+			JsonArray cheap = new JsonArray();
+			cheap.add(FurtherProperty.BOND_ORDERS.id());
+			keywords.add(PROPERTIES, cheap);
+		}
 		Driver driver = Driver.of(input.driver().getName());
 		List<EnergyProblem> problems = new ArrayList<>();
 		if (input.scan() == null) {

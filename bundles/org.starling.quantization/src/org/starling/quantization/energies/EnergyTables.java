@@ -94,7 +94,10 @@ final class EnergyTables {
 		if (best >= 0) {
 			Answer answer = new Answer(outcomes.get(best));
 			put(tables, StoredEnergies.ORBITALS, orbitals(answer));
-			put(tables, StoredEnergies.CHARGES, charges(answer));
+			put(tables, StoredEnergies.CHARGES, PropertyTables.charges(answer));
+			put(tables, StoredEnergies.BONDS, PropertyTables.bonds(answer));
+			put(tables, StoredEnergies.VIBRATIONS, PropertyTables.vibrations(answer));
+			put(tables, StoredEnergies.THERMOCHEMISTRY, PropertyTables.thermochemistry(answer));
 			put(tables, StoredEnergies.GEOMETRY, geometry(answer));
 			if (input.scan() == null && input.subject().atoms().isEmpty()) {
 				put(tables, CompoundDescriptors.TABLE, descriptors(stored));
@@ -162,28 +165,6 @@ final class EnergyTables {
 		return Table.builder().text("spin", spins.toArray(String[]::new)).number("orbital", "1", rows.stream().mapToDouble(r -> r[0]).toArray())
 				.number("energy", HARTREE, rows.stream().mapToDouble(r -> r[1]).toArray())
 				.number("electrons", "1", rows.stream().mapToDouble(r -> r[2]).toArray()).build();
-	}
-
-	private static Table charges(Answer answer) {
-		String[] symbols = answer.symbols();
-		double[] mulliken = answer.extras("mulliken_charges");
-		if (mulliken.length != symbols.length) {
-			return Table.builder().build();
-		}
-		Table.Builder table = Table.builder().number("atom", "1", count(symbols.length)).text("symbol", symbols).number("mulliken", "1", mulliken);
-		for (String key : new String[] { "lowdin_charges", "esp_charges", "resp_charges" }) {
-			double[] values = answer.extras(key);
-			if (values.length == symbols.length) {
-				table.number(key.replace("_charges", ""), "1", values);
-			}
-		}
-		return table.build();
-	}
-
-	private static double[] count(int n) {
-		double[] numbers = new double[n];
-		Arrays.setAll(numbers, k -> k + 1);
-		return numbers;
 	}
 
 	/** What stands beside the exposures of compounds. */

@@ -23,6 +23,12 @@ public final class StoredEnergies {
 	public static final String ORBITALS = "orbitals";
 	/** A row for each atom. */
 	public static final String CHARGES = "charges";
+	/** Orders of bonds. */
+	public static final String BONDS = "bond_orders";
+	/** A row for each vibration. */
+	public static final String VIBRATIONS = "vibrations";
+	/** Functions of the ideal gas. */
+	public static final String THERMOCHEMISTRY = "thermochemistry";
 	/** A row for each iteration. */
 	public static final String CONVERGENCE = "convergence";
 	/** Lines of text. */

@@ -32,6 +32,7 @@ import org.starling.quantum.provider.EnergyProviders;
 import org.starling.results.RunStatus;
 import org.starling.results.RunStore;
 import org.starling.star.structure.CompoundDescriptors;
+import org.starling.tables.Table;
 
 /** Hydrogen in STO-3G: A. Szabo and N. S. Ostlund, Modern Quantum Chemistry, tables 3.15, 4.1 and 3.11; the full interaction at 0.7414 Å is -1.137270. */
 class EnergyRunnerTest {
@@ -49,6 +50,8 @@ class EnergyRunnerTest {
 		EnergyCalculation field = calculation(document, hydrogen, "hf");
 		EnergyCalculation minimum = calculation(document, hydrogen, "hf");
 		minimum.setDriver(EnergyDriver.OPTIMIZE);
+		EnergyCalculation vibrating = calculation(document, hydrogen, "hf");
+		vibrating.setDriver(EnergyDriver.FREQUENCIES);
 		EnergyCalculation odd = calculation(document, hydrogen, "hf");
 		odd.setMultiplicity(2);
 		EnergyDifference correlation = Documents.create(EnergyDifference.class, Literals.ENERGY_DIFFERENCE);
@@ -64,7 +67,7 @@ class EnergyRunnerTest {
 			assertTrue(EnergyOverview.isOpen(input, energies));
 			StoredEnergy stored = runner.run(input, EnergyMonitor.NONE);
 			energies = energies.with(stored);
-			assertEquals(input.id().equals(exact.getId()) || input.id().equals(field.getId()) || input.id().equals(minimum.getId()),
+			assertEquals(input.id().equals(exact.getId()) || input.id().equals(field.getId()) || input.id().equals(minimum.getId()) || input.id().equals(vibrating.getId()),
 					EnergyLinks.write(ProjectFolder.open(project.path()), input, stored, Set.of()));
 		}
 		RunStore store = new RunStore(project.resultsFolder());
@@ -86,7 +89,16 @@ class EnergyRunnerTest {
 		assertEquals(13, value.timesChemicalAccuracy(), 1);
 
 		Molecule linked = ProjectFolder.open(project.path()).load(project.molecules().getFirst().path(), Molecule.class);
-		assertEquals(3, linked.getEnergies().size());
+		assertEquals(4, linked.getEnergies().size());
+		// two electrons in one bond; one vibration, in which both atoms go the same way as far, so that its mass is hydrogen's (J. W. Ochterski, Gaussian, 1999)
+		assertEquals(1, store.read(full.runId(), StoredEnergies.BONDS).numbers("order").value(0), 1e-9);
+		String frequencies = read.of(CalculationInput.of(vibrating)).orElseThrow().runId();
+		Table vibrations = store.read(frequencies, StoredEnergies.VIBRATIONS);
+		assertEquals(1, vibrations.rows());
+		assertEquals(1.00782503, vibrations.numbers("reduced_mass").value(0), 1e-4);
+		Table gas = store.read(frequencies, StoredEnergies.THERMOCHEMISTRY);
+		double half = 0.5 * vibrations.numbers("wavenumber").value(0) / 219474.63;
+		assertEquals(half, gas.numbers("value").value(3), 1e-8);
 		assertEquals(List.of(full.runId(), -1.137270), List.of(linked.getEnergies().getFirst().getRunId(),
 				Math.round(linked.getEnergies().getFirst().getEnergy().getValue() * 1e6) / 1e6));
 		Conformer found = linked.getConformers().getLast();

@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.action.ContributionManager;
+import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -21,6 +23,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.FormColors;
@@ -35,6 +38,7 @@ import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
+import org.eclipse.ui.menus.IMenuService;
 import org.starling.ui.ErrorDialogs;
 import org.starling.ui.Images;
 import org.starling.ui.editors.fields.FieldGrid;
@@ -98,8 +102,20 @@ public abstract class DocumentPage extends FormPage {
 		});
 		form.getBody().setLayout(new GridLayout());
 		fill(form.getBody());
+		contributions(form);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(form, editor.getSite().getId() + '_' + getId());
 		refresh();
+	}
+
+	/** Commands that other parts of the product add to editors of this kind, at {@code toolbar:}, the id of the editor and {@code .head}. */
+	private void contributions(ScrolledForm form) {
+		if (form.getToolBarManager() instanceof ContributionManager tools) {
+			IMenuService menus = getSite().getService(IMenuService.class);
+			tools.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+			menus.populateContributionManager(tools, "toolbar:" + editor.getSite().getId() + ".head"); //$NON-NLS-1$ //$NON-NLS-2$
+			form.addDisposeListener(e -> menus.releaseContributions(tools));
+			form.updateToolBar();
+		}
 	}
 
 	/** The first field or table, not a filter box. */

@@ -67,6 +67,7 @@ final class MethodForm {
 		String[] solvents = { "water", "octanol", "methanol", "ethanol", "dmso", "acetonitrile", "chloroform", "toluene", "hexane" }; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
 		grid.add(new OptionValue(Messages.Field_solvent, "solvent", new OneOf(o -> List.of(solvents), Messages.Choice_vacuum, //$NON-NLS-1$
 				o -> OptionValue.value(o, "solvent"))), Messages.Field_solventTip); //$NON-NLS-1$
+		grid.add(choice(Messages.Field_properties, "properties", "esp_charges,bond_orders", "resp_charges,bond_orders"), Messages.Field_propertiesTip); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		grid.add(choice(Messages.Field_stability, "stability_analysis", "none", "check", "follow"), Messages.Field_stabilityTip); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		grid.add(new OptionValue(Messages.Field_frozenCore, "frozen_core", Formats.flag()), Messages.Field_frozenCoreTip); //$NON-NLS-1$
 	}

@@ -7,12 +7,16 @@ import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.starling.model.molecule.Conformer;
 import org.starling.model.molecule.Molecule;
+import org.starling.model.quantization.EnergyCalculation;
 import org.starling.model.quantization.EnergyCalculations;
 import org.starling.model.quantization.EnergyDriver;
 import org.starling.model.quantization.QuantizationPackage.Literals;
@@ -29,19 +33,27 @@ import org.starling.ui.wizards.DocumentWizard;
 public final class NewEnergiesWizard extends DocumentWizard {
 
 	private final EnergyDriver driver;
+	/** UUID and name of the conformer that is calculated of its molecule; empty for the standard one */
+	private final String conformer;
+	private final String conformerName;
 	private final Page page = new Page();
 	private Path proposed;
 	private boolean start;
 
 	/** For the workbench. */
 	public NewEnergiesWizard() {
-		this(EnergyDriver.ENERGY);
+		this(EnergyDriver.ENERGY, null);
 	}
 
-	/** @param driver what is proposed to be calculated */
-	public NewEnergiesWizard(EnergyDriver driver) {
+	/**
+	 * @param driver what is proposed to be calculated
+	 * @param chosen conformer of the molecule that is proposed; null for its standard one
+	 */
+	public NewEnergiesWizard(EnergyDriver driver, Conformer chosen) {
 		super(driver == EnergyDriver.OPTIMIZE ? Messages.Wizard_refine : Messages.Wizard_title, Images.ENERGIES);
 		this.driver = driver;
+		conformer = chosen == null ? "" : chosen.getId(); //$NON-NLS-1$
+		conformerName = chosen == null || chosen.getName() == null ? "" : chosen.getName(); //$NON-NLS-1$
 	}
 
 	@Override
@@ -67,11 +79,14 @@ public final class NewEnergiesWizard extends DocumentWizard {
 		return project -> make(project, name, choice, files);
 	}
 
-	private static EnergyCalculations make(ProjectFolder project, String name, Choice choice, List<Path> files) throws IOException {
+	private EnergyCalculations make(ProjectFolder project, String name, Choice choice, List<Path> files) throws IOException {
 		EnergyCalculations calculations = Documents.create(EnergyCalculations.class, Literals.ENERGY_CALCULATIONS);
 		calculations.setName(name);
 		for (Path file : files) {
-			calculations.getCalculations().add(choice.of(project.load(file, Molecule.class)));
+			Molecule molecule = project.load(file, Molecule.class);
+			EnergyCalculation calculation = choice.of(molecule);
+			molecule.getConformers().stream().filter(c -> c.getId().equals(conformer)).findFirst().ifPresent(calculation::setConformer);
+			calculations.getCalculations().add(calculation);
 		}
 		return calculations;
 	}
@@ -99,6 +114,11 @@ public final class NewEnergiesWizard extends DocumentWizard {
 		protected void fill(Composite area) {
 			molecules = new MoleculeList(area, this::changed);
 			method = new MethodGroup(area, "rhf", driver); //$NON-NLS-1$
+			if (!conformerName.isEmpty()) {
+				Label said = new Label(area, SWT.WRAP);
+				said.setText(NLS.bind(Messages.Wizard_conformer, conformerName));
+				GridDataFactory.swtDefaults().span(2, 1).applyTo(said);
+			}
 			start = new Button(area, SWT.CHECK);
 			start.setText(Messages.Wizard_start);
 			start.setSelection(proposed != null);

@@ -41,11 +41,12 @@ public final class OrbitalsPage extends EnergiesPage {
 	private static final int DENSITY = 0x8a94a6;
 
 	/** Levels and orbitals of a run. */
-	private record Found(String runId, Table levels, StoredOrbitals orbitals) {
+	private record Found(String runId, Table levels, StoredOrbitals orbitals, CalculatedProperties properties) {
 	}
 
 	private org.eclipse.swt.widgets.Table list;
 	private ChartBox chart;
+	private PropertyBox properties;
 	private DataTable levels;
 	private MoleculeView3D view;
 	private final Map<String, Found> known = new HashMap<>();
@@ -80,7 +81,8 @@ public final class OrbitalsPage extends EnergiesPage {
 		list.getAccessible().addAccessibleListener(new AccessibleName(Messages.Orbitals_list));
 		list.setToolTipText(Messages.Orbitals_listTip);
 		list.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> draw()));
-		levels = new DataTable(left);
+		properties = new PropertyBox(left, toolkit());
+		levels = properties.levels();
 		levels.onSelection(row -> {
 			level = row;
 			density.setSelection(false);
@@ -150,7 +152,8 @@ public final class OrbitalsPage extends EnergiesPage {
 		FileJob.start(Messages.Job_read, chart.control(), context -> {
 			List<Found> found = new ArrayList<>();
 			for (StoredEnergy energy : missing) {
-				found.add(new Found(energy.runId(), store.read(energy.runId(), StoredEnergies.ORBITALS), StoredOrbitals.read(store, energy)));
+				found.add(new Found(energy.runId(), store.read(energy.runId(), StoredEnergies.ORBITALS), StoredOrbitals.read(store, energy),
+						CalculatedProperties.read(store, energy.runId())));
 			}
 			return found;
 		}, found -> {
@@ -179,6 +182,7 @@ public final class OrbitalsPage extends EnergiesPage {
 		if (!Objects.equals(one, first)) {
 			first = one;
 			levels.setData(one == null ? Table.builder().build() : LevelChart.table(one));
+			properties.show(one == null ? CalculatedProperties.NONE : known.get(one.runId()).properties);
 			if (one != null) {
 				level = homo(one);
 				levels.select(level);
@@ -234,7 +238,18 @@ public final class OrbitalsPage extends EnergiesPage {
 
 	@Override
 	protected Table exported() {
-		return first == null ? null : LevelChart.table(first);
+		Table front = properties.front();
+		return first == null ? null : front == null ? LevelChart.table(first) : front.rows() == 0 ? null : front;
+	}
+
+	/** Shows the charges (1), bonds (2), vibrations (3) or the gas (4); 0 the levels. */
+	public void showProperty(int which) {
+		properties.select(which);
+	}
+
+	/** The table that is seen; null for the levels. */
+	public Table property() {
+		return properties.front();
 	}
 
 	/** What is drawn; null when nothing is. */
