@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.starling.quantum.Geometry;
 import org.starling.quantum.energy.EnergyDifference;
 import org.starling.quantum.optimize.InternalCoordinate;
+import org.starling.quantum.optimize.InternalCoordinate.Kind;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -84,7 +85,7 @@ public final class Scan {
 	}
 
 	/**
-	 * The highest point less the lowest: of a torsion the barrier as far as the points show it.
+	 * The highest point less the lowest, of a torsion the barrier as far as the points show it; of a distance the last point less the lowest.
 	 *
 	 * @param method for people
 	 * @return null when there are not two energies
@@ -95,7 +96,8 @@ public final class Scan {
 			return null;
 		}
 		Point low = found.stream().min((a, b) -> Double.compare(a.energy(), b.energy())).orElseThrow();
-		Point high = found.stream().max((a, b) -> Double.compare(a.energy(), b.energy())).orElseThrow();
+		Point high = coordinate.kind() == Kind.DISTANCE ? found.getLast()
+				: found.stream().max((a, b) -> Double.compare(a.energy(), b.energy())).orElseThrow();
 		String unit = coordinate.kind().unit();
 		return new EnergyDifference(String.format(Locale.ROOT, "%s, %s: %.4g less %.4g %s", method, coordinate.label(), high.value(), low.value(), unit),
 				List.of(term(high, 1, unit), term(low, -1, unit)));

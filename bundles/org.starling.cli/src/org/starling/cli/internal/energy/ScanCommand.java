@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.starling.cli.internal.ChartOutput;
@@ -74,6 +76,8 @@ final class ScanCommand implements Callable<Integer> {
 	@Mixin
 	private MethodOptions options = new MethodOptions();
 
+	private final Set<String> told = new HashSet<>();
+
 	@Override
 	public Integer call() throws IOException {
 		InternalCoordinate coordinate = InternalCoordinate.of(Arrays.stream(atoms).map(atom -> atom - 1).toArray());
@@ -124,11 +128,15 @@ final class ScanCommand implements Callable<Integer> {
 		return values;
 	}
 
+	/** Each fault once: those that come from molecule and method are the same at all points. */
 	private void note(String method, InternalCoordinate coordinate, Scan.Point point) {
 		String where = String.format(Locale.ROOT, "%s at %.4g %s: ", method, point.value(), coordinate.kind().unit());
 		PrintWriter err = spec.commandLine().getErr();
 		if (Double.isNaN(point.energy())) {
-			err.println(where + point.answer().getAsJsonObject("error").get("error_message").getAsString());
+			String message = point.answer().getAsJsonObject("error").get("error_message").getAsString();
+			if (told.add(method + message)) {
+				err.println(where + message);
+			}
 		} else {
 			JsonObject extras = point.answer().getAsJsonObject("extras");
 			if (extras.has("stability_eigenvalue") && extras.get("stability_eigenvalue").getAsDouble() < 0) {
