@@ -26,10 +26,7 @@ final class Messages extends NLS {
 	public static String Command_out;
 	public static String Command_reason;
 	public static String Command_release;
-	public static String Export_failed;
-	public static String Export_job;
 	public static String Export_parameters;
-	public static String Export_title;
 	public static String Job_calculate;
 	public static String List_byHand;
 	public static String List_empty;

@@ -38,6 +38,7 @@ import org.starling.ui.editors.DocumentPage;
 import org.starling.ui.editors.study.StudyEditor;
 import org.starling.ui.editors.study.StudySamples;
 import org.starling.ui.emf.ObjectLabels;
+import org.starling.ui.tables.TableFile;
 
 /**
  * Non-compartmental analysis of a study: its profiles with their terminal regressions, which a person changes on the chart, and tables over
@@ -300,9 +301,10 @@ public final class NcaPage extends DocumentPage implements ProfilePane.Actions {
 		}
 		String name = ObjectLabels.of(study());
 		if (tabs.getSelection().getControl() instanceof DataTable table) {
-			NcaExport.ask(getSite().getShell(), folder(), name + ' ' + tabs.getSelection().getText(), table.data());
+			String shown = name + ' ' + tabs.getSelection().getText();
+			TableFile.export(getSite().getShell(), table.data(), tabs.getSelection().getText(), folder().resolve(FileNames.readable(shown) + ".csv")); //$NON-NLS-1$
 		} else {
-			NcaExport.askParameters(getSite().getShell(), folder(), name, state.outcome());
+			NcaExport.ask(getSite().getShell(), folder(), name, state.outcome());
 		}
 	}
 }

@@ -32,9 +32,6 @@ final class Messages extends NLS {
 	public static String CutOff_text;
 	public static String CutOff_total;
 	public static String CutOff_unbound;
-	public static String Export_failed;
-	public static String Export_job;
-	public static String Export_title;
 	public static String Plane_measure;
 	public static String Plane_unbound;
 	public static String Plane_unboundTip;

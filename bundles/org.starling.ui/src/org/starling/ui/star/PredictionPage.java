@@ -32,6 +32,7 @@ import org.starling.ui.editors.DocumentPage;
 import org.starling.ui.emf.ReferenceChoice;
 import org.starling.ui.explorer.Category;
 import org.starling.ui.tables.AccessibleName;
+import org.starling.ui.tables.TableFile;
 import org.starling.ui.theme.Themes;
 import org.starling.workflow.prediction.PredictionCharts;
 import org.starling.workflow.prediction.PredictionComparison;
@@ -73,7 +74,7 @@ public final class PredictionPage extends DocumentPage {
 		simulations.getAccessible().addAccessibleListener(new AccessibleName(Messages.Prediction_simulation));
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(simulations);
 		compare = button(bar, Images.RUN, Messages.Prediction_compare, this::pressed);
-		exportTable = button(bar, Images.DATA, Messages.Prediction_exportTable, () -> StarExport.table(getSite().getShell(),
+		exportTable = button(bar, Images.DATA, Messages.Prediction_exportTable, () -> TableFile.export(getSite().getShell(),
 				comparison.table(), "PREDICT", proposal("-prediction.csv"))); //$NON-NLS-1$ //$NON-NLS-2$
 		exportCharts = button(bar, Images.EXPORT, Messages.Prediction_exportChart, () -> StarExport.chart(getSite().getShell(),
 				charts.getFirst().drawnFigure(), ChartViewport.AUTOMATIC, proposal("-prediction"))); //$NON-NLS-1$

@@ -36,9 +36,9 @@ import org.starling.ui.Images;
 import org.starling.ui.editors.DocumentEditor;
 import org.starling.ui.editors.DocumentPage;
 import org.starling.ui.star.Numbers;
-import org.starling.ui.star.StarExport;
 import org.starling.ui.star.StudyFollower;
 import org.starling.ui.tables.ObjectTable;
+import org.starling.ui.tables.TableFile;
 import org.starling.ui.tables.TableSpec;
 
 /**
@@ -108,7 +108,7 @@ public final class StructurePage extends DocumentPage {
 		item.setToolTipText(Messages.Page_exportTip);
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
 			String file = editor().file().getName().replaceFirst("\\.study$", "") + '-' + name + ".csv"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			StarExport.table(getSite().getShell(), table.apply(study), name, editor().projectFolder().resolve(file));
+			TableFile.export(getSite().getShell(), table.apply(study), name, editor().projectFolder().resolve(file));
 		}));
 		return item;
 	}

@@ -5,6 +5,9 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the tables. */
 final class Messages extends NLS {
 
+	public static String File_failed;
+	public static String File_job;
+	public static String File_title;
 	public static String Job_order;
 	public static String Marks_changedTip;
 	public static String Marks_default;

@@ -18,7 +18,7 @@ import org.starling.quantization.energies.CalculationInput;
 import org.starling.tables.Table;
 import org.starling.ui.Images;
 import org.starling.ui.editors.DocumentPage;
-import org.starling.ui.star.StarExport;
+import org.starling.ui.tables.TableFile;
 
 /**
  * A page of the editor of energies: a line that says how the calculations stand, with the tools that start and stop them; below it what the
@@ -92,7 +92,7 @@ abstract class EnergiesPage extends DocumentPage {
 	private void export() {
 		Table table = exported();
 		if (table != null) {
-			StarExport.table(getSite().getShell(), table, getTitle(), proposal(".csv")); //$NON-NLS-1$
+			TableFile.export(getSite().getShell(), table, getTitle(), proposal(".csv")); //$NON-NLS-1$
 		}
 	}
 

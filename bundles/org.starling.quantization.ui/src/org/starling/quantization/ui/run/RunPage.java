@@ -21,8 +21,8 @@ import org.starling.quantization.ui.wizards.SendToStudyWizard;
 import org.starling.tables.Table;
 import org.starling.ui.Images;
 import org.starling.ui.editors.DocumentPage;
-import org.starling.ui.star.StarExport;
 import org.starling.ui.tables.AccessibleName;
+import org.starling.ui.tables.TableFile;
 
 /**
  * A page of the editor of analytical runs: a line that says how the numbers stand, chooses the analyte, computes again and exports; below it
@@ -93,7 +93,7 @@ public abstract class RunPage extends DocumentPage {
 	private void export() {
 		Table table = exported();
 		if (table != null) {
-			StarExport.table(getSite().getShell(), table, getTitle(), proposal(".csv")); //$NON-NLS-1$
+			TableFile.export(getSite().getShell(), table, getTitle(), proposal(".csv")); //$NON-NLS-1$
 		}
 	}
 
