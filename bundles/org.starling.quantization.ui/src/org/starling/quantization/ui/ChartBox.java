@@ -8,7 +8,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
@@ -17,6 +16,7 @@ import org.starling.chart.AxisScale;
 import org.starling.chart.ChartSpec;
 import org.starling.chart.ChartViewport;
 import org.starling.ui.Images;
+import org.starling.ui.Tools;
 import org.starling.ui.charts.ChartCanvas;
 import org.starling.ui.charts.ChartClipboard;
 import org.starling.ui.charts.ChartColours;
@@ -62,25 +62,17 @@ public final class ChartBox {
 		ToolBar bar = new ToolBar(control, SWT.FLAT);
 		canvas = new ChartCanvas(control);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(240, 120).applyTo(canvas);
-		log = tool(bar, SWT.CHECK, Images.LOG_AXIS, Messages.Chart_log, () -> setViewport(ChartViewport.AUTOMATIC));
-		reset = tool(bar, SWT.PUSH, Images.ZOOM_RESET, Messages.Chart_reset, () -> setViewport(ChartViewport.AUTOMATIC));
-		copy = tool(bar, SWT.PUSH, Images.COPY, Messages.Chart_copy,
+		log = Tools.check(bar, Images.LOG_AXIS, Messages.Chart_log, () -> setViewport(ChartViewport.AUTOMATIC));
+		reset = Tools.push(bar, Images.ZOOM_RESET, Messages.Chart_reset, () -> setViewport(ChartViewport.AUTOMATIC));
+		copy = Tools.push(bar, Images.COPY, Messages.Chart_copy,
 				() -> ChartClipboard.copy(control.getDisplay(), shown(), viewport, canvas.getSize().x, canvas.getSize().y));
-		export = tool(bar, SWT.PUSH, Images.EXPORT, Messages.Chart_export, () -> export(proposal.get()));
+		export = Tools.push(bar, Images.EXPORT, Messages.Chart_export, () -> export(proposal.get()));
 		if (first != null) {
 			first.install(canvas);
 		}
 		ChartGestures.install(canvas, this::setViewport);
 		Themes.onChange(canvas, this::draw);
 		show("", null, false); //$NON-NLS-1$
-	}
-
-	private static ToolItem tool(ToolBar bar, int style, String icon, String tip, Runnable action) {
-		ToolItem item = new ToolItem(bar, style);
-		item.setImage(Images.image(icon));
-		item.setToolTipText(tip);
-		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
-		return item;
 	}
 
 	/**

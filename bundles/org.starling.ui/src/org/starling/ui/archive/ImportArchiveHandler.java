@@ -55,7 +55,7 @@ public class ImportArchiveHandler extends AbstractHandler {
 			try {
 				OmexImport imported = OmexReader.read(file, folder);
 				window.getWorkbench().getDisplay().asyncExec(() -> ProjectOpener.openFolder(imported.folder(), window));
-				Told.show(window, Messages.Import_title, Messages.Import_told, file.getFileName().toString(), imported.messages());
+				ExchangeNotes.show(window, Messages.Import_title, Messages.Import_told, file.getFileName().toString(), imported.messages());
 			} catch (IOException e) {
 				throw new CoreException(Status.error(NLS.bind(Messages.Import_failed, file.getFileName(), ErrorDialogs.reason(e)), e));
 			}

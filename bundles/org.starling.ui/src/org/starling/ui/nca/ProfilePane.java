@@ -17,7 +17,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.starling.chart.ChartViewport;
 import org.starling.nca.Measure;
 import org.starling.nca.NcaParameter;
@@ -27,6 +26,7 @@ import org.starling.star.profiles.ProfileChart;
 import org.starling.tables.NumberText;
 import org.starling.tables.Table;
 import org.starling.ui.Images;
+import org.starling.ui.Tools;
 import org.starling.ui.charts.ChartClipboard;
 import org.starling.ui.charts.DataTable;
 import org.starling.ui.emf.EditContext;
@@ -69,8 +69,8 @@ final class ProfilePane {
 		GridLayoutFactory.fillDefaults().spacing(0, 4).extendedMargins(6, 0, 0, 0).applyTo(control);
 		Composite head = row(control, 4);
 		ToolBar steps = new ToolBar(head, SWT.FLAT);
-		tool(steps, "up", Messages.Profile_previous, () -> actions.step(-1)); //$NON-NLS-1$
-		tool(steps, "down", Messages.Profile_next, () -> actions.step(1)); //$NON-NLS-1$
+		Tools.push(steps, "up", Messages.Profile_previous, () -> actions.step(-1)); //$NON-NLS-1$
+		Tools.push(steps, "down", Messages.Profile_next, () -> actions.step(1)); //$NON-NLS-1$
 		position = new Label(head, SWT.NONE);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(position);
 		linear = new Button(head, SWT.CHECK);
@@ -84,9 +84,9 @@ final class ProfilePane {
 		chart = new RegressionChart(upper, actions::toggle, actions::step);
 		GridDataFactory.fillDefaults().grab(true, true).hint(260, 160).applyTo(chart.canvas());
 		ToolBar tools = new ToolBar(head, SWT.FLAT);
-		tool(tools, Images.ZOOM_RESET, Messages.Profile_reset, () -> chart.setViewport(ChartViewport.AUTOMATIC));
-		tool(tools, Images.COPY, Messages.Profile_copyChart, this::copyChart);
-		tool(tools, Images.EXPORT, Messages.Profile_exportChart, actions::exportChart);
+		Tools.push(tools, Images.ZOOM_RESET, Messages.Profile_reset, () -> chart.setViewport(ChartViewport.AUTOMATIC));
+		Tools.push(tools, Images.COPY, Messages.Profile_copyChart, this::copyChart);
+		Tools.push(tools, Images.EXPORT, Messages.Profile_exportChart, actions::exportChart);
 		Composite choice = row(upper, 2);
 		icon = new Label(choice, SWT.NONE);
 		icon.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_WARNING).getImage());
@@ -108,13 +108,6 @@ final class ProfilePane {
 		GridLayoutFactory.fillDefaults().numColumns(columns).spacing(6, 0).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		return row;
-	}
-
-	private static void tool(ToolBar bar, String image, String tip, Runnable action) {
-		ToolItem item = new ToolItem(bar, SWT.PUSH);
-		item.setImage(Images.image(image));
-		item.setToolTipText(tip);
-		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
 	}
 
 	private static Button button(Composite parent, String text, String tip, Runnable action) {

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.starling.ui.Images;
+import org.starling.ui.Tools;
 import org.starling.ui.tables.AccessibleName;
 import org.starling.workflow.organs.OrganCurves;
 
@@ -52,10 +53,7 @@ final class ViewBar extends Composite {
 			model.setSubstance(substances.getSelectionIndex());
 			changed.run();
 		}));
-		export = new ToolItem(new ToolBar(this, SWT.FLAT), SWT.PUSH);
-		export.setImage(Images.image(Images.EXPORT));
-		export.setToolTipText(Messages.View_export);
-		export.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> exporting.run()));
+		export = Tools.push(new ToolBar(this, SWT.FLAT), Images.EXPORT, Messages.View_export, exporting);
 		show();
 	}
 

@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -18,7 +16,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.starling.model.store.DocumentKind;
 import org.starling.model.store.ProjectFolder;
 import org.starling.results.RunStore;
@@ -26,39 +23,37 @@ import org.starling.runtime.ReportSectionRegistry;
 import org.starling.runtime.jobs.EngineJob;
 import org.starling.runtime.jobs.MonitorContext;
 import org.starling.ui.explorer.ExplorerSelection;
+import org.starling.ui.explorer.ProjectHandler;
 import org.starling.workflow.report.ProjectReport;
 import org.starling.workflow.report.ReportContent;
 import org.starling.workflow.report.ReportFile;
 
 /** Reports on a project, or on the documents selected in it, as it stands; the same as {@code starling report}. */
-public class ProjectReportHandler extends AbstractHandler {
+public class ProjectReportHandler extends ProjectHandler {
 
 	/** Parameter of the command: where the report goes; without it the person is asked. */
 	private static final String FILE = "file"; //$NON-NLS-1$
 	private static final int WHOLE = 0;
 	private static final int SELECTED = 1;
 
+	public ProjectReportHandler() {
+		super(Messages.ProjectReport_title, Messages.RunAll_noProject);
+	}
+
 	@Override
-	public Object execute(ExecutionEvent event) throws ExecutionException {
-		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		IProject project = ExplorerSelection.project(window);
-		if (project == null) {
-			MessageDialog.openInformation(window.getShell(), Messages.ProjectReport_title, Messages.RunAll_noProject);
-			return null;
-		}
+	protected void execute(ExecutionEvent event, IWorkbenchWindow window, IProject project) {
 		List<Path> selected = ExplorerSelection.elements(event, IFile.class).stream().filter(f -> f.getProject().equals(project))
 				.map(f -> f.getLocation().toPath()).filter(ProjectReportHandler::isDocument).toList();
 		int choice = selected.isEmpty() ? WHOLE : MessageDialog.open(MessageDialog.QUESTION, window.getShell(), Messages.ProjectReport_title,
 				NLS.bind(Messages.ProjectReport_what, selected.size()), SWT.SHEET, Messages.ProjectReport_whole, Messages.ProjectReport_selected,
 				Messages.ProjectReport_cancel);
 		if (choice != WHOLE && choice != SELECTED) {
-			return null;
+			return;
 		}
 		Path file = file(event, project, window);
 		if (file != null && SaveBeforeRun.save(window.getActivePage(), project)) {
 			start(project, choice == WHOLE ? List.of() : selected, file, window);
 		}
-		return null;
 	}
 
 	/** The file that the command names, or that the person does; null when it was cancelled. */

@@ -3,36 +3,30 @@ package org.starling.ui.runs;
 import java.io.IOException;
 import java.nio.file.Path;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.starling.runtime.ReportSectionRegistry;
 import org.starling.runtime.jobs.EngineJob;
 import org.starling.runtime.jobs.MonitorContext;
-import org.starling.ui.explorer.ExplorerSelection;
+import org.starling.ui.explorer.ProjectHandler;
 import org.starling.workflow.ProjectRunner;
 import org.starling.workflow.ProjectRunner.ProjectOutcome;
 
 /** Runs the whole project as the command line does: results, tables, charts and an HTML report in one folder. */
-public class ReportHandler extends AbstractHandler {
+public class ReportHandler extends ProjectHandler {
+
+	public ReportHandler() {
+		super(Messages.Report_title, Messages.RunAll_noProject);
+	}
 
 	@Override
-	public Object execute(ExecutionEvent event) throws ExecutionException {
-		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		IProject project = ExplorerSelection.project(window);
-		if (project == null) {
-			MessageDialog.openInformation(window.getShell(), Messages.Report_title, Messages.RunAll_noProject);
-			return null;
-		}
+	protected void execute(ExecutionEvent event, IWorkbenchWindow window, IProject project) {
 		DirectoryDialog dialog = new DirectoryDialog(window.getShell(), SWT.SAVE | SWT.SHEET);
 		dialog.setText(Messages.Report_title);
 		dialog.setMessage(Messages.Report_message);
@@ -40,7 +34,6 @@ public class ReportHandler extends AbstractHandler {
 		if (folder != null && SaveBeforeRun.save(window.getActivePage(), project)) {
 			start(project, Path.of(folder), window);
 		}
-		return null;
 	}
 
 	private static void start(IProject project, Path folder, IWorkbenchWindow window) {

@@ -22,6 +22,7 @@ import org.starling.star.StarThresholds;
 import org.starling.star.study.StudyAnalysis;
 import org.starling.star.study.StudyProblem;
 import org.starling.ui.Images;
+import org.starling.ui.Tools;
 import org.starling.ui.charts.ChartClipboard;
 import org.starling.ui.editors.DocumentEditor;
 import org.starling.ui.editors.DocumentPage;
@@ -79,21 +80,13 @@ public final class StarPage extends DocumentPage {
 		ToolBar bar = new ToolBar(head, SWT.FLAT);
 		toolkit().adapt(bar);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(bar);
-		exportTable = tool(bar, Images.DATA, Messages.Star_exportTable,
+		exportTable = Tools.push(bar, Images.DATA, Messages.Star_exportTable,
 				() -> StarExport.table(getSite().getShell(), analysis, proposal(".csv"))); //$NON-NLS-1$
-		exportChart = tool(bar, Images.EXPORT, Messages.Star_exportChart,
+		exportChart = Tools.push(bar, Images.EXPORT, Messages.Star_exportChart,
 				() -> StarExport.chart(getSite().getShell(), plane.chart(), plane.viewport(), proposal("-plane"))); //$NON-NLS-1$
-		copyChart = tool(bar, Images.COPY, Messages.Star_copyChart, () -> ChartClipboard.copy(plane.getDisplay(), plane.chart(), plane.viewport(),
+		copyChart = Tools.push(bar, Images.COPY, Messages.Star_copyChart, () -> ChartClipboard.copy(plane.getDisplay(), plane.chart(), plane.viewport(),
 				plane.canvas().getSize().x, plane.canvas().getSize().y));
 		enable();
-	}
-
-	private static ToolItem tool(ToolBar bar, String icon, String text, Runnable action) {
-		ToolItem item = new ToolItem(bar, SWT.PUSH);
-		item.setImage(Images.image(icon));
-		item.setToolTipText(text);
-		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
-		return item;
 	}
 
 	/** Beside the study's file. */

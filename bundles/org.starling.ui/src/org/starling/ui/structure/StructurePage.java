@@ -33,6 +33,7 @@ import org.starling.star.study.StudyProblem;
 import org.starling.star.study.StudyStructures;
 import org.starling.tables.Table;
 import org.starling.ui.Images;
+import org.starling.ui.Tools;
 import org.starling.ui.editors.DocumentEditor;
 import org.starling.ui.editors.DocumentPage;
 import org.starling.ui.star.Numbers;
@@ -102,15 +103,10 @@ public final class StructurePage extends DocumentPage {
 	}
 
 	private ToolItem tool(ToolBar bar, String text, String name, Function<StructureStudy, Table> table) {
-		ToolItem item = new ToolItem(bar, SWT.PUSH);
-		item.setImage(Images.image(Images.EXPORT));
-		item.setText(text);
-		item.setToolTipText(Messages.Page_exportTip);
-		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+		return Tools.push(bar, Images.EXPORT, text, Messages.Page_exportTip, () -> {
 			String file = editor().file().getName().replaceFirst("\\.study$", "") + '-' + name + ".csv"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			TableFile.export(getSite().getShell(), table.apply(study), name, editor().projectFolder().resolve(file));
-		}));
-		return item;
+		});
 	}
 
 	/** In the job. */

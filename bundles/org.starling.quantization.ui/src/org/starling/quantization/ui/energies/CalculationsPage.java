@@ -19,6 +19,7 @@ import org.starling.quantization.energies.CalculationInput;
 import org.starling.quantization.energies.EnergyOverview;
 import org.starling.tables.Table;
 import org.starling.ui.Images;
+import org.starling.ui.Tools;
 import org.starling.ui.tables.ObjectTable;
 import org.starling.ui.tables.RowEditing;
 import org.starling.ui.tables.TableSpec;
@@ -41,10 +42,10 @@ public final class CalculationsPage extends EnergiesPage {
 
 	@Override
 	protected void tools(ToolBar bar) {
-		several = tool(bar, Images.MOLECULE, Messages.Calculations_add, Messages.Calculations_addTip, this::add);
+		several = Tools.push(bar, Images.MOLECULE, Messages.Calculations_add, Messages.Calculations_addTip, this::add);
 		new ToolItem(bar, SWT.SEPARATOR);
-		selected = tool(bar, Images.RUN, Messages.Calculations_selected, Messages.Calculations_selectedTip, () -> results().start(table.selection()));
-		all = tool(bar, Images.REFRESH, "", Messages.Calculations_allTip, //$NON-NLS-1$
+		selected = Tools.push(bar, Images.RUN, Messages.Calculations_selected, Messages.Calculations_selectedTip, () -> results().start(table.selection()));
+		all = Tools.push(bar, Images.REFRESH, "", Messages.Calculations_allTip, //$NON-NLS-1$
 				() -> results().start(List.copyOf(energies().calculations().getCalculations())));
 	}
 

@@ -38,6 +38,7 @@ import org.starling.quantization.energies.StoredEnergy;
 import org.starling.tables.Table;
 import org.starling.ui.ErrorDialogs;
 import org.starling.ui.Images;
+import org.starling.ui.Tools;
 import org.starling.ui.editors.Columns;
 import org.starling.ui.emf.Formats;
 import org.starling.ui.emf.ValueFormat;
@@ -64,7 +65,7 @@ public final class DifferencesPage extends EnergiesPage {
 
 	@Override
 	protected void tools(ToolBar bar) {
-		binding = tool(bar, Images.MOLECULE, Messages.Differences_binding, Messages.Differences_bindingTip, this::binding);
+		binding = Tools.push(bar, Images.MOLECULE, Messages.Differences_binding, Messages.Differences_bindingTip, this::binding);
 		new ToolItem(bar, SWT.SEPARATOR);
 	}
 

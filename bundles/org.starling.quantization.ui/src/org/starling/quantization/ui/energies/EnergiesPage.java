@@ -8,7 +8,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
@@ -17,6 +16,7 @@ import org.starling.model.quantization.EnergyCalculation;
 import org.starling.quantization.energies.CalculationInput;
 import org.starling.tables.Table;
 import org.starling.ui.Images;
+import org.starling.ui.Tools;
 import org.starling.ui.editors.DocumentPage;
 import org.starling.ui.tables.TableFile;
 
@@ -74,19 +74,9 @@ abstract class EnergiesPage extends DocumentPage {
 		toolkit().adapt(bar);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(bar);
 		tools(bar);
-		open = tool(bar, "run-all", "", Messages.Page_openTip, () -> results().start(results().open())); //$NON-NLS-1$ //$NON-NLS-2$
-		cancel = tool(bar, "stop", "", Messages.Page_cancelTip, () -> results().cancel()); //$NON-NLS-1$ //$NON-NLS-2$
-		export = tool(bar, Images.EXPORT, "", Messages.Page_exportTip, this::export); //$NON-NLS-1$
-	}
-
-	/** A tool with an icon, and a text where it has one. */
-	protected static ToolItem tool(ToolBar bar, String icon, String text, String tip, Runnable action) {
-		ToolItem item = new ToolItem(bar, SWT.PUSH);
-		item.setImage(Images.image(icon));
-		item.setText(text);
-		item.setToolTipText(tip);
-		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
-		return item;
+		open = Tools.push(bar, "run-all", "", Messages.Page_openTip, () -> results().start(results().open())); //$NON-NLS-1$ //$NON-NLS-2$
+		cancel = Tools.push(bar, "stop", "", Messages.Page_cancelTip, () -> results().cancel()); //$NON-NLS-1$ //$NON-NLS-2$
+		export = Tools.push(bar, Images.EXPORT, "", Messages.Page_exportTip, this::export); //$NON-NLS-1$
 	}
 
 	private void export() {

@@ -20,6 +20,7 @@ import org.starling.model.bioanalysis.AnalyticalRun;
 import org.starling.quantization.ui.wizards.SendToStudyWizard;
 import org.starling.tables.Table;
 import org.starling.ui.Images;
+import org.starling.ui.Tools;
 import org.starling.ui.editors.DocumentPage;
 import org.starling.ui.tables.AccessibleName;
 import org.starling.ui.tables.TableFile;
@@ -77,17 +78,9 @@ public abstract class RunPage extends DocumentPage {
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(200, SWT.DEFAULT).applyTo(notice);
 		ToolBar bar = new ToolBar(head, SWT.FLAT);
 		toolkit().adapt(bar);
-		tool(bar, Images.REFRESH, Messages.Page_again, () -> results().again());
-		export = tool(bar, Images.EXPORT, Messages.Page_export, this::export);
-		send = tool(bar, Images.STUDY, Messages.Page_send, this::send);
-	}
-
-	private static ToolItem tool(ToolBar bar, String icon, String text, Runnable action) {
-		ToolItem item = new ToolItem(bar, SWT.PUSH);
-		item.setImage(Images.image(icon));
-		item.setToolTipText(text);
-		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
-		return item;
+		Tools.push(bar, Images.REFRESH, Messages.Page_again, () -> results().again());
+		export = Tools.push(bar, Images.EXPORT, Messages.Page_export, this::export);
+		send = Tools.push(bar, Images.STUDY, Messages.Page_send, this::send);
 	}
 
 	private void export() {

@@ -4,31 +4,26 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.starling.model.store.ProjectFolder;
 import org.starling.ui.ErrorDialogs;
-import org.starling.ui.explorer.ExplorerSelection;
+import org.starling.ui.explorer.ProjectHandler;
 
 /** Reads the charts of the project that is meant and opens the dialog that puts them on a page. */
-public class FigurePageHandler extends AbstractHandler {
+public class FigurePageHandler extends ProjectHandler {
+
+	public FigurePageHandler() {
+		super(Messages.Page_window, Messages.Page_noProject);
+	}
 
 	@Override
-	public Object execute(ExecutionEvent event) throws ExecutionException {
-		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		IProject project = ExplorerSelection.project(window);
-		if (project == null) {
-			MessageDialog.openInformation(window.getShell(), Messages.Page_window, Messages.Page_noProject);
-			return null;
-		}
+	protected void execute(ExecutionEvent event, IWorkbenchWindow window, IProject project) {
 		Path folder = project.getLocation().toPath();
 		Job job = Job.create(Messages.Page_reading, (IJobFunction) monitor -> {
 			try {
@@ -41,7 +36,6 @@ public class FigurePageHandler extends AbstractHandler {
 		});
 		job.setUser(true);
 		job.schedule();
-		return null;
 	}
 
 	private static void open(List<AvailableChart> charts, Path folder, IWorkbenchWindow window) {

@@ -11,19 +11,19 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.starling.sbml.SbmlMessage;
 
 /** What an exchange changed or left out, in a dialog with all of it. */
-final class Told {
+public final class ExchangeNotes {
 
 	private static final String BUNDLE = "org.starling.ui"; //$NON-NLS-1$
 
-	private Told() {
+	private ExchangeNotes() {
 	}
 
 	/**
-	 * Any thread.
+	 * Any thread; nothing is shown when there is none.
 	 *
 	 * @param text with the file's name as {0} and the number of messages as {1}
 	 */
-	static void show(IWorkbenchWindow window, String title, String text, String file, List<SbmlMessage> messages) {
+	public static void show(IWorkbenchWindow window, String title, String text, String file, List<SbmlMessage> messages) {
 		if (messages.isEmpty()) {
 			return;
 		}
