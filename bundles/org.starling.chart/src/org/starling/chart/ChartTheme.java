@@ -79,12 +79,6 @@ public record ChartTheme(String id, Color ground, Color text, Color mutedText, C
 		return "dark".equals(id) ? DARK : "print".equals(id) ? PRINT : LIGHT;
 	}
 
-	/** The same theme on another ground, for instance that of the surrounding window. */
-	public ChartTheme withGround(Color other) {
-		return new ChartTheme(id, other, text, mutedText, axis, grid, neutral, palette, dashByIndex, titleSize, labelSize, tickSize,
-				lineWidth, markerSize);
-	}
-
 	/** The same theme with type, lines and markers some times as large. */
 	public ChartTheme scaled(double type, double lines, double markers) {
 		return new ChartTheme(id, ground, text, mutedText, axis, grid, neutral, palette, dashByIndex, (float) (titleSize * type),

@@ -43,8 +43,4 @@ public record NcaOptions(AucMethod method, LambdaZRule lambdaZ, BlqRules blq, Li
 	public NcaOptions withPartialAreas(Window... windows) {
 		return new NcaOptions(method, lambdaZ, blq, Arrays.asList(windows), acceptance);
 	}
-
-	public NcaOptions withAcceptance(Acceptance other) {
-		return new NcaOptions(method, lambdaZ, blq, partialAreas, other);
-	}
 }

@@ -61,11 +61,6 @@ public final class NcaResults {
 		return REFUSALS[partialRefusals[profile * options.partialAreas().size() + window]];
 	}
 
-	/** Bits of {@link NcaFlag}. */
-	public int flagBits(int profile) {
-		return flags[profile];
-	}
-
 	public Set<NcaFlag> flags(int profile) {
 		Set<NcaFlag> set = EnumSet.noneOf(NcaFlag.class);
 		for (NcaFlag flag : NcaFlag.values()) {

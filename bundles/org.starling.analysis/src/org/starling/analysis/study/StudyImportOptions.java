@@ -26,10 +26,6 @@ public record StudyImportOptions(String name, String species, String author, boo
 		return new StudyImportOptions(name, species, other, copySource, clock);
 	}
 
-	public StudyImportOptions withCopySource(boolean copy) {
-		return new StudyImportOptions(name, species, author, copy, clock);
-	}
-
 	public StudyImportOptions withClock(Clock other) {
 		return new StudyImportOptions(name, species, author, copySource, other);
 	}

@@ -40,9 +40,4 @@ public final class Documents {
 		Ids.renew(copy);
 		return copy;
 	}
-
-	/** The document that contains an object (or is it); null when the object is in none. */
-	public static Document documentOf(EObject object) {
-		return EcoreUtil.getRootContainer(object) instanceof Document document ? document : null;
-	}
 }

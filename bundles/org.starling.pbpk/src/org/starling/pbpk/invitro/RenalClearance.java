@@ -35,9 +35,4 @@ public final class RenalClearance {
 		}
 		return (filtration + secretion) * (1 - reabsorbed);
 	}
-
-	/** fu times the flow of urine: what is left when unbound drug equilibrates between urine and plasma along the tubule. */
-	public static double fullPassiveReabsorption(double fractionUnbound, double urineFlow) {
-		return fractionUnbound * urineFlow;
-	}
 }

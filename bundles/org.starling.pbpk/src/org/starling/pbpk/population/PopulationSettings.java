@@ -44,9 +44,4 @@ public record PopulationSettings(int count, Species species, DemographicSettings
 	public PopulationSettings withVariability(List<Variability> others, List<Correlation> newCorrelations) {
 		return new PopulationSettings(count, species, demographics, others, newCorrelations);
 	}
-
-	/** Bodies as typical as their size allows, enzymes as the model has them. */
-	public PopulationSettings withoutVariability() {
-		return withVariability(List.of(), List.of());
-	}
 }

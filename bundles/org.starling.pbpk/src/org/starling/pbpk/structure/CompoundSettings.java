@@ -32,10 +32,6 @@ public record CompoundSettings(String name, Molecule molecule, String partitionM
 				FormulationSettings.SOLUTION, null, DepotSettings.UNSTATED);
 	}
 
-	public CompoundSettings withMolecule(Molecule other) {
-		return new CompoundSettings(name, other, partitionMethod, organs, processes, renal, formulation, bile, depots);
-	}
-
 	public CompoundSettings withName(String other) {
 		return new CompoundSettings(other, molecule, partitionMethod, organs, processes, renal, formulation, bile, depots);
 	}
@@ -63,10 +59,6 @@ public record CompoundSettings(String name, Molecule molecule, String partitionM
 	/** @param other null when bile does not return */
 	public CompoundSettings withBile(BileSettings other) {
 		return new CompoundSettings(name, molecule, partitionMethod, organs, processes, renal, formulation, other, depots);
-	}
-
-	public CompoundSettings withDepots(DepotSettings other) {
-		return new CompoundSettings(name, molecule, partitionMethod, organs, processes, renal, formulation, bile, other);
 	}
 
 	/** What is said of an organ; limited by perfusion when nothing is. */

@@ -73,10 +73,6 @@ public record PbpkSettings(Template template, Species species, IndividualSetting
 		return new PbpkSettings(template, species, individual, compounds, liverModel, dispersionNumber, tumour, interactions, others, antibody);
 	}
 
-	public PbpkSettings withAntibody(AntibodySettings other) {
-		return new PbpkSettings(template, species, individual, compounds, liverModel, dispersionNumber, tumour, interactions, doses, other);
-	}
-
 	/** The first compound. */
 	public CompoundSettings drug() {
 		return compounds.getFirst();

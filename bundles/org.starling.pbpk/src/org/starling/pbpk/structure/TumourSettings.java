@@ -26,8 +26,4 @@ public record TumourSettings(CompoundValue volume, CompoundValue perfusion, Comp
 	public static TumourSettings of(CompoundValue volume) {
 		return new TumourSettings(volume, null, null, null, null, null, null, null, null, null);
 	}
-
-	public TumourSettings withPartition(CompoundValue other) {
-		return new TumourSettings(volume, perfusion, other, vascular, interstitial, filtration, largePores, diffusion, capillary, cell);
-	}
 }

@@ -1,6 +1,5 @@
 package org.starling.quantization.budget;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -36,9 +35,5 @@ public record ExposureDesign(String name, String unit, List<String> tissues, dou
 			throw new IllegalArgumentException("there are " + tissues.size() + " tissues, " + areas.length + " areas, " + covariance.length
 					+ " rows of covariances and " + degreesOfFreedom.length + " degrees of freedom");
 		}
-	}
-
-	double[][] copyOfCovariance() {
-		return Arrays.stream(covariance).map(double[]::clone).toArray(double[][]::new);
 	}
 }

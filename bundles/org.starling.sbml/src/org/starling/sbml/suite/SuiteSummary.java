@@ -16,12 +16,6 @@ public record SuiteSummary(List<SuiteResult> results) {
 		return results.stream().filter(r -> r.status() == status).count();
 	}
 
-	/** The share of time-course cases that passed, from 0 to 1; NaN when there are none. */
-	public double timeCoursesPassed() {
-		List<SuiteResult> courses = results.stream().filter(SuiteResult::timeCourse).toList();
-		return (double) courses.stream().filter(r -> r.status() == Status.PASSED).count() / courses.size();
-	}
-
 	/** A row a case: case, kind, status, cause. */
 	public Table table() {
 		return Table.builder().text("case", texts(r -> r.id()))

@@ -159,13 +159,6 @@ public final class PredictionPage extends DocumentPage {
 		mine.schedule();
 	}
 
-	/** Chooses a simulation by its name and compares, as the button does. */
-	public void compareWith(String name) {
-		list();
-		simulations.select(simulations.indexOf(name));
-		pressed();
-	}
-
 	private void ended(PredictionRun done) {
 		if (table.isDisposed()) {
 			return;

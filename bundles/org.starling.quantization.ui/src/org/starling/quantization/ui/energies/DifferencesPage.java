@@ -215,9 +215,4 @@ public final class DifferencesPage extends EnergiesPage {
 	public List<List<String>> cells() {
 		return differences.texts();
 	}
-
-	/** What is drawn of scans; null when nothing is. */
-	public org.starling.chart.ChartSpec scanChart() {
-		return scans.shown();
-	}
 }

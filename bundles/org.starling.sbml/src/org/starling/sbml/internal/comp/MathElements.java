@@ -2,7 +2,6 @@ package org.starling.sbml.internal.comp;
 
 import java.util.List;
 
-import org.starling.sbml.internal.Xml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -40,15 +39,6 @@ final class MathElements {
 			result = quotient;
 		}
 		parent.insertBefore(result, next);
-	}
-
-	/** A formula below an element, scaled as a whole. */
-	static void scaleMath(Element owner, List<String> above, List<String> below) {
-		Element math = Xml.child(owner, "math");
-		List<Element> content = Xml.children(math);
-		if (!content.isEmpty()) {
-			scale(content.getFirst(), above, below);
-		}
 	}
 
 	private static Element apply(Document document, String operator) {
