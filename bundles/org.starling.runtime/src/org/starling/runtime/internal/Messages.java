@@ -17,7 +17,7 @@ public final class Messages extends NLS {
 	public static String InstalledPlugins_broken;
 	public static String InstalledPlugins_folder;
 	public static String InstalledPlugins_notRemoved;
-	public static String ListSolvers_broken;
+	public static String ContributionListing_broken;
 	public static String ListSolvers_solver;
 
 	static {

@@ -7,7 +7,6 @@ public final class Messages extends NLS {
 
 	public static String EnergyProviderRegistry_provider;
 	public static String ListEnergyProviders_available;
-	public static String ListEnergyProviders_broken;
 	public static String ListEnergyProviders_provider;
 
 	static {
