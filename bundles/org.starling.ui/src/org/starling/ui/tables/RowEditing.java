@@ -1,5 +1,6 @@
 package org.starling.ui.tables;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.starling.model.base.BasePackage;
+import org.starling.model.base.Named;
 import org.starling.model.pkmodel.PkmodelPackage;
 import org.starling.model.store.Documents;
 
@@ -27,6 +29,27 @@ import org.starling.model.store.Documents;
  */
 public record RowEditing(Supplier<? extends EObject> parent, EReference reference, Supplier<? extends EObject> template,
 		String noun) {
+
+	/**
+	 * For rows that are made of their class alone.
+	 *
+	 * @param name a new row begins with, when its class has names
+	 */
+	public static RowEditing named(Supplier<? extends EObject> parent, EReference reference, String name, String noun) {
+		return new RowEditing(parent, reference, () -> {
+			EObject row = Documents.create(reference.getEReferenceType());
+			if (row instanceof Named named) {
+				named.setName(name);
+			}
+			return row;
+		}, noun);
+	}
+
+	/** A table of these rows, which are to be of that type. */
+	@SuppressWarnings("unchecked")
+	public <T extends EObject> TableSpec<T> spec(String id, String title, List<ColumnSpec<T>> columns, String emptyText) {
+		return TableSpec.editable(id, title, columns, () -> new ArrayList<>((Collection<T>) rows()), this, emptyText);
+	}
 
 	/** A new row with an id and a name that no other row has; in no list yet. */
 	public EObject create(Collection<? extends EObject> others) {

@@ -1,19 +1,15 @@
 package org.starling.ui.editors.simulation;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.starling.model.base.Named;
 import org.starling.model.pkmodel.Model;
 import org.starling.model.pkmodel.Observer;
 import org.starling.model.pkmodel.Parameter;
 import org.starling.model.simulation.Simulation;
-import org.starling.model.store.Documents;
 import org.starling.model.study.Matrix;
 import org.starling.model.study.Study;
 import org.starling.ui.CommandLinks;
@@ -71,20 +67,6 @@ abstract class SimulationPage extends DocumentPage {
 
 	static <T extends EObject> TableSpec<T> spec(String id, Supplier<? extends EObject> parent, EReference reference,
 			String title, String noun, String name, String emptyText, List<ColumnSpec<T>> columns) {
-		RowEditing editing = new RowEditing(parent, reference, () -> create(reference, name), noun);
-		return TableSpec.editable(id, title, columns, () -> rows(editing), editing, emptyText);
-	}
-
-	@SuppressWarnings("unchecked")
-	private static <T> List<T> rows(RowEditing editing) {
-		return new ArrayList<>((Collection<T>) editing.rows());
-	}
-
-	private static EObject create(EReference reference, String name) {
-		EObject row = Documents.create(reference.getEReferenceType());
-		if (row instanceof Named named) {
-			named.setName(name);
-		}
-		return row;
+		return RowEditing.named(parent, reference, name, noun).spec(id, title, columns, emptyText);
 	}
 }

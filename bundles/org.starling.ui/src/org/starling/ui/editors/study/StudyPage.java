@@ -1,7 +1,5 @@
 package org.starling.ui.editors.study;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -9,8 +7,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
-import org.starling.model.base.Named;
-import org.starling.model.store.Documents;
 import org.starling.model.study.Study;
 import org.starling.ui.Images;
 import org.starling.ui.editors.Columns;
@@ -34,21 +30,7 @@ abstract class StudyPage extends DocumentPage {
 	/** A table of a containment; a new row has a name to begin with when its class has names. */
 	final <T extends EObject> TableSpec<T> spec(Supplier<? extends EObject> parent, EReference reference, String title,
 			String noun, String name, String emptyText, List<ColumnSpec<T>> columns) {
-		RowEditing editing = new RowEditing(parent, reference, () -> create(reference, name), noun);
-		return TableSpec.editable("study." + reference.getName(), title, columns, () -> rows(editing), editing, emptyText); //$NON-NLS-1$
-	}
-
-	@SuppressWarnings("unchecked")
-	private static <T> List<T> rows(RowEditing editing) {
-		return new ArrayList<>((Collection<T>) editing.rows());
-	}
-
-	private static EObject create(EReference reference, String name) {
-		EObject row = Documents.create(reference.getEReferenceType());
-		if (row instanceof Named named) {
-			named.setName(name);
-		}
-		return row;
+		return RowEditing.named(parent, reference, name, noun).spec("study." + reference.getName(), title, columns, emptyText); //$NON-NLS-1$
 	}
 
 	/** A value and its unit. */
