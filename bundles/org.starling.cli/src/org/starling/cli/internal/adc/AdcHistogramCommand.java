@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
-import org.starling.adc.SampleFile;
 import org.starling.adc.histogram.CodeHistogram;
 import org.starling.adc.histogram.Linearity;
 import org.starling.cli.internal.ExitCodes;
@@ -17,9 +16,9 @@ import org.starling.cli.internal.TableOutput;
 import org.starling.tables.Table;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code starling adc histogram}: non-linearity by the histogram method. */
@@ -31,11 +30,8 @@ final class AdcHistogramCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "FILE", description = "Delimited text with the codes in a column.")
-	private Path file;
-
-	@Option(names = "--column", description = "Heading of the column. Default: the first one of numbers but time.")
-	private String column;
+	@Mixin
+	private SamplesInput input;
 
 	@Option(names = "--scale", paramLabel = "F", description = "Factor before samples are rounded to codes, for samples that are voltages.",
 			defaultValue = "NaN")
@@ -59,7 +55,7 @@ final class AdcHistogramCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		double[] samples = SampleFile.read(file, column);
+		double[] samples = input.read();
 		double[] codes = Double.isNaN(scale) ? samples : Arrays.stream(samples).map(v -> Math.rint(scale * v)).toArray();
 		Linearity linearity = Linearity.of(CodeHistogram.of(codes), Linearity.Stimulus.of(stimulus), excluded,
 				bestFit ? Linearity.Line.BEST_FIT : Linearity.Line.TERMINAL);

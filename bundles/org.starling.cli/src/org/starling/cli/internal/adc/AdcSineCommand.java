@@ -1,19 +1,17 @@
 package org.starling.cli.internal.adc;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import com.google.gson.JsonObject;
 
-import org.starling.adc.SampleFile;
 import org.starling.adc.sine.SineFit;
 import org.starling.cli.internal.ExitCodes;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code starling adc sine}: a sine through samples. */
@@ -25,11 +23,8 @@ final class AdcSineCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "FILE", description = "Delimited text with the samples in a column.")
-	private Path file;
-
-	@Option(names = "--column", description = "Heading of the column. Default: the first one of numbers but time.")
-	private String column;
+	@Mixin
+	private SamplesInput input;
 
 	@Option(names = "--sampling-rate", paramLabel = "HZ", description = "Default: ${DEFAULT-VALUE}.", defaultValue = "1")
 	private double samplingRate;
@@ -45,7 +40,7 @@ final class AdcSineCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		double[] samples = SampleFile.read(file, column);
+		double[] samples = input.read();
 		SineFit fit = Double.isNaN(frequency) ? SineFit.of(samples, samplingRate) : SineFit.ofKnownFrequency(samples, samplingRate, frequency);
 		JsonObject object = new JsonObject();
 		object.addProperty("points", samples.length);

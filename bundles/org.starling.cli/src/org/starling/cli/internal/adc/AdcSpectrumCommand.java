@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
-import org.starling.adc.SampleFile;
 import org.starling.adc.Saturation;
 import org.starling.adc.spectrum.NoiseEstimate;
 import org.starling.adc.spectrum.PowerSpectrum;
@@ -23,9 +22,9 @@ import org.starling.cli.internal.TableOutput;
 import org.starling.tables.Table;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code starling adc spectrum}: figures of a converter from a recorded sine. */
@@ -37,11 +36,8 @@ final class AdcSpectrumCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "FILE", description = "Delimited text with the samples in a column.")
-	private Path file;
-
-	@Option(names = "--column", description = "Heading of the column. Default: the first one of numbers but time.")
-	private String column;
+	@Mixin
+	private SamplesInput input;
 
 	@Option(names = "--sampling-rate", paramLabel = "HZ", description = "Default: ${DEFAULT-VALUE}.", defaultValue = "1")
 	private double samplingRate;
@@ -76,7 +72,7 @@ final class AdcSpectrumCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		double[] samples = SampleFile.read(file, column);
+		double[] samples = input.read();
 		double range = Double.isNaN(fullScale) && bits != null ? Math.scalb(1.0, bits) : fullScale;
 		SpectrumAnalysis analysis = SpectrumAnalysis.of(samples, new SpectrumOptions(samplingRate, range, Window.of(window), sideBins, harmonics,
 				NoiseEstimate.of(noise)));
@@ -89,7 +85,7 @@ final class AdcSpectrumCommand implements Callable<Integer> {
 			print(analysis);
 			int clipped = clipped(Saturation.of(samples)) + clipped(Saturation.atBottom(samples));
 			if (clipped > 0) {
-				spec.commandLine().getErr().println(file + ": " + clipped + " samples stand at a limit: the record is clipped");
+				spec.commandLine().getErr().println(input.file() + ": " + clipped + " samples stand at a limit: the record is clipped");
 			}
 		}
 		return ExitCodes.DONE;
