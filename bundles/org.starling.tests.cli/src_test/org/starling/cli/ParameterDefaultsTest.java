@@ -3,6 +3,7 @@ package org.starling.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -49,6 +50,17 @@ class ParameterDefaultsTest {
 		assertEquals(List.of("BW", "fup"), changed(model, defaults), "the number below a formula does not count");
 		formula.setExpression("300");
 		assertTrue(defaults.isChanged(output));
+	}
+
+	@Test
+	void theCommandListsWhatIsChangedAndMarked(@TempDir Path folder) throws Exception {
+		ExampleProjects.copyTo("pbpk", folder);
+		Path file = folder.resolve("models/theophylline-human.model");
+		Files.writeString(file, Files.readString(file).replaceFirst("value=\"0.44\"", "value=\"0.5\""));
+		Terminal terminal = new Terminal();
+		assertEquals(0, terminal.run("parameters", folder, "--changed", "--mark", "fup,BW"), terminal::err);
+		assertTrue(terminal.out().matches("(?s)MODEL[^\n]*\nTheophylline in human +fup +0\\.5 +1 +0\\.44 1 +\\*\\s*"), terminal.out());
+		assertEquals("BW\nfup\n", Files.readString(folder.resolve("favourites.txt")));
 	}
 
 	@Test

@@ -12,7 +12,7 @@ import picocli.CommandLine;
 public final class Commands {
 
 	/** As the help lists them. */
-	private static final List<String> NAMES = List.of("run", "simulate", "ensemble", "population", "equations", "flux", "solvers", "validate", "import",
+	private static final List<String> NAMES = List.of("run", "simulate", "ensemble", "population", "equations", "flux", "solvers", "parameters", "validate", "import",
 			"nca", "star", "structure", "study", "convert", "export", "results", "compare", "figure", "search", "report", "verify", "pbpk", "example", "plugin", "bench", "sbml-suite", "version");
 
 	private Commands() {
@@ -47,6 +47,7 @@ public final class Commands {
 		case "equations" -> new EquationsCommand();
 		case "flux" -> new FluxCommand();
 		case "solvers" -> new SolversCommand();
+		case "parameters" -> new ParametersCommand();
 		case "validate" -> new ValidateCommand();
 		case "import" -> new ImportCommand();
 		case "nca" -> new NcaCommand();

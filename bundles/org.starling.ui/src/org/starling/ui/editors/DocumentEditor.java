@@ -37,6 +37,7 @@ import org.starling.ui.emf.Problem;
 import org.starling.ui.emf.PropertySources;
 import org.starling.ui.emf.ReferenceChoice;
 import org.starling.ui.explorer.Category;
+import org.starling.ui.theme.Themes;
 import org.starling.ui.validation.LiveValidation;
 import org.starling.ui.validation.ProblemMarkers;
 
@@ -101,11 +102,18 @@ public abstract class DocumentEditor extends FormEditor implements IGotoMarker, 
 		}
 	}
 
-	/** Names of pages are whole; those without room are in the list at the end. */
+	/** Names of pages are whole; those without room are in the list at the end. The dark look's style says otherwise, so it is said after it. */
 	@Override
 	protected final void createPages() {
 		super.createPages();
-		((CTabFolder) getContainer()).setMinimumCharacters(WHOLE_NAME);
+		CTabFolder tabs = (CTabFolder) getContainer();
+		Runnable whole = () -> {
+			if (!tabs.isDisposed()) {
+				tabs.setMinimumCharacters(WHOLE_NAME);
+			}
+		};
+		Themes.onChange(tabs, whole);
+		tabs.getDisplay().asyncExec(whole);
 	}
 
 	@Override
