@@ -33,7 +33,7 @@ public final class OdeSolvers {
 					return new OdeSolvers(found);
 				}
 				found.add(services.next());
-			} catch (ServiceConfigurationError e) {
+			} catch (ServiceConfigurationError | LinkageError e) {
 				LOG.log(System.Logger.Level.ERROR, "a solver provider cannot be loaded and is left out, the others work: "
 						+ e.getMessage() + "; update or remove its jar", e);
 			}

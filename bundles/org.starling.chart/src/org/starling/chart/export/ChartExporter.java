@@ -37,7 +37,7 @@ public record ChartExporter(ChartTheme theme, ChartViewport viewport) {
 		AtomicFile.write(file, out -> {
 			try {
 				format.write(figure, settings, out);
-			} catch (RuntimeException e) {
+			} catch (RuntimeException | LinkageError e) {
 				if (format instanceof OwnFormat) {
 					throw e;
 				}

@@ -63,7 +63,7 @@ public final class ChartFormats {
 					return found;
 				}
 				found.add(services.next());
-			} catch (ServiceConfigurationError e) {
+			} catch (ServiceConfigurationError | LinkageError e) {
 				LOG.log(System.Logger.Level.ERROR, "a chart exporter can't be loaded and is left out, the others work: " + e.getMessage()
 						+ "; update or remove its jar", e);
 			}
@@ -112,7 +112,7 @@ public final class ChartFormats {
 				throw new IllegalArgumentException("it has no name, no ending or no settings");
 			}
 			found.add(format);
-		} catch (RuntimeException e) {
+		} catch (RuntimeException | LinkageError e) { // the latter of one that was built against another version
 			LOG.log(System.Logger.Level.ERROR, "the chart exporter " + format.getClass().getName() + " is left out, the others work: " + e
 					+ "; update or remove its plug-in", e);
 		}

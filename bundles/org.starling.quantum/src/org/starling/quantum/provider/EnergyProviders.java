@@ -68,7 +68,7 @@ public final class EnergyProviders {
 					return new EnergyProviders(found, failures);
 				}
 				found.add(services.next());
-			} catch (ServiceConfigurationError e) {
+			} catch (ServiceConfigurationError | LinkageError e) {
 				failures.add(broken("a provider of META-INF/services", e.getMessage() + "; update or remove its jar", e));
 			}
 		}

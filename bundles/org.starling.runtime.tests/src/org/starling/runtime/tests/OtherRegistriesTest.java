@@ -30,13 +30,13 @@ class OtherRegistriesTest {
 		try (LogRecorder log = new LogRecorder()) {
 			ImporterRegistry registry = new ImporterRegistry(Platform.getExtensionRegistry(), ILog.of(OtherRegistriesTest.class));
 			assertEquals(List.of("nonmem-table"), registry.formats().stream().map(RowFormat::id).toList());
-			assertEquals(List.of("no-format"), registry.broken().stream().map(BrokenExtension::id).toList());
+			assertEquals(List.of("throws-in-constructor", "no-format"), registry.broken().stream().map(BrokenExtension::id).toList());
 			ReportSectionRegistry sections = new ReportSectionRegistry(Platform.getExtensionRegistry(), ILog.of(OtherRegistriesTest.class));
 			assertEquals(1, sections.sections().all().stream().filter(section -> section.id().equals("rule-of-five")).count());
-			assertEquals(List.of("no-section"), sections.broken().stream().map(BrokenExtension::id).toList());
+			assertEquals(List.of("no-such-class", "no-section"), sections.broken().stream().map(BrokenExtension::id).toList());
 			ChartFormatRegistry charts = new ChartFormatRegistry(Platform.getExtensionRegistry(), ILog.of(OtherRegistriesTest.class));
 			assertEquals(List.of("vega-lite"), charts.formats().stream().map(ChartFormat::id).toList());
-			assertEquals(List.of("no-exporter"), charts.broken().stream().map(BrokenExtension::id).toList());
+			assertEquals(List.of("throws-in-initializer", "no-exporter"), charts.broken().stream().map(BrokenExtension::id).toList());
 			assertEquals(1, log.with("The chart exporter 'no-exporter'").size(), log.with("").toString());
 			assertEquals(1, log.with("The report section 'no-section'").size(), log.with("").toString());
 			assertEquals(1, log.with("The importer 'no-format'").size(), log.with("").toString());

@@ -46,7 +46,7 @@ public final class RowFormats {
 					return found;
 				}
 				found.add(services.next());
-			} catch (ServiceConfigurationError e) {
+			} catch (ServiceConfigurationError | LinkageError e) {
 				LOG.log(System.Logger.Level.ERROR, "a format of tables can't be loaded and is left out, the others work: " + e.getMessage()
 						+ "; update or remove its jar", e);
 			}
@@ -60,7 +60,7 @@ public final class RowFormats {
 				if (format.recognises(head.clone())) {
 					return Optional.of(format);
 				}
-			} catch (RuntimeException e) {
+			} catch (RuntimeException | LinkageError e) { // the latter of one that was built against another version
 				LOG.log(System.Logger.Level.ERROR, "the format " + format.getClass().getName() + " fails at a file and is passed over: " + e
 						+ "; update or remove its plug-in", e);
 			}

@@ -47,7 +47,7 @@ public final class ReportSections {
 					return new ReportSections(found);
 				}
 				found.add(services.next());
-			} catch (ServiceConfigurationError e) {
+			} catch (ServiceConfigurationError | LinkageError e) {
 				LOG.log(Level.ERROR, "a report section cannot be loaded and is left out, the others work: " + e.getMessage()
 						+ "; update or remove its jar", e);
 			}
@@ -75,7 +75,7 @@ public final class ReportSections {
 				own = section.blocks(content);
 			} catch (java.util.concurrent.CancellationException e) {
 				throw e;
-			} catch (IOException | RuntimeException e) {
+			} catch (IOException | RuntimeException | LinkageError e) { // the last of one that was built against another version
 				LOG.log(Level.ERROR, "the report section " + section.id() + " failed", e);
 				own = List.of(new Notice(Tone.BAD, "This chapter could not be written: " + (e.getMessage() == null ? e.getClass().getSimpleName()
 						: e.getMessage())));
