@@ -34,9 +34,10 @@ final class ApiReader {
 	/**
 	 * The public types in a bundle's exported packages, those of generated implementations left out.
 	 *
-	 * @param classes where its class files are
+	 * @param classes  where its class files are
+	 * @param packages that count; empty for all
 	 */
-	static SortedMap<String, ApiType> read(Path manifest, Path classes) throws IOException {
+	static SortedMap<String, ApiType> read(Path manifest, Path classes, List<String> packages) throws IOException {
 		String exports;
 		try (InputStream in = Files.newInputStream(manifest)) {
 			exports = new Manifest(in).getMainAttributes().getValue("Export-Package");
@@ -44,7 +45,7 @@ final class ApiReader {
 		SortedMap<String, ApiType> types = new TreeMap<>();
 		for (String exported : exports == null ? new String[0] : exports.split(",")) {
 			String name = exported.split(";")[0].strip();
-			if (BEHIND.matcher(name).matches()) {
+			if (BEHIND.matcher(name).matches() || !packages.isEmpty() && !packages.contains(name)) {
 				continue;
 			}
 			Path folder = classes.resolve(name.replace('.', '/'));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What plug-ins could use of the last version: a file for each bundle that a plug-in is built against, in releng/api. {@code ./build api} runs this
@@ -14,6 +15,8 @@ import java.util.TreeMap;
  */
 final class ApiRecord {
 
+	/** Begin of a line with the packages that plug-ins use, of a bundle that exports others for our own. */
+	private static final String PACKAGES = "# packages: ";
 	private static final String HEAD = "# What plug-ins could use of org.starling.%s when this was written: by ./build api, see docs/decisions/0010-api-record.md";
 
 	private final Path root;
@@ -58,13 +61,21 @@ final class ApiRecord {
 	}
 
 	private SortedMap<String, ApiType> compiled(String bundle) throws IOException {
-		return ApiReader.read(root.resolve("bundles/org.starling." + bundle + "/META-INF/MANIFEST.MF"), classes(bundle));
+		return ApiReader.read(root.resolve("bundles/org.starling." + bundle + "/META-INF/MANIFEST.MF"), classes(bundle), packages(bundle));
+	}
+
+	private List<String> packages(String bundle) throws IOException {
+		return Files.readAllLines(folder().resolve(bundle + ".txt")).stream().filter(line -> line.startsWith(PACKAGES))
+				.flatMap(line -> Stream.of(line.substring(PACKAGES.length()).split(" "))).toList();
 	}
 
 	/** Writes the records anew. */
 	void write() throws IOException {
 		for (String bundle : bundles()) {
 			List<String> lines = new ArrayList<>(List.of(HEAD.formatted(bundle)));
+			if (!packages(bundle).isEmpty()) {
+				lines.add(PACKAGES + String.join(" ", packages(bundle)));
+			}
 			compiled(bundle).values().forEach(type -> lines.addAll(type.lines()));
 			Files.writeString(folder().resolve(bundle + ".txt"), String.join("\n", lines) + "\n");
 		}
