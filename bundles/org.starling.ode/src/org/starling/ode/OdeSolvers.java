@@ -35,7 +35,7 @@ public final class OdeSolvers {
 				found.add(services.next());
 			} catch (ServiceConfigurationError | LinkageError e) {
 				LOG.log(System.Logger.Level.ERROR, "a solver provider cannot be loaded and is left out, the others work: "
-						+ e.getMessage() + "; update or remove its jar", e);
+						+ e + "; update or remove its jar", e);
 			}
 		}
 	}

@@ -64,7 +64,7 @@ public final class ChartFormats {
 				}
 				found.add(services.next());
 			} catch (ServiceConfigurationError | LinkageError e) {
-				LOG.log(System.Logger.Level.ERROR, "a chart exporter can't be loaded and is left out, the others work: " + e.getMessage()
+				LOG.log(System.Logger.Level.ERROR, "a chart exporter can't be loaded and is left out, the others work: " + e
 						+ "; update or remove its jar", e);
 			}
 		}

@@ -47,7 +47,7 @@ public final class RowFormats {
 				}
 				found.add(services.next());
 			} catch (ServiceConfigurationError | LinkageError e) {
-				LOG.log(System.Logger.Level.ERROR, "a format of tables can't be loaded and is left out, the others work: " + e.getMessage()
+				LOG.log(System.Logger.Level.ERROR, "a format of tables can't be loaded and is left out, the others work: " + e
 						+ "; update or remove its jar", e);
 			}
 		}

@@ -48,7 +48,7 @@ public final class ReportSections {
 				}
 				found.add(services.next());
 			} catch (ServiceConfigurationError | LinkageError e) {
-				LOG.log(Level.ERROR, "a report section cannot be loaded and is left out, the others work: " + e.getMessage()
+				LOG.log(Level.ERROR, "a report section cannot be loaded and is left out, the others work: " + e
 						+ "; update or remove its jar", e);
 			}
 		}
