@@ -66,9 +66,10 @@ final class SoakBenchCommand implements Callable<Integer> {
 	private int soak(Path folder) throws IOException {
 		PrintWriter out = spec.commandLine().getOut();
 		RunContext context = RunContext.standard();
-		out.println("runs,ms_per_run,heap_MB,metaspace_MB,threads,open_files,resident_MB");
+		out.println("runs,ms_per_run,cpu_ms_per_run,heap_MB,metaspace_MB,threads,open_files,resident_MB");
 		int failed = 0;
 		long start = System.nanoTime();
+		double used = processorTime();
 		for (int done = 0; done < runs;) {
 			// a project is opened anew now and then, as a person does
 			ProjectFolder project = ProjectFolder.open(folder);
@@ -79,9 +80,11 @@ final class SoakBenchCommand implements Callable<Integer> {
 				RunRecord run = SimulationRunner.run(project, project.load(file, Simulation.class), store, context);
 				failed += run.status() == RunStatus.COMPLETE && store.record(run.id()).status() == RunStatus.COMPLETE ? 0 : 1;
 				if (++done % Math.max(1, runs / ROWS) == 0) {
-					out.println(row(done, (System.nanoTime() - start) * 1e-6 / Math.max(1, runs / ROWS)));
+					int between = Math.max(1, runs / ROWS);
+					out.println(row(done, (System.nanoTime() - start) * 1e-6 / between, (processorTime() - used) / between));
 					out.flush();
 					start = System.nanoTime();
+					used = processorTime();
 				}
 			}
 		}
@@ -89,12 +92,17 @@ final class SoakBenchCommand implements Callable<Integer> {
 		return failed == 0 ? ExitCodes.DONE : ExitCodes.FAILURES;
 	}
 
-	private static String row(int done, double milliseconds) throws IOException {
+	/** Milliseconds of all threads; NaN where the system does not tell. */
+	private static double processorTime() {
+		return ProcessHandle.current().info().totalCpuDuration().map(time -> time.toNanos() * 1e-6).orElse(Double.NaN);
+	}
+
+	private static String row(int done, double milliseconds, double processor) throws IOException {
 		System.gc();
 		long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
 		long classes = ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getName().equals("Metaspace"))
 				.map(MemoryPoolMXBean::getUsage).mapToLong(usage -> usage.getUsed()).sum();
-		return String.format(Locale.ROOT, "%d,%.1f,%.1f,%.1f,%d,%s,%s", done, milliseconds, heap / 1e6, classes / 1e6,
+		return String.format(Locale.ROOT, "%d,%.1f,%.1f,%.1f,%.1f,%d,%s,%s", done, milliseconds, processor, heap / 1e6, classes / 1e6,
 				ManagementFactory.getThreadMXBean().getThreadCount(), openFiles(), resident());
 	}
 
