@@ -79,8 +79,8 @@ record CalculatedProperties(Table charges, Table bonds, Table modes, Table gas) 
 		double[] joules = new double[values.length];
 		for (int k = 0; k < joules.length; k++) {
 			joules[k] = "hartree".equals(units[k]) ? values[k] * Constants.KJ_PER_MOL : Double.NaN; //$NON-NLS-1$
+			names[k] += units[k] == null || units[k].isEmpty() ? "" : " [" + units[k] + ']'; //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		return Table.builder().text(Messages.Gas_quantity, names).number(Messages.Gas_value, null, values).text(Messages.Gas_unit, units)
-				.number("kJ/mol", null, joules).build(); //$NON-NLS-1$
+		return Table.builder().text(Messages.Gas_quantity, names).number(Messages.Gas_value, null, values).number("kJ/mol", null, joules).build(); //$NON-NLS-1$
 	}
 }

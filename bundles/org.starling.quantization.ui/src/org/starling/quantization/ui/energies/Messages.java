@@ -111,7 +111,6 @@ final class Messages extends NLS {
 	public static String Gas_quantity;
 	public static String Gas_symmetry;
 	public static String Gas_temperature;
-	public static String Gas_unit;
 	public static String Gas_value;
 	public static String Gas_zero;
 	public static String Job_failed;
