@@ -105,7 +105,9 @@ final class RandomAnswers {
 		if (all.isEmpty()) {
 			return;
 		}
-		Shell dialog = all.getLast();
+		// in front of the one that opened it; the order of shells is not that in which they were opened
+		Shell dialog = all.stream().filter(shell -> Arrays.stream(shell.getShells()).noneMatch(Shell::isVisible)).reduce((first, second) -> second)
+				.orElse(all.getLast());
 		int looks = seen.merge(dialog, 1, Integer::sum);
 		if (looks == 1) {
 			count++;
