@@ -5,11 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 import org.junit.jupiter.api.Test;
 import org.starling.quantum.Geometry;
 import org.starling.quantum.basis.BasisLibrary;
+import org.starling.quantum.basis.BasisSet;
+import org.starling.quantum.basis.Shell;
+import org.starling.quantum.integrals.OneElectron;
 import org.starling.quantum.optimize.InternalCoordinate;
 import org.starling.quantum.scf.Reference;
+import org.starling.quantum.scf.ScfResult;
 
 class EnergyTest {
 
@@ -77,6 +85,37 @@ class EnergyTest {
 	void kryptonHasItsEnergy() {
 		EnergyModel model = new EnergyModel(Method.HF, Reference.RHF, "def2-SVP", null, false);
 		assertEquals(-2751.6698786066, EnergyCalculation.run(new Geometry(new int[] { 36 }, new double[3], 0, 1), model).energy(), 1e-7);
+	}
+
+	/**
+	 * 2 T + V = −R dE/dR (J. C. Slater, J Chem Phys 1 (1933) 687, doi:10.1063/1.1749227): as nearly as the basis allows scaling; of one Gaussian with the best exponent,
+	 * 8/(9π), exactly, with the energy −4/(3π).
+	 */
+	@Test
+	void kineticAndPotentialEnergyObeyTheVirialTheorem() {
+		BasisSet best = new BasisSet("one", List.of(new Shell(0, new double[] { 8 / (9 * Math.PI) }, new int[] { 0 }, new double[][] { { 1 } }, true, 0)), 1);
+		OneElectron hydrogen = new OneElectron(best, new Geometry(new int[] { 1 }, new double[3], 0, 2));
+		assertEquals(4 / (3 * Math.PI), hydrogen.kinetic().get(0, 0) / hydrogen.overlap().get(0, 0), 1e-13);
+		assertEquals(-8 / (3 * Math.PI), hydrogen.nuclear().get(0, 0) / hydrogen.overlap().get(0, 0), 1e-13);
+		EnergyModel model = new EnergyModel(Method.HF, Reference.RHF, "cc-pVQZ", null, false);
+		ScfResult neon = EnergyCalculation.run(new Geometry(new int[] { 10 }, new double[3], 0, 1), model).field();
+		assertEquals(-neon.energy(), kinetic(neon), 2e-3);
+		double[] energies = new double[3];
+		for (int k = 0; k < 3; k++) {
+			energies[k] = hydrogen(2 + 0.01 * (k - 1)).energy();
+		}
+		ScfResult stretched = hydrogen(2);
+		assertEquals(-2 * (energies[2] - energies[0]) / 0.02, stretched.energy() + kinetic(stretched), 2e-3);
+	}
+
+	private static ScfResult hydrogen(double distance) {
+		return EnergyCalculation.run(new Geometry(new int[] { 1, 1 }, new double[] { 0, 0, 0, 0, 0, distance }, 0, 1),
+				new EnergyModel(Method.HF, Reference.RHF, "cc-pVTZ", null, false)).field();
+	}
+
+	private static double kinetic(ScfResult field) {
+		DMatrixRMaj kinetic = new OneElectron(field.basis(), field.geometry()).kinetic();
+		return 2 * CommonOps_DDRM.elementSum(CommonOps_DDRM.elementMult(field.alpha().density(), kinetic, null));
 	}
 
 	@Test
