@@ -22,7 +22,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.starling.ui.emf.EditContext;
-import org.starling.ui.emf.ObjectLabels;
 
 /**
  * The table of the workbench: in-place editing by keyboard, sort, filter, columns to hide, copy and paste with headers as
@@ -111,7 +110,8 @@ public final class ObjectTable<T> implements EditTarget {
 		table().redraw();
 	}
 
-	private void selected() {
+	/** Tells who follows the selection. */
+	void selected() {
 		bar.update();
 		context.select(selection());
 		selectionListener.run();
@@ -225,9 +225,7 @@ public final class ObjectTable<T> implements EditTarget {
 
 	/** Selects a row and the cell that shows a feature of it; false when no shown row does. */
 	public boolean reveal(EObject object, EStructuralFeature feature) {
-		order = order.filter("").only(null); //$NON-NLS-1$
-		bar.clearFilter();
-		refresh();
+		showAll();
 		for (T row : shown) {
 			int column = columns.showing(row, object, feature);
 			if (column >= 0 || row instanceof EObject model && Objects.equals(model, object)) {
@@ -244,63 +242,24 @@ public final class ObjectTable<T> implements EditTarget {
 
 	/** Adds a row behind the selected one and starts to edit it. */
 	public void addRow() {
-		insert(spec.editing().create(spec.editing().rows()), Messages.Table_addLabel);
-	}
-
-	void duplicateRows() {
-		for (T row : selection()) {
-			insert(spec.editing().duplicate((EObject) row, spec.editing().rows()), Messages.Table_duplicateLabel);
-		}
-	}
-
-	@SuppressWarnings("unchecked")
-	private void insert(EObject row, String label) {
-		List<T> selected = selection();
-		int index = selected.isEmpty() ? spec.editing().rows().size()
-				: spec.editing().rows().indexOf(selected.getLast()) + 1;
-		context.execute(NLS.bind(label, spec.editing().noun()),
-				spec.editing().add(context.domain(), List.of(row), index));
-		order = order.filter("").only(null); //$NON-NLS-1$
-		bar.clearFilter();
-		refresh();
-		selectRows(List.of((T) row));
-		table().showSelection();
-		selected();
-		navigation.edit(shown.indexOf(row), 0);
+		new RowChanges<>(this).add();
 	}
 
 	@Override
 	public void delete() {
-		List<EObject> rows = selection().stream().map(EObject.class::cast).toList();
-		if (spec.editing() == null || rows.isEmpty()) {
-			return;
-		}
-		int index = table().getSelectionIndex();
-		String label = rows.size() == 1 ? NLS.bind(Messages.Table_deleteLabel, ObjectLabels.of(rows.get(0)))
-				: NLS.bind(Messages.Table_deleteManyLabel, rows.size());
-		context.execute(label, spec.editing().delete(context.domain(), rows));
-		refresh();
-		table().setSelection(Math.min(index, shown.size() - 1));
-		selected();
+		new RowChanges<>(this).delete();
 	}
 
-	/** @param step -1 up, 1 down */
-	void move(int step) {
-		T row = selection().get(0);
-		int index = spec.editing().rows().indexOf(row) + step;
-		context.execute(NLS.bind(Messages.Table_moveLabel, ObjectLabels.of((EObject) row)),
-				spec.editing().move(context.domain(), (EObject) row, index));
-		refresh();
-		selectRows(List.of(row));
-		selected();
+	/** Whether rows stand in the order of the model, so that they can be moved. */
+	boolean isNaturalOrder() {
+		return order.isNatural();
 	}
 
-	boolean canMove(int step) {
-		if (spec.editing() == null || !order.isNatural() || table().getSelectionCount() != 1) {
-			return false;
-		}
-		int index = table().getSelectionIndex() + step;
-		return index >= 0 && index < shown.size();
+	/** Shows all rows, the filters empty. */
+	void showAll() {
+		order = order.filter("").only(null); //$NON-NLS-1$
+		bar.clearFilter();
+		refresh();
 	}
 
 	@Override

@@ -18,6 +18,7 @@ import org.starling.ui.Images;
 final class TableBar<T> {
 
 	private final ObjectTable<T> table;
+	private final RowChanges<T> changes;
 	private final Composite bar;
 	private final LocalResourceManager images;
 	private final Text filter;
@@ -31,6 +32,7 @@ final class TableBar<T> {
 
 	TableBar(Composite parent, ObjectTable<T> table) {
 		this.table = table;
+		changes = new RowChanges<>(table);
 		bar = new Composite(parent, SWT.NONE);
 		bar.setBackgroundMode(SWT.INHERIT_FORCE);
 		images = new LocalResourceManager(JFaceResources.getResources(), bar);
@@ -50,10 +52,10 @@ final class TableBar<T> {
 		if (editing != null) {
 			add = item(bar, "add", NLS.bind(Messages.Table_addTip, editing.noun()), table::addRow); //$NON-NLS-1$
 			add.setText(Messages.Table_add);
-			duplicate = item(bar, "duplicate", Messages.Table_duplicateTip, table::duplicateRows); //$NON-NLS-1$
+			duplicate = item(bar, "duplicate", Messages.Table_duplicateTip, changes::duplicate); //$NON-NLS-1$
 			delete = item(bar, "delete", Messages.Table_deleteTip, table::delete); //$NON-NLS-1$
-			up = item(bar, "up", Messages.Table_upTip, () -> table.move(-1)); //$NON-NLS-1$
-			down = item(bar, "down", Messages.Table_downTip, () -> table.move(1)); //$NON-NLS-1$
+			up = item(bar, "up", Messages.Table_upTip, () -> changes.move(-1)); //$NON-NLS-1$
+			down = item(bar, "down", Messages.Table_downTip, () -> changes.move(1)); //$NON-NLS-1$
 		}
 		item(bar, "copy", Messages.Table_copyTip, table::copy); //$NON-NLS-1$
 		ToolItem columns = item(bar, "columns", Messages.Table_columnsTip); //$NON-NLS-1$
@@ -118,8 +120,8 @@ final class TableBar<T> {
 			add.setEnabled(hasParent);
 			duplicate.setEnabled(selected > 0);
 			delete.setEnabled(selected > 0);
-			up.setEnabled(table.canMove(-1));
-			down.setEnabled(table.canMove(1));
+			up.setEnabled(changes.canMove(-1));
+			down.setEnabled(changes.canMove(1));
 		}
 	}
 

@@ -38,10 +38,11 @@ final class TableMenu {
 			table.marks().fill(menu);
 		}
 		if (editing != null) {
+			RowChanges<T> changes = new RowChanges<>(table);
 			item(menu, NLS.bind(Messages.Menu_add, editing.noun()), editing.parent().get() != null, table::addRow);
-			item(menu, Messages.Menu_duplicate, selected, table::duplicateRows);
-			item(menu, Messages.Menu_up, table.canMove(-1), () -> table.move(-1));
-			item(menu, Messages.Menu_down, table.canMove(1), () -> table.move(1));
+			item(menu, Messages.Menu_duplicate, selected, changes::duplicate);
+			item(menu, Messages.Menu_up, changes.canMove(-1), () -> changes.move(-1));
+			item(menu, Messages.Menu_down, changes.canMove(1), () -> changes.move(1));
 			new MenuItem(menu, SWT.SEPARATOR);
 			item(menu, Messages.Menu_cut, selected, table::cut);
 		}
