@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -20,8 +21,9 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
 /**
- * Tells screen readers what stands on the label before a control, in every dialog: the toolkit joins the two on Windows alone. A tree or
- * table without a label is called as the view or editor that it stands in. A control that has a name of its own keeps it. UI thread only.
+ * Tells screen readers what stands on the label before a control, in every dialog: the toolkit joins the two on Windows alone. A tree,
+ * table or page of text without a label is called as the view or editor that it stands in, a field as the hint in it. A control that has
+ * a name of its own keeps it. UI thread only.
  */
 public final class LabelNames {
 
@@ -40,7 +42,7 @@ public final class LabelNames {
 				@Override
 				public void getName(AccessibleEvent asked) {
 					String label = asked.result == null || asked.result.isBlank() ? label(control) : asked.result;
-					asked.result = label == null && isList(control) ? part : label;
+					asked.result = label != null ? label : control instanceof Text field ? field.getMessage() : isContent(control) ? part : null;
 				}
 			});
 		}
@@ -48,11 +50,11 @@ public final class LabelNames {
 
 	private static boolean isNamedByLabel(Control control) {
 		return control instanceof Text || control instanceof Combo || control instanceof Spinner || control instanceof Scale
-				|| isList(control);
+				|| isContent(control);
 	}
 
-	private static boolean isList(Control control) {
-		return control instanceof Table || control instanceof Tree || control instanceof org.eclipse.swt.widgets.List;
+	private static boolean isContent(Control control) {
+		return control instanceof StyledText || control instanceof Table || control instanceof Tree || control instanceof org.eclipse.swt.widgets.List;
 	}
 
 	private static String activePart() {
