@@ -188,7 +188,7 @@ final class PanelPainter {
 			return text;
 		}
 		// no letter is narrower than the unit of the width
-		int n = Math.min(text.length(), (int) width);
+		int n = Math.clamp((long) width, 0, text.length());
 		while (n > 1 && m.stringWidth(text.substring(0, n) + "…") > width) {
 			n--;
 		}
