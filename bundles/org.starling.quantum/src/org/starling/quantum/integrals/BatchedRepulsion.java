@@ -65,7 +65,7 @@ public final class BatchedRepulsion implements CoulombExchange {
 				}
 				System.arraycopy(values, at, block, used, length);
 				weigh(bra, group, lanes, weights, block, used, used + length);
-				kept.add(new Batch(bra, group, block, used, repulsion.operations().largest(block, used, used + length)));
+				kept.add(new Batch(bra, group, block, used, largest(block, used, used + length)));
 				used += length;
 			} else {
 				computed++;
@@ -90,6 +90,17 @@ public final class BatchedRepulsion implements CoulombExchange {
 				values[i + l] *= weights[l];
 			}
 		}
+	}
+
+	/** Plain comparisons: lanes that are made absolute and compared would be objects as long as the compiler has not seen enough of them. */
+	private static double largest(double[] values, int at, int end) {
+		double largest = 0;
+		for (int i = at; i < end; i++) {
+			if (Math.abs(values[i]) > largest) {
+				largest = Math.abs(values[i]);
+			}
+		}
+		return largest;
 	}
 
 	@Override

@@ -126,15 +126,6 @@ final class LoopRows implements RowOperations {
 	}
 
 	@Override
-	public double largest(double[] rows, int from, int to) {
-		double largest = 0;
-		for (int i = from; i < to; i++) {
-			largest = Math.max(largest, Math.abs(rows[i]));
-		}
-		return largest;
-	}
-
-	@Override
 	public void products(int[] sizes, double[] density, double[] work, double coulomb, double exchange, double[] into) {
 		int nb = sizes[1];
 		int nc = sizes[2];

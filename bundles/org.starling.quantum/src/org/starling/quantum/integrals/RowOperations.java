@@ -64,9 +64,6 @@ interface RowOperations {
 	 */
 	void digest(double[] integrals, int at, int[] sizes, double[] density, double[] work);
 
-	/** The largest absolute value of a whole number of rows between two places. */
-	double largest(double[] rows, int from, int to);
-
 	/**
 	 * Adds to a two-particle density: for each a, b, c, d {@code coulomb}·D_ab·D_cd + {@code exchange}·(D_ac·D_bd + D_ad·D_bc).
 	 *

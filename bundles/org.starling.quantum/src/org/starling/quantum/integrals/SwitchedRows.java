@@ -47,11 +47,6 @@ final class SwitchedRows implements RowOperations {
 	}
 
 	@Override
-	public double largest(double[] rows, int from, int to) {
-		return now().largest(rows, from, to);
-	}
-
-	@Override
 	public void products(int[] sizes, double[] density, double[] work, double coulomb, double exchange, double[] into) {
 		now().products(sizes, density, work, coulomb, exchange, into);
 	}

@@ -1,7 +1,6 @@
 package org.starling.quantum.integrals;
 
 import jdk.incubator.vector.DoubleVector;
-import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /** Rows as vectors of the processor, through jdk.incubator.vector (JEP 508). Loaded only where that module is. */
@@ -176,15 +175,6 @@ final class VectorRows implements RowOperations {
 				jAb += LENGTH;
 			}
 		}
-	}
-
-	@Override
-	public double largest(double[] rows, int from, int to) {
-		DoubleVector largest = DoubleVector.zero(SPECIES);
-		for (int i = from; i < to; i += LENGTH) {
-			largest = largest.max(DoubleVector.fromArray(SPECIES, rows, i).abs());
-		}
-		return largest.reduceLanes(VectorOperators.MAX);
 	}
 
 	@Override
