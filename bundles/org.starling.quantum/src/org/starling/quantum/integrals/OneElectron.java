@@ -100,12 +100,12 @@ public final class OneElectron {
 	 */
 	public DMatrixRMaj moment(int i, int j, int k, double[] origin) {
 		int[] power = { i, j, k };
+		int[][] hermite = Hermite.all(2 * basis.top());
 		return matrix(pair -> {
-			int[][] hermite = Hermite.all(pair.shape.top());
 			double[] sums = new double[pair.shape.size];
 			for (int n = 0; n < pair.primitives; n++) {
 				double p = pair.exponent[n];
-				double volume = Math.pow(Math.PI / p, 1.5) * p / ShellPair.COULOMB;
+				double volume = Math.PI * Math.sqrt(Math.PI / p) / ShellPair.COULOMB;
 				int term = 0;
 				for (int ab = 0; ab < sums.length; ab++) {
 					for (int c = 0; c < pair.shape.counts[ab]; c++) {
