@@ -97,20 +97,20 @@ class EnergyTest {
 		OneElectron hydrogen = new OneElectron(best, new Geometry(new int[] { 1 }, new double[3], 0, 2));
 		assertEquals(4 / (3 * Math.PI), hydrogen.kinetic().get(0, 0) / hydrogen.overlap().get(0, 0), 1e-13);
 		assertEquals(-8 / (3 * Math.PI), hydrogen.nuclear().get(0, 0) / hydrogen.overlap().get(0, 0), 1e-13);
-		EnergyModel model = new EnergyModel(Method.HF, Reference.RHF, "cc-pVQZ", null, false);
-		ScfResult neon = EnergyCalculation.run(new Geometry(new int[] { 10 }, new double[3], 0, 1), model).field();
-		assertEquals(-neon.energy(), kinetic(neon), 2e-3);
+		EnergyModel model = new EnergyModel(Method.HF, Reference.RHF, "cc-pVTZ", null, false);
+		ScfResult helium = EnergyCalculation.run(new Geometry(new int[] { 2 }, new double[3], 0, 1), model).field();
+		assertEquals(-helium.energy(), kinetic(helium), 1e-3);
 		double[] energies = new double[3];
 		for (int k = 0; k < 3; k++) {
 			energies[k] = hydrogen(2 + 0.01 * (k - 1)).energy();
 		}
 		ScfResult stretched = hydrogen(2);
-		assertEquals(-2 * (energies[2] - energies[0]) / 0.02, stretched.energy() + kinetic(stretched), 2e-3);
+		assertEquals(-2 * (energies[2] - energies[0]) / 0.02, stretched.energy() + kinetic(stretched), 4e-3);
 	}
 
 	private static ScfResult hydrogen(double distance) {
 		return EnergyCalculation.run(new Geometry(new int[] { 1, 1 }, new double[] { 0, 0, 0, 0, 0, distance }, 0, 1),
-				new EnergyModel(Method.HF, Reference.RHF, "cc-pVTZ", null, false)).field();
+				new EnergyModel(Method.HF, Reference.RHF, "6-311++G**", null, false)).field();
 	}
 
 	private static double kinetic(ScfResult field) {
