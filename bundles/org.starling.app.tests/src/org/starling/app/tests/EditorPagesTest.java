@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
@@ -22,9 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.starling.ui.editors.DocumentEditor;
 import org.starling.ui.theme.ThemeMode;
 
-/** Every page of every editor opens on the example and is photographed. */
+/** Every page of every editor opens on the example, names its controls and is photographed. */
 class EditorPagesTest {
 
+	private final SortedSet<String> nameless = new TreeSet<>();
 	private IProject project;
 
 	@BeforeEach
@@ -38,6 +41,7 @@ class EditorPagesTest {
 		project.delete(true, true, null);
 	}
 
+	/** All controls without a text of their own have a name that a screen reader finds. */
 	private void photograph(String file, String name, String... pages) throws IOException, CoreException {
 		DocumentEditor editor = EditorHands.open(project.getFile(file));
 		Display.getCurrent().setCursorLocation(Workbench.shell().toDisplay(3, 3)); // no tooltip in the picture
@@ -45,7 +49,9 @@ class EditorPagesTest {
 			IFormPage page = editor.openPage(id);
 			assertNotNull(page, id);
 			Workbench.screenshot(name + "-" + id);
+			AccessibleNames.missing((Composite) page.getPartControl(), name + ": " + id, nameless);
 		}
+		assertEquals(List.of(), List.copyOf(nameless), () -> String.join("\n", nameless));
 	}
 
 	@Test

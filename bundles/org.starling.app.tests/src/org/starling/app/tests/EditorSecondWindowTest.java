@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.starling.ui.editors.DocumentEditor;
 
 /** A second window on the same project: what is saved in one is seen in the other, and unsaved edits of the other stay. */
-class SecondWindowTest {
+class EditorSecondWindowTest {
 
 	private IProject project;
 	private IWorkbenchWindow second;
