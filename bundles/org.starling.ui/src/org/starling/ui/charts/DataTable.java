@@ -39,7 +39,7 @@ import org.starling.ui.tables.EditTarget;
 public final class DataTable extends Composite {
 
 	private static final int SAMPLE_ROWS = 40;
-	private static final int LEAST_WIDTH = 70;
+	private static final int LEAST_WIDTH = 48;
 	private static final int MOST_WIDTH = 320;
 	private static final int CELL_MARGIN = 14;
 	private static final int SORT_ARROW = 12;

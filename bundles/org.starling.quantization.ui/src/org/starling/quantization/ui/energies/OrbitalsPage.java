@@ -93,7 +93,7 @@ public final class OrbitalsPage extends EnergiesPage {
 		adaptAll(chart.control());
 		view = new MoleculeView3D(sash);
 		view.setEmptyText(Messages.Orbitals_empty);
-		sash.setWeights(40, 34, 26);
+		sash.setWeights(44, 33, 23);
 	}
 
 	@Override
