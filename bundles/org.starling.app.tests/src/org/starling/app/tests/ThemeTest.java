@@ -9,8 +9,11 @@ import java.util.List;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.PlatformUI;
@@ -60,6 +63,20 @@ class ThemeTest {
 		Workbench.screenshot("welcome-dark");
 		Workbench.page().closeEditor(Workbench.page().getActiveEditor(), false);
 		preferences(ThemeMode.DARK);
+		emptyByDay();
+	}
+
+	/** Nothing of the project that is gone, and links in the colour of the day. */
+	private static void emptyByDay() throws CoreException, IOException {
+		Workbench.look(ThemeMode.LIGHT);
+		Projects.deleteAll();
+		ChartView view = (ChartView) Workbench.page().findView(ChartView.ID);
+		Workbench.waitFor("an empty chart", () -> view.model().shown() == null);
+		Color day = Workbench.shell().getDisplay().getSystemColor(SWT.COLOR_LINK_FOREGROUND);
+		for (Link link : Workbench.find(Workbench.shell(), Link.class, Link::isVisible)) {
+			assertEquals(day, link.getLinkForeground(), link.getText());
+		}
+		Workbench.screenshot("empty-light");
 	}
 
 	private static void photograph(String perspective, ThemeMode mode) throws WorkbenchException, IOException {

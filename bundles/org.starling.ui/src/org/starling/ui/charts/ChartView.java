@@ -260,9 +260,11 @@ public class ChartView extends ViewPart {
 
 	private void contentsChanged(IProject project) {
 		ChartSubject shown = subject;
-		ProjectContents contents = shown != null && project.equals(shown.project()) && project.isOpen()
-				? ProjectIndex.shared().contents(project) : null;
-		if (contents != null && (differs(contents) || moving)) {
+		if (shown == null || !project.equals(shown.project())) {
+			return;
+		}
+		ProjectContents contents = project.isOpen() ? ProjectIndex.shared().contents(project) : null;
+		if (!project.isOpen() || contents != null && (differs(contents) || moving)) {
 			loading.schedule();
 		}
 	}

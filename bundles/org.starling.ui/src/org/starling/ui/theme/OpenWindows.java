@@ -35,6 +35,9 @@ final class OpenWindows {
 		if (!toDark && isText(control)) {
 			control.setForeground(LETTERS);
 		}
+		if (!toDark && control instanceof Link link) {
+			link.setLinkForeground(null);
+		}
 		if (control instanceof Composite composite) {
 			for (Control child : composite.getChildren()) {
 				settle(child, toDark);
