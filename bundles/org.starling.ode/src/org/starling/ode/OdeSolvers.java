@@ -1,10 +1,11 @@
 package org.starling.ode;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
+
+import org.starling.services.Services;
 
 /** The providers at hand, by id. Immutable once built. */
 public final class OdeSolvers {
@@ -23,26 +24,14 @@ public final class OdeSolvers {
 		}
 	}
 
-	/** Those that {@link ServiceLoader} finds; one that cannot be loaded is logged and left out. */
+	/** Those of {@code META-INF/services}; one that can't be loaded is logged and left out. */
 	public static OdeSolvers fromServiceLoader(ClassLoader loader) {
-		var found = new java.util.ArrayList<OdeSolverProvider>();
-		var services = ServiceLoader.load(OdeSolverProvider.class, loader).iterator();
-		while (true) {
-			try {
-				if (!services.hasNext()) {
-					return new OdeSolvers(found);
-				}
-				found.add(services.next());
-			} catch (ServiceConfigurationError | LinkageError e) {
-				LOG.log(System.Logger.Level.ERROR, "a solver provider cannot be loaded and is left out, the others work: "
-						+ e + "; update or remove its jar", e);
-			}
-		}
+		return new OdeSolvers(Services.load(OdeSolverProvider.class, loader, "a solver provider"));
 	}
 
 	/** In the order in which they were given. */
 	public Collection<OdeSolverProvider> all() {
-		return java.util.Collections.unmodifiableCollection(providers.values());
+		return Collections.unmodifiableCollection(providers.values());
 	}
 
 	/** @throws IllegalArgumentException naming the id and the known ones */

@@ -3,19 +3,18 @@ package org.starling.chart.export;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.starling.chart.export.internal.OwnFormat;
+import org.starling.services.ServiceList;
+import org.starling.services.Services;
 
 /**
- * The formats that figures are written in: our own, then those of plug-ins. On a plain class path the latter are those that {@link ServiceLoader} finds;
+ * The formats that figures are written in: our own, then those of plug-ins. On a plain class path the latter are those of {@code META-INF/services};
  * in the workbench those of the extension point, which the platform names by {@link #use}. Thread-safe.
  */
 public final class ChartFormats {
@@ -31,43 +30,30 @@ public final class ChartFormats {
 
 	private static final System.Logger LOG = System.getLogger(ChartFormats.class.getName());
 
-	private static Supplier<List<ChartFormat>> source = () -> services(ChartFormats.class.getClassLoader());
-	private static List<ChartFormat> formats;
+	private static final ServiceList<ChartFormat> FORMATS = new ServiceList<>(() -> services(ChartFormats.class.getClassLoader()), ChartFormats::behindOurOwn);
 
 	private ChartFormats() {
 	}
 
 	/** All, our own first. Loads the classes of all plug-ins at the first call. */
-	public static synchronized List<ChartFormat> all() {
-		if (formats == null) {
-			List<ChartFormat> found = new ArrayList<>(List.of(OwnFormat.values()));
-			source.get().forEach(format -> add(format, found));
-			formats = List.copyOf(found);
-		}
-		return formats;
+	public static List<ChartFormat> all() {
+		return FORMATS.all();
 	}
 
 	/** Where the formats of plug-ins come from, in place of the class path; asked when the next figure is written. */
-	public static synchronized void use(Supplier<List<ChartFormat>> other) {
-		source = other;
-		formats = null;
+	public static void use(Supplier<List<ChartFormat>> other) {
+		FORMATS.use(other);
 	}
 
 	/** Those of a class path; one that can't be loaded is logged and left out. */
 	public static List<ChartFormat> services(ClassLoader loader) {
-		List<ChartFormat> found = new ArrayList<>();
-		Iterator<ChartFormat> services = ServiceLoader.load(ChartFormat.class, loader).iterator();
-		while (true) {
-			try {
-				if (!services.hasNext()) {
-					return found;
-				}
-				found.add(services.next());
-			} catch (ServiceConfigurationError | LinkageError e) {
-				LOG.log(System.Logger.Level.ERROR, "a chart exporter can't be loaded and is left out, the others work: " + e
-						+ "; update or remove its jar", e);
-			}
-		}
+		return Services.load(ChartFormat.class, loader, "a chart exporter");
+	}
+
+	private static List<ChartFormat> behindOurOwn(List<ChartFormat> plugIns) {
+		List<ChartFormat> all = new ArrayList<>(List.of(OwnFormat.values()));
+		plugIns.forEach(format -> add(format, all));
+		return all;
 	}
 
 	/** The format of a file's name: the one with the longest ending that fits, in any case. */

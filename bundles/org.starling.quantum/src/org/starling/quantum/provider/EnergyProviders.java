@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
+
+import org.starling.services.Services;
 
 /** The providers at hand, by id, and those that could not be made. Immutable once built. */
 public final class EnergyProviders {
@@ -54,24 +54,13 @@ public final class EnergyProviders {
 		}
 	}
 
-	/**
-	 * Our own, then those that {@link ServiceLoader} finds; one that can't be loaded is logged once and listed as broken, and the others work.
-	 */
+	/** Our own, then those of {@code META-INF/services}; one that can't be loaded is logged once and listed as broken, and the others work. */
 	public static EnergyProviders fromServiceLoader(ClassLoader loader) {
-		List<EnergyProvider> found = new ArrayList<>();
+		List<EnergyProvider> found = new ArrayList<>(List.of(new StarlingEnergyProvider()));
 		List<Broken> failures = new ArrayList<>();
-		found.add(new StarlingEnergyProvider());
-		var services = ServiceLoader.load(EnergyProvider.class, loader).iterator();
-		while (true) {
-			try {
-				if (!services.hasNext()) {
-					return new EnergyProviders(found, failures);
-				}
-				found.add(services.next());
-			} catch (ServiceConfigurationError | LinkageError e) {
-				failures.add(broken("a provider of META-INF/services", e.getMessage() + "; update or remove its jar", e));
-			}
-		}
+		found.addAll(Services.load(EnergyProvider.class, loader,
+				e -> failures.add(broken("a provider of META-INF/services", e.getMessage() + "; update or remove its jar", e))));
+		return new EnergyProviders(found, failures);
 	}
 
 	private static Broken broken(String name, String reason, Throwable cause) {

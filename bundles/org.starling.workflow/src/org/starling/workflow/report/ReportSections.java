@@ -7,10 +7,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.Set;
 
+import org.starling.services.Services;
 import org.starling.workflow.report.ReportBlock.Heading;
 import org.starling.workflow.report.ReportBlock.Notice;
 import org.starling.workflow.report.ReportBlock.Tone;
@@ -37,21 +36,11 @@ public final class ReportSections {
 		sections = List.copyOf(kept);
 	}
 
-	/** Our own and those that {@link ServiceLoader} finds beside this class; one that can't be loaded is logged and left out. */
+	/** Our own and those of {@code META-INF/services} beside this class; one that can't be loaded is logged and left out. */
 	public static ReportSections standard() {
 		List<ReportSection> found = new ArrayList<>(OwnSections.all());
-		var services = ServiceLoader.load(ReportSection.class, ReportSections.class.getClassLoader()).iterator();
-		while (true) {
-			try {
-				if (!services.hasNext()) {
-					return new ReportSections(found);
-				}
-				found.add(services.next());
-			} catch (ServiceConfigurationError | LinkageError e) {
-				LOG.log(Level.ERROR, "a report section cannot be loaded and is left out, the others work: " + e
-						+ "; update or remove its jar", e);
-			}
-		}
+		found.addAll(Services.load(ReportSection.class, ReportSections.class.getClassLoader(), "a report section"));
+		return new ReportSections(found);
 	}
 
 	/** With more sections, such as those of an extension point. */
