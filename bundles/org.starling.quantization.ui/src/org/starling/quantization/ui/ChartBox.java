@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
@@ -83,7 +84,7 @@ public final class ChartBox {
 	 * @param sameRange whether what is zoomed to stays
 	 */
 	public void show(String title, ChartSpec other, boolean sameRange) {
-		heading.setText(title.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		heading.setText(LegacyActionTools.escapeMnemonics(title));
 		heading.setToolTipText(title);
 		heading.requestLayout();
 		spec = other;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -24,6 +25,7 @@ import org.starling.chart.Figure;
 import org.starling.results.RunRecord;
 import org.starling.results.RunStatus;
 import org.starling.ui.Images;
+import org.starling.ui.LinkText;
 import org.starling.ui.explorer.RunStatusText;
 import org.starling.ui.runs.RunStatisticsText;
 import org.starling.workflow.RunStatistics;
@@ -82,7 +84,7 @@ final class RunHeader extends Composite {
 
 	/** @param figure position of the figure that is in front */
 	void show(ChartResults results, int figure) {
-		title.setText(results.title().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		title.setText(LegacyActionTools.escapeMnemonics(results.title()));
 		title.setToolTipText(results.title());
 		records = results.runs();
 		runs.setItems(records.stream().map(RunHeader::text).toArray(String[]::new));
@@ -92,7 +94,7 @@ final class RunHeader extends Composite {
 		figures(results.figures(), figure);
 		String cost = results.run() == null ? "" : RunStatistics.of(results.run(), results.tables()) //$NON-NLS-1$
 				.map(s -> RunStatisticsText.of(results.run().head().solverId(), s)).orElse(""); //$NON-NLS-1$
-		statistics.setText(cost.replace("&", "&&").replace("\n", "; ")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		statistics.setText(LegacyActionTools.escapeMnemonics(cost).replace("\n", "; ")); //$NON-NLS-1$ //$NON-NLS-2$
 		statistics.setToolTipText(cost);
 		visible(statistics, !cost.isEmpty());
 		String text = notice(results);
@@ -127,18 +129,13 @@ final class RunHeader extends Composite {
 				: NLS.bind(Messages.View_runWithStatus, time, RunStatusText.of(run.status()));
 	}
 
-	/** A text as a link widget shows it: nothing in it is a link. */
-	private static String text(String message) {
-		return message.replace("&", "&&").replace("<", "\u2039"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-	}
-
 	private static String notice(ChartResults results) {
 		RunRecord run = results.run();
 		if (run == null) {
-			return text(String.join("\n", results.notices())); //$NON-NLS-1$
+			return LinkText.literal(String.join("\n", results.notices())); //$NON-NLS-1$
 		}
 		if (run.status() != RunStatus.COMPLETE) {
-			return NLS.bind(Messages.View_notComplete, RunStatusText.of(run.status()), text(run.message()));
+			return NLS.bind(Messages.View_notComplete, RunStatusText.of(run.status()), LinkText.literal(run.message()));
 		}
 		return results.stale() ? Messages.View_stale : ""; //$NON-NLS-1$
 	}

@@ -1,5 +1,6 @@
 package org.starling.ui.editors;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.action.ContributionManager;
 import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -136,6 +138,35 @@ public abstract class DocumentPage extends FormPage {
 		}
 	}
 
+	/** Takes the whole page; a grid of one column. */
+	protected final Composite whole(Composite body) {
+		Composite client = toolkit.createComposite(body);
+		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(client);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(client);
+		return client;
+	}
+
+	/** A row at the top of a page. */
+	protected final Composite head(Composite client, int columns) {
+		Composite head = toolkit.createComposite(client);
+		GridLayoutFactory.fillDefaults().numColumns(columns).spacing(8, 0).applyTo(head);
+		GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(head);
+		return head;
+	}
+
+	/** Tools at the end of a row. */
+	protected final ToolBar bar(Composite row) {
+		ToolBar bar = new ToolBar(row, SWT.FLAT | SWT.RIGHT);
+		toolkit.adapt(bar);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(bar);
+		return bar;
+	}
+
+	/** A file in the project, named after the document. */
+	protected final Path exportFile(String ending) {
+		return editor.projectFolder().resolve(editor.file().getFullPath().removeFileExtension().lastSegment() + ending);
+	}
+
 	/** A titled section; its client has a grid of one column. */
 	protected final Composite section(Composite parent, String title, String description, boolean grabsHeight) {
 		return section(parent, title, description, grabsHeight, ExpandableComposite.EXPANDED);
@@ -216,7 +247,7 @@ public abstract class DocumentPage extends FormPage {
 
 	private void refreshHeading() {
 		ScrolledForm form = getManagedForm().getForm();
-		String heading = ObjectLabels.of(editor.document()).replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+		String heading = LegacyActionTools.escapeMnemonics(ObjectLabels.of(editor.document()));
 		if (!heading.equals(form.getText())) {
 			form.setText(heading);
 		}

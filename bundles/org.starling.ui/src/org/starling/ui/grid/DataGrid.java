@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -255,7 +256,7 @@ public final class DataGrid extends Canvas {
 		for (int i = 0; i < arrangement.columns().size(); i++) {
 			int column = i;
 			MenuItem item = new MenuItem(menu, SWT.CHECK);
-			item.setText(arrangement.columns().get(i).header().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+			item.setText(LegacyActionTools.escapeMnemonics(arrangement.columns().get(i).header()));
 			item.setSelection(arrangement.isVisible(i));
 			item.addListener(SWT.Selection, e -> setVisible(column, item.getSelection()));
 		}

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -21,7 +20,6 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.starling.files.FileNames;
 import org.starling.model.study.Study;
@@ -35,6 +33,7 @@ import org.starling.ui.charts.ChartExportJob;
 import org.starling.ui.charts.DataTable;
 import org.starling.ui.charts.ExportDialog;
 import org.starling.ui.editors.DocumentPage;
+import org.starling.ui.editors.Notice;
 import org.starling.ui.editors.study.StudyEditor;
 import org.starling.ui.editors.study.StudySamples;
 import org.starling.ui.emf.ObjectLabels;
@@ -53,7 +52,7 @@ public final class NcaPage extends DocumentPage implements ProfilePane.Actions {
 	private NcaCalculation calculation;
 	private NcaState state;
 	private boolean stale = true;
-	private Label notice;
+	private Notice notice;
 	private Button releaseAll;
 	private CTabFolder tabs;
 	private ProfileList list;
@@ -74,14 +73,9 @@ public final class NcaPage extends DocumentPage implements ProfilePane.Actions {
 		StudySamples samples = ((StudyEditor) editor()).samples();
 		samples.onChange(this::update);
 		calculation = new NcaCalculation(this::study, samples, editor().file().getName(), this::show);
-		Composite client = toolkit().createComposite(body);
-		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(client);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(client);
-		Composite head = toolkit().createComposite(client);
-		GridLayoutFactory.fillDefaults().numColumns(3).spacing(6, 0).applyTo(head);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-		notice = toolkit().createLabel(head, Messages.Page_stale, SWT.WRAP);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(200, SWT.DEFAULT).applyTo(notice);
+		Composite client = whole(body);
+		Composite head = head(client, 3);
+		notice = new Notice(toolkit(), head, Messages.Page_stale);
 		releaseAll = toolkit().createButton(head, Messages.Page_releaseAll, SWT.PUSH);
 		releaseAll.setToolTipText(Messages.Page_releaseAllTip);
 		releaseAll.addSelectionListener(SelectionListener
@@ -153,7 +147,7 @@ public final class NcaPage extends DocumentPage implements ProfilePane.Actions {
 		NcaState base = state;
 		Job.createSystem(Messages.Page_title, (ICoreRunnable) monitor -> {
 			ProfileRow now = row.analysed(wanted);
-			notice.getDisplay().asyncExec(() -> {
+			tabs.getDisplay().asyncExec(() -> {
 				if (mine == quick && base == state && !notice.isDisposed()) {
 					state = state.with(place, now);
 					refreshNumbers();
@@ -189,7 +183,7 @@ public final class NcaPage extends DocumentPage implements ProfilePane.Actions {
 		stale = false;
 		list.table().setEmptyText(reason);
 		refreshNumbers();
-		say(reason);
+		notice.say(reason);
 	}
 
 	private void refreshNumbers() {
@@ -197,7 +191,7 @@ public final class NcaPage extends DocumentPage implements ProfilePane.Actions {
 			long flagged = state.profiles().stream().filter(ProfileRow::isFlagged).count();
 			long unexplained = edits.unexplained();
 			String text = NLS.bind(Messages.Page_counts, new Object[] { state.profiles().size(), flagged, edits.count() });
-			say((unexplained > 0 ? text + ' ' + NLS.bind(Messages.Page_unexplained, unexplained) : text)
+			notice.say((unexplained > 0 ? text + ' ' + NLS.bind(Messages.Page_unexplained, unexplained) : text)
 					+ (stale ? ' ' + Messages.Page_stale : "")); //$NON-NLS-1$
 			String error = state.problems().stream().filter(p -> p.severity() == StudyProblem.Severity.ERROR).map(StudyProblem::text).findFirst()
 					.orElse(Messages.List_empty);
@@ -206,11 +200,6 @@ public final class NcaPage extends DocumentPage implements ProfilePane.Actions {
 		tables.values().forEach(t -> t.setStale(stale ? Messages.Page_stale : null));
 		list.refresh(stale);
 		selected();
-	}
-
-	private void say(String text) {
-		notice.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-		notice.requestLayout();
 	}
 
 	private ProfileRow row() {

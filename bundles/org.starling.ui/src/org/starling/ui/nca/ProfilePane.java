@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -167,7 +168,7 @@ final class ProfilePane {
 	private void status(ProfileRow other, boolean lacksReason) {
 		String text = other == null ? Messages.Profile_nothing : describe(other);
 		boolean refused = other != null && other.refusal() != Refusal.NONE;
-		status.setText((lacksReason ? text + ' ' + Messages.Profile_noReason : text).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		status.setText(LegacyActionTools.escapeMnemonics(lacksReason ? text + ' ' + Messages.Profile_noReason : text));
 		((GridData) icon.getLayoutData()).exclude = !refused && !lacksReason;
 		icon.setVisible(refused || lacksReason);
 		status.requestLayout();

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -26,6 +27,7 @@ import org.starling.model.pkmodel.Model;
 import org.starling.model.pkmodel.Parameter;
 import org.starling.model.pkmodel.PkmodelPackage;
 import org.starling.ui.ErrorDialogs;
+import org.starling.ui.LinkText;
 import org.starling.ui.charts.ChartCanvas;
 import org.starling.ui.editors.Columns;
 import org.starling.ui.editors.DocumentEditor;
@@ -188,7 +190,7 @@ public final class BodyPage extends DocumentPage {
 		timeChanged();
 		List<Compartment> organ = body.selected() == null ? List.of() : Organs.of(model()).getOrDefault(body.selected(), List.of());
 		organTitle.setText(organ.isEmpty() ? Messages.Organ_parameters
-				: NLS.bind(Messages.Organ_title, name(body.selected(), organ), sizes(organ)).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+				: LegacyActionTools.escapeMnemonics(NLS.bind(Messages.Organ_title, name(body.selected(), organ), sizes(organ))));
 		organTitle.setToolTipText(organ.stream().map(c -> Origins.describe(c.getSize())).collect(Collectors.joining("\n\n"))); //$NON-NLS-1$
 		parameters.setEmptyText(organ.isEmpty() ? Messages.Organ_none : Messages.Organ_noParameters);
 		parameters.refresh();
@@ -214,7 +216,7 @@ public final class BodyPage extends DocumentPage {
 						: body.curves() == null ? Messages.Run_hint
 								: !body.curves().problem().isEmpty() ? body.curves().problem() : isStale() ? Messages.Run_stale : ""; //$NON-NLS-1$
 		boolean link = text.contains("<a>"); //$NON-NLS-1$
-		notice.setText(link ? text : text.replace("<", "\u2039").replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		notice.setText(link ? text : LinkText.literal(text));
 		notice.requestLayout();
 	}
 

@@ -17,7 +17,6 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.starling.chart.AxisScale;
 import org.starling.chart.ChartSpec;
@@ -30,6 +29,7 @@ import org.starling.ui.ErrorDialogs;
 import org.starling.ui.charts.ChartCanvas;
 import org.starling.ui.editors.DocumentEditor;
 import org.starling.ui.editors.DocumentPage;
+import org.starling.ui.editors.Notice;
 import org.starling.ui.tables.AccessibleName;
 import org.starling.ui.theme.Themes;
 import org.starling.workflow.PopulationRunner;
@@ -48,7 +48,7 @@ public final class PopulationPage extends DocumentPage {
 	private DoseBar dose;
 	private Combo figure;
 	private Button log;
-	private Label notice;
+	private Notice notice;
 	private ChartCanvas chart;
 	private PopulationRun run;
 	private PopulationRunner.Outcome outcome;
@@ -73,9 +73,7 @@ public final class PopulationPage extends DocumentPage {
 
 	@Override
 	protected void fill(Composite parent) {
-		Composite client = toolkit().createComposite(parent);
-		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(client);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(client);
+		Composite client = whole(parent);
 		Composite first = toolkit().createComposite(client);
 		RowLayout row = new RowLayout();
 		row.center = true;
@@ -91,8 +89,7 @@ public final class PopulationPage extends DocumentPage {
 		dose = new DoseBar(client, this::start, () -> run.cancel());
 		toolkit().adapt(dose);
 		GridDataFactory.fillDefaults().grab(true, false).hint(240, SWT.DEFAULT).applyTo(dose);
-		notice = toolkit().createLabel(client, Messages.Population_hint, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(240, SWT.DEFAULT).applyTo(notice);
+		notice = new Notice(toolkit(), client, Messages.Population_hint);
 		Composite choice = toolkit().createComposite(client);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(choice);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(choice);
@@ -149,7 +146,7 @@ public final class PopulationPage extends DocumentPage {
 	/** Runs the population of the fields. */
 	public void start() {
 		String problem = problem();
-		say(problem == null ? "" : problem); //$NON-NLS-1$
+		notice.say(problem == null ? "" : problem); //$NON-NLS-1$
 		if (problem != null) {
 			return;
 		}
@@ -176,7 +173,7 @@ public final class PopulationPage extends DocumentPage {
 		dose.setRunning(false);
 		ended.result().ifPresent(this::show);
 		if (ended.result().isEmpty() && ended.getResult().getException() != null) {
-			say(ErrorDialogs.reason(ended.getResult().getException()));
+			notice.say(ErrorDialogs.reason(ended.getResult().getException()));
 		}
 	}
 
@@ -184,17 +181,12 @@ public final class PopulationPage extends DocumentPage {
 		outcome = found;
 		String failures = found.failures().stream().limit(MOST_FAILURES).map(f -> f.variant().label() + ": " + f.message()) //$NON-NLS-1$
 				.collect(Collectors.joining("; ")); //$NON-NLS-1$
-		say(found.record().message() + (failures.isEmpty() ? "" : " \u2013 " + failures)); //$NON-NLS-1$ //$NON-NLS-2$
+		notice.say(found.record().message() + (failures.isEmpty() ? "" : " \u2013 " + failures)); //$NON-NLS-1$ //$NON-NLS-2$
 		int before = Math.max(0, figure.getSelectionIndex());
 		figure.setItems(found.figures().stream().map(ChartSpec::title).toArray(String[]::new));
 		figure.select(Math.min(before, figure.getItemCount() - 1));
 		figure.setEnabled(figure.getItemCount() > 0);
 		draw();
-	}
-
-	private void say(String text) {
-		notice.setText(text.replace("&", "&&").replace('\n', ' ')); //$NON-NLS-1$ //$NON-NLS-2$
-		notice.requestLayout();
 	}
 
 	private void draw() {

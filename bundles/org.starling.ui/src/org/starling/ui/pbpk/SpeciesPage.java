@@ -11,7 +11,6 @@ import java.util.OptionalDouble;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.RowData;
@@ -19,7 +18,6 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.starling.chart.ChartTheme;
 import org.starling.chart.ChartViewport;
@@ -36,6 +34,7 @@ import org.starling.ui.charts.ChartCanvas;
 import org.starling.ui.charts.DataTable;
 import org.starling.ui.editors.DocumentEditor;
 import org.starling.ui.editors.DocumentPage;
+import org.starling.ui.editors.Notice;
 import org.starling.ui.tables.AccessibleName;
 import org.starling.ui.theme.Themes;
 import org.starling.workflow.pbpk.SpeciesComparison;
@@ -52,7 +51,7 @@ public final class SpeciesPage extends DocumentPage {
 	private Combo route;
 	private Combo method;
 	private Button compare;
-	private Label notice;
+	private Notice notice;
 	private ChartCanvas chart;
 	private DataTable table;
 	private SpeciesRun run;
@@ -73,9 +72,7 @@ public final class SpeciesPage extends DocumentPage {
 
 	@Override
 	protected void fill(Composite parent) {
-		Composite client = toolkit().createComposite(parent);
-		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(client);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(client);
+		Composite client = whole(parent);
 		Composite first = row(client);
 		for (Species s : Species.values()) {
 			Button button = toolkit().createButton(first, s.id(), SWT.CHECK);
@@ -95,8 +92,7 @@ public final class SpeciesPage extends DocumentPage {
 		compare = toolkit().createButton(second, Messages.Species_compare, SWT.PUSH);
 		compare.setImage(Images.image(Images.RUN));
 		compare.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> pressed()));
-		notice = toolkit().createLabel(client, Messages.Species_hint, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(240, SWT.DEFAULT).applyTo(notice);
+		notice = new Notice(toolkit(), client, Messages.Species_hint);
 		chart = new ChartCanvas(client);
 		GridDataFactory.fillDefaults().grab(true, true).hint(240, 220).applyTo(chart);
 		table = new DataTable(client);
@@ -146,7 +142,7 @@ public final class SpeciesPage extends DocumentPage {
 				species.entrySet().stream().filter(e -> e.getValue().getSelection()).map(Entry::getKey).toList());
 		String problem = chosen.isEmpty() ? Messages.Species_none
 				: Double.isNaN(positive(dose)) ? Messages.Dose_badAmount : Double.isNaN(positive(end)) ? Messages.Dose_badEnd : null;
-		say(problem == null ? "" : problem); //$NON-NLS-1$
+		notice.say(problem == null ? "" : problem); //$NON-NLS-1$
 		if (problem == null) {
 			start(chosen, new SpeciesComparison.Question(Route.values()[route.getSelectionIndex()], positive(dose),
 					methods.get(method.getSelectionIndex()).id(), positive(end)));
@@ -181,17 +177,12 @@ public final class SpeciesPage extends DocumentPage {
 		ended.result().ifPresent(found -> {
 			comparison = found;
 			table.setData(found.table());
-			say(found.results().stream().filter(r -> !r.isGood()).map(r -> r.species().id() + ": " + r.problem()).findFirst().orElse("")); //$NON-NLS-1$ //$NON-NLS-2$
+			notice.say(found.results().stream().filter(r -> !r.isGood()).map(r -> r.species().id() + ": " + r.problem()).findFirst().orElse("")); //$NON-NLS-1$ //$NON-NLS-2$
 			draw();
 		});
 		if (ended.result().isEmpty() && ended.getResult().getException() != null) {
-			say(ErrorDialogs.reason(ended.getResult().getException()));
+			notice.say(ErrorDialogs.reason(ended.getResult().getException()));
 		}
-	}
-
-	private void say(String text) {
-		notice.setText(text.replace("&", "&&").replace('\n', ' ')); //$NON-NLS-1$ //$NON-NLS-2$
-		notice.requestLayout();
 	}
 
 	private void draw() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -146,7 +147,7 @@ public final class SliderPanel extends Composite implements LiveRuns.Listener {
 	}
 
 	private void say(String text) {
-		said.setText(text.replace("&", "&&").replace("\n", "; ")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		said.setText(LegacyActionTools.escapeMnemonics(text).replace("\n", "; ")); //$NON-NLS-1$ //$NON-NLS-2$
 		said.setToolTipText(text);
 	}
 

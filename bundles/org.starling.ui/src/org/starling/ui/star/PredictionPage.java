@@ -1,6 +1,5 @@
 package org.starling.ui.star;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,7 +7,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -16,7 +14,6 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.starling.chart.ChartTheme;
 import org.starling.chart.ChartViewport;
 import org.starling.chart.Figure;
@@ -29,6 +26,7 @@ import org.starling.ui.charts.ChartGestures;
 import org.starling.ui.charts.DataTable;
 import org.starling.ui.editors.DocumentEditor;
 import org.starling.ui.editors.DocumentPage;
+import org.starling.ui.editors.Notice;
 import org.starling.ui.emf.ReferenceChoice;
 import org.starling.ui.explorer.Category;
 import org.starling.ui.tables.AccessibleName;
@@ -47,7 +45,7 @@ public final class PredictionPage extends DocumentPage {
 	private Button compare;
 	private Button exportTable;
 	private Button exportCharts;
-	private Label notice;
+	private Notice notice;
 	private DataTable table;
 	private PredictionRun run;
 	private PredictionComparison comparison;
@@ -63,23 +61,18 @@ public final class PredictionPage extends DocumentPage {
 
 	@Override
 	protected void fill(Composite body) {
-		Composite client = toolkit().createComposite(body);
-		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(client);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(client);
-		Composite bar = toolkit().createComposite(client);
-		GridLayoutFactory.fillDefaults().numColumns(5).applyTo(bar);
-		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(bar);
+		Composite client = whole(body);
+		Composite bar = head(client, 5);
 		toolkit().createLabel(bar, Messages.Prediction_simulation);
 		simulations = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
 		simulations.getAccessible().addAccessibleListener(new AccessibleName(Messages.Prediction_simulation));
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(simulations);
 		compare = button(bar, Images.RUN, Messages.Prediction_compare, this::pressed);
 		exportTable = button(bar, Images.DATA, Messages.Prediction_exportTable, () -> TableFile.export(getSite().getShell(),
-				comparison.table(), "PREDICT", proposal("-prediction.csv"))); //$NON-NLS-1$ //$NON-NLS-2$
+				comparison.table(), "PREDICT", exportFile("-prediction.csv"))); //$NON-NLS-1$ //$NON-NLS-2$
 		exportCharts = button(bar, Images.EXPORT, Messages.Prediction_exportChart, () -> StarExport.chart(getSite().getShell(),
-				charts.getFirst().drawnFigure(), ChartViewport.AUTOMATIC, proposal("-prediction"))); //$NON-NLS-1$
-		notice = toolkit().createLabel(client, Messages.Prediction_hint, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(240, SWT.DEFAULT).applyTo(notice);
+				charts.getFirst().drawnFigure(), ChartViewport.AUTOMATIC, exportFile("-prediction"))); //$NON-NLS-1$
+		notice = new Notice(toolkit(), client, Messages.Prediction_hint);
 		SashForm sash = new SashForm(client, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 260).applyTo(sash);
 		toolkit().adapt(sash);
@@ -105,10 +98,6 @@ public final class PredictionPage extends DocumentPage {
 		return button;
 	}
 
-	private Path proposal(String ending) {
-		return editor().projectFolder().resolve(editor().file().getName().replaceFirst("\\.study$", "") + ending); //$NON-NLS-1$ //$NON-NLS-2$
-	}
-
 	private Study study() {
 		return (Study) editor().document();
 	}
@@ -126,7 +115,7 @@ public final class PredictionPage extends DocumentPage {
 			simulations.select(Math.max(0, simulations.indexOf(before)));
 		}
 		if (names.length == 0) {
-			say(Messages.Prediction_none);
+			notice.say(Messages.Prediction_none);
 		}
 		enable();
 	}
@@ -141,12 +130,12 @@ public final class PredictionPage extends DocumentPage {
 	private void pressed() {
 		IFile samples = study().getData() == null ? null : editor().file().getProject().getFile(study().getData());
 		if (samples == null || !(choice().find(study(), simulations.getText()) instanceof Simulation simulation)) {
-			say(samples == null ? Messages.Star_noSamples : Messages.Prediction_unreadable);
+			notice.say(samples == null ? Messages.Star_noSamples : Messages.Prediction_unreadable);
 			return;
 		}
 		PredictionRun mine = new PredictionRun(study(), editor().projectFolder().resolve(study().getData()), simulation);
 		run = mine;
-		say(Messages.Prediction_running);
+		notice.say(Messages.Prediction_running);
 		enable();
 		mine.addJobChangeListener(new JobChangeAdapter() {
 			@Override
@@ -167,7 +156,7 @@ public final class PredictionPage extends DocumentPage {
 		if (done.result().isPresent()) {
 			show(done.result().get());
 		} else {
-			say(done.getResult().getException() == null ? Messages.Prediction_hint : ErrorDialogs.reason(done.getResult().getException()));
+			notice.say(done.getResult().getException() == null ? Messages.Prediction_hint : ErrorDialogs.reason(done.getResult().getException()));
 		}
 		enable();
 	}
@@ -175,13 +164,13 @@ public final class PredictionPage extends DocumentPage {
 	private void show(PredictionComparison found) {
 		comparison = found;
 		if (!found.refusal().isEmpty()) {
-			say(found.refusal());
+			notice.say(found.refusal());
 		} else {
 			List<String> sentences = new ArrayList<>(found.warnings());
 			sentences.add(NLS.bind(Messages.Prediction_summary,
 					new Object[] { found.compound(), PredictionComparison.text(found.areas()), PredictionComparison.text(found.ratios()) }));
 			found.tissues().stream().map(t -> t.reason()).filter(r -> !r.isEmpty()).forEach(sentences::add);
-			say(String.join(" \u00b7 ", sentences)); //$NON-NLS-1$
+			notice.say(String.join(" \u00b7 ", sentences)); //$NON-NLS-1$
 		}
 		table.setData(found.table());
 		drawBoth();
@@ -200,10 +189,5 @@ public final class PredictionPage extends DocumentPage {
 			return;
 		}
 		canvas.show(index < figures.size() ? figures.get(index) : null, range, Themes.isDark(canvas) ? ChartTheme.dark() : ChartTheme.light());
-	}
-
-	private void say(String text) {
-		notice.setText(text.replace("&", "&&").replace('\n', ' ')); //$NON-NLS-1$ //$NON-NLS-2$
-		notice.requestLayout();
 	}
 }

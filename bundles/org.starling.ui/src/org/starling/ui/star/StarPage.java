@@ -1,18 +1,14 @@
 package org.starling.ui.star;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -22,10 +18,12 @@ import org.starling.star.StarThresholds;
 import org.starling.star.study.StudyAnalysis;
 import org.starling.star.study.StudyProblem;
 import org.starling.ui.Images;
+import org.starling.ui.LinkText;
 import org.starling.ui.Tools;
 import org.starling.ui.charts.ChartClipboard;
 import org.starling.ui.editors.DocumentEditor;
 import org.starling.ui.editors.DocumentPage;
+import org.starling.ui.editors.Notice;
 
 /**
  * Tissue exposure and selectivity of the study's compounds beside their potency: the matrix and the plane, each following what is selected
@@ -38,7 +36,7 @@ public final class StarPage extends DocumentPage {
 	public static final String SETTINGS = "star"; //$NON-NLS-1$
 
 	private Link cutOffs;
-	private Label notice;
+	private Notice notice;
 	private StarMatrix matrix;
 	private StarPlaneView plane;
 	private ToolItem exportTable;
@@ -52,19 +50,14 @@ public final class StarPage extends DocumentPage {
 
 	@Override
 	protected void fill(Composite body) {
-		Composite client = toolkit().createComposite(body);
-		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(client);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(client);
-		Composite head = toolkit().createComposite(client);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(head);
-		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(head);
+		Composite client = whole(body);
+		Composite head = head(client, 2);
 		cutOffs = new Link(head, SWT.WRAP);
 		toolkit().adapt(cutOffs, true, true);
 		cutOffs.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> editor().openPage(SETTINGS)));
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(cutOffs);
 		tools(head);
-		notice = toolkit().createLabel(client, Messages.Star_computing, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(240, SWT.DEFAULT).applyTo(notice);
+		notice = new Notice(toolkit(), client, Messages.Star_computing);
 		SashForm sash = new SashForm(client, SWT.VERTICAL | SWT.SMOOTH);
 		toolkit().adapt(sash);
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 540).applyTo(sash);
@@ -73,26 +66,18 @@ public final class StarPage extends DocumentPage {
 		toolkit().adapt(matrix);
 		toolkit().adapt(plane);
 		sash.setWeights(32, 68);
-		onRefresh(new StudyFollower<>(editor(), plane, (_, found) -> found, this::show, this::say)::update);
+		onRefresh(new StudyFollower<>(editor(), plane, (_, found) -> found, this::show, notice::say)::update);
 	}
 
 	private void tools(Composite head) {
-		ToolBar bar = new ToolBar(head, SWT.FLAT);
-		toolkit().adapt(bar);
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(bar);
+		ToolBar bar = bar(head);
 		exportTable = Tools.push(bar, Images.DATA, Messages.Star_exportTable,
-				() -> StarExport.table(getSite().getShell(), analysis, proposal(".csv"))); //$NON-NLS-1$
+				() -> StarExport.table(getSite().getShell(), analysis, exportFile("-star.csv"))); //$NON-NLS-1$
 		exportChart = Tools.push(bar, Images.EXPORT, Messages.Star_exportChart,
-				() -> StarExport.chart(getSite().getShell(), plane.chart(), plane.viewport(), proposal("-plane"))); //$NON-NLS-1$
+				() -> StarExport.chart(getSite().getShell(), plane.chart(), plane.viewport(), exportFile("-star-plane"))); //$NON-NLS-1$
 		copyChart = Tools.push(bar, Images.COPY, Messages.Star_copyChart, () -> ChartClipboard.copy(plane.getDisplay(), plane.chart(), plane.viewport(),
 				plane.canvas().getSize().x, plane.canvas().getSize().y));
 		enable();
-	}
-
-	/** Beside the study's file. */
-	private Path proposal(String ending) {
-		String name = editor().file().getName().replaceFirst("\\.study$", "") + "-star" + ending; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		return editor().projectFolder().resolve(name);
 	}
 
 	private void show(StudyAnalysis found) {
@@ -100,10 +85,10 @@ public final class StarPage extends DocumentPage {
 		List<StarRow> rows = rows();
 		StarThresholds thresholds = found.classifier().map(c -> c.thresholds()).orElse(null);
 		cutOffs.setText(rows.isEmpty() || found.tissues().isEmpty() ? Messages.Star_settings
-				: escape(CutOffText.of(thresholds, found.tissues().get())) + ' '
+				: LinkText.literal(CutOffText.of(thresholds, found.tissues().get())) + ' '
 						+ (thresholds == null ? Messages.CutOff_state : Messages.CutOff_edit));
 		List<StudyProblem> problems = found.problems().stream().filter(p -> p.severity() != StudyProblem.Severity.INFO).toList();
-		say(rows.isEmpty() ? problems.stream().map(StudyProblem::text).findFirst().orElse(Messages.Star_noTissues)
+		notice.say(rows.isEmpty() ? problems.stream().map(StudyProblem::text).findFirst().orElse(Messages.Star_noTissues)
 				: problems.stream().map(StudyProblem::text).distinct().collect(Collectors.joining(" \u00b7 "))); //$NON-NLS-1$
 		matrix.show(rows);
 		plane.show(rows, thresholds, found.settings().map(s -> s.sparse().level()).orElse(0.9));
@@ -111,25 +96,11 @@ public final class StarPage extends DocumentPage {
 		cutOffs.requestLayout();
 	}
 
-	private static String escape(String text) {
-		return text.replace("&", "&&").replace('<', '\u2039').replace('>', '\u203a'); //$NON-NLS-1$ //$NON-NLS-2$
-	}
-
 	private void enable() {
 		boolean any = !rows().isEmpty();
 		exportTable.setEnabled(any);
 		exportChart.setEnabled(any);
 		copyChart.setEnabled(any);
-	}
-
-	private void say(String text) {
-		notice.setText(text.replace("&", "&&").replace('\n', ' ')); //$NON-NLS-1$ //$NON-NLS-2$
-		boolean any = !text.isEmpty();
-		if (notice.getVisible() != any) {
-			notice.setVisible(any);
-			((GridData) notice.getLayoutData()).exclude = !any;
-		}
-		notice.requestLayout();
 	}
 
 	/** The compounds as they were computed last; empty before and when there are none. */
@@ -149,7 +120,7 @@ public final class StarPage extends DocumentPage {
 
 	/** What the page says of cut-offs and of what stands in the way. */
 	public String notices() {
-		return cutOffs.getText() + '\n' + notice.getText();
+		return cutOffs.getText() + '\n' + notice.text();
 	}
 
 	/** What cells of the matrix show, row by row. */

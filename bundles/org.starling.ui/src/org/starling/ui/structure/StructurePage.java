@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -33,6 +32,7 @@ import org.starling.star.study.StudyProblem;
 import org.starling.star.study.StudyStructures;
 import org.starling.tables.Table;
 import org.starling.ui.Images;
+import org.starling.ui.LinkText;
 import org.starling.ui.Tools;
 import org.starling.ui.editors.DocumentEditor;
 import org.starling.ui.editors.DocumentPage;
@@ -72,19 +72,13 @@ public final class StructurePage extends DocumentPage {
 
 	@Override
 	protected void fill(Composite body) {
-		Composite client = toolkit().createComposite(body);
-		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(client);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(client);
-		Composite head = toolkit().createComposite(client);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(head);
-		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(head);
+		Composite client = whole(body);
+		Composite head = head(client, 2);
 		notice = new Link(head, SWT.WRAP);
 		toolkit().adapt(notice, true, true);
 		notice.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> editor().openPage(COMPOUNDS)));
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(notice);
-		ToolBar bar = new ToolBar(head, SWT.FLAT | SWT.RIGHT);
-		toolkit().adapt(bar);
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(bar);
+		ToolBar bar = bar(head);
 		exportCompounds = tool(bar, Messages.Page_exportCompounds, "structures", shown -> StructureTables.compounds(shown, calculated)); //$NON-NLS-1$
 		exportPairs = tool(bar, Messages.Page_exportPairs, "pairs", StructureTables::pairs); //$NON-NLS-1$
 		SashForm sash = new SashForm(client, SWT.VERTICAL | SWT.SMOOTH);
@@ -99,14 +93,12 @@ public final class StructurePage extends DocumentPage {
 		GridDataFactory.fillDefaults().grab(true, false).hint(240, SWT.DEFAULT).applyTo(note);
 		enable();
 		Path results = editor().projectFolder().resolve(ProjectFolder.RESULTS_FOLDER);
-		onRefresh(new StudyFollower<>(editor(), sash, (of, analysis) -> find(of, analysis, results), this::show, this::say)::update);
+		onRefresh(new StudyFollower<>(editor(), sash, (of, analysis) -> find(of, analysis, results), this::show, problem -> say(LinkText.literal(problem)))::update);
 	}
 
 	private ToolItem tool(ToolBar bar, String text, String name, Function<StructureStudy, Table> table) {
-		return Tools.push(bar, Images.EXPORT, text, Messages.Page_exportTip, () -> {
-			String file = editor().file().getName().replaceFirst("\\.study$", "") + '-' + name + ".csv"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			TableFile.export(getSite().getShell(), table.apply(study), name, editor().projectFolder().resolve(file));
-		});
+		return Tools.push(bar, Images.EXPORT, text, Messages.Page_exportTip,
+				() -> TableFile.export(getSite().getShell(), table.apply(study), name, exportFile('-' + name + ".csv"))); //$NON-NLS-1$
 	}
 
 	/** In the job. */
@@ -141,7 +133,7 @@ public final class StructurePage extends DocumentPage {
 		}
 		upper.layout(true, true);
 		lower.layout(true, true);
-		say(any ? messages() : found.problem());
+		say(any ? messages() : LinkText.literal(found.problem()));
 		note.setText(any ? NLS.bind(Messages.Page_note, Numbers.three(100 * study.options().level()), StructureStudy.COVARIANCE) : ""); //$NON-NLS-1$
 		note.requestLayout();
 		enable();
@@ -157,12 +149,13 @@ public final class StructurePage extends DocumentPage {
 				.collect(Collectors.joining(", ")); //$NON-NLS-1$
 		Stream<String> others = study.messages().stream()
 				.filter(m -> study.compounds().stream().noneMatch(c -> c.smiles().isEmpty() && m.equals(c.problem())));
-		return Stream.concat(missing.isEmpty() ? Stream.empty() : Stream.of(NLS.bind(Messages.Page_missing, missing)), others)
+		return Stream.concat(missing.isEmpty() ? Stream.empty() : Stream.of(NLS.bind(Messages.Page_missing, LinkText.literal(missing))), others.map(LinkText::literal))
 				.collect(Collectors.joining(" \u00b7 ")); //$NON-NLS-1$
 	}
 
+	/** @param text may hold links */
 	private void say(String text) {
-		notice.setText(text.replace("&", "&&").replace('\n', ' ')); //$NON-NLS-1$ //$NON-NLS-2$
+		notice.setText(text.replace('\n', ' '));
 		notice.requestLayout();
 	}
 

@@ -1,5 +1,6 @@
 package org.starling.ui.tables;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -71,7 +72,7 @@ final class TableMenu {
 	static <T> void fillColumns(Menu menu, ObjectTable<T> table) {
 		for (ColumnSpec<T> column : table.spec().columns()) {
 			MenuItem item = new MenuItem(menu, SWT.CHECK);
-			item.setText(column.header().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+			item.setText(LegacyActionTools.escapeMnemonics(column.header()));
 			item.setSelection(!table.columns().isHidden(column));
 			item.setEnabled(column.state() != ColumnSpec.State.ALWAYS);
 			item.addListener(SWT.Selection, e -> table.columns().setHidden(column, !item.getSelection()));

@@ -2,7 +2,6 @@ package org.starling.ui.validation;
 
 import java.util.List;
 
-import org.starling.kinetics.ModelMessage;
 import org.starling.model.base.Document;
 import org.starling.model.molecule.Molecule;
 import org.starling.ui.emf.Problem;

@@ -3,6 +3,7 @@ package org.starling.ui.wizards;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -103,7 +104,7 @@ final class PbpkMethodPage extends WizardPage {
 		}
 		List<String> notes = comparison == null ? List.of() : PbpkChoice.notes(comparison, chosen.id());
 		String text = chosen.citation() + (notes.isEmpty() ? "" : '\n' + String.join("; ", notes)); //$NON-NLS-1$ //$NON-NLS-2$
-		citation.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		citation.setText(LegacyActionTools.escapeMnemonics(text));
 		citation.setToolTipText(text);
 	}
 }

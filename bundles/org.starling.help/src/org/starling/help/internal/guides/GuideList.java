@@ -3,6 +3,7 @@ package org.starling.help.internal.guides;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -41,7 +42,7 @@ final class GuideList {
 
 	private static void text(Composite parent, String text) {
 		Label label = new Label(parent, SWT.WRAP);
-		label.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		label.setText(LegacyActionTools.escapeMnemonics(text));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
 	}
 

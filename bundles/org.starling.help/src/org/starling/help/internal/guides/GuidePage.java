@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -60,7 +61,7 @@ final class GuidePage {
 
 	static Label label(Composite parent, String text) {
 		Label label = new Label(parent, SWT.WRAP);
-		label.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		label.setText(LegacyActionTools.escapeMnemonics(text));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
 		return label;
 	}

@@ -41,7 +41,7 @@ public final class CalculationsPage extends EnergiesPage {
 	}
 
 	@Override
-	protected void tools(ToolBar bar) {
+	protected void ownTools(ToolBar bar) {
 		several = Tools.push(bar, Images.MOLECULE, Messages.Calculations_add, Messages.Calculations_addTip, this::add);
 		new ToolItem(bar, SWT.SEPARATOR);
 		selected = Tools.push(bar, Images.RUN, Messages.Calculations_selected, Messages.Calculations_selectedTip, () -> results().start(table.selection()));
@@ -84,7 +84,9 @@ public final class CalculationsPage extends EnergiesPage {
 		enable();
 	}
 
-	private void enable() {
+	@Override
+	protected void enable() {
+		super.enable();
 		boolean idle = !results().isRunning();
 		selected.setEnabled(idle && !table.selection().isEmpty());
 		all.setEnabled(idle && !energies().calculations().getCalculations().isEmpty());

@@ -64,7 +64,7 @@ public final class DifferencesPage extends EnergiesPage {
 	}
 
 	@Override
-	protected void tools(ToolBar bar) {
+	protected void ownTools(ToolBar bar) {
 		binding = Tools.push(bar, Images.MOLECULE, Messages.Differences_binding, Messages.Differences_bindingTip, this::binding);
 		new ToolItem(bar, SWT.SEPARATOR);
 	}

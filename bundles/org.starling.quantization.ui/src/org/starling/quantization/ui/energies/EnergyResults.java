@@ -26,6 +26,7 @@ import org.starling.quantization.energies.CalculationInput;
 import org.starling.quantization.energies.EnergyOverview;
 import org.starling.quantization.energies.StoredEnergies;
 import org.starling.quantization.energies.StoredEnergy;
+import org.starling.quantization.ui.Computed;
 import org.starling.results.RunStore;
 import org.starling.ui.ErrorDialogs;
 import org.starling.ui.explorer.ProjectIndex;
@@ -35,7 +36,7 @@ import org.starling.ui.runs.SaveBeforeRun;
  * What is known of the calculations of a document that is being edited, shared by the pages of its editor, and the job that calculates more.
  * UI thread.
  */
-public final class EnergyResults {
+public final class EnergyResults implements Computed {
 
 	/** Milliseconds between two looks at a calculation that is under way. */
 	private static final int PAUSE = 150;
@@ -59,7 +60,8 @@ public final class EnergyResults {
 	}
 
 	/** Tells of everything that changes what the pages show. */
-	void onChange(Runnable listener) {
+	@Override
+	public void onChange(Runnable listener) {
 		listeners.add(listener);
 	}
 
@@ -99,7 +101,8 @@ public final class EnergyResults {
 	}
 
 	/** Reads what the project keeps when it was never read. */
-	void update() {
+	@Override
+	public void update() {
 		if (!read) {
 			read = true;
 			read();

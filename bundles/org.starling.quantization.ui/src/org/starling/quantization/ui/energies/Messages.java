@@ -141,7 +141,6 @@ final class Messages extends NLS {
 	public static String Orbitals_title;
 	public static String Page_allDone;
 	public static String Page_cancelTip;
-	public static String Page_exportTip;
 	public static String Page_failed;
 	public static String Page_none;
 	public static String Page_openTip;

@@ -63,7 +63,7 @@ public final class OrbitalsPage extends EnergiesPage {
 	}
 
 	@Override
-	protected void tools(ToolBar bar) {
+	protected void ownTools(ToolBar bar) {
 		density = new ToolItem(bar, SWT.CHECK);
 		density.setText(Messages.Orbitals_density);
 		density.setToolTipText(Messages.Orbitals_densityTip);

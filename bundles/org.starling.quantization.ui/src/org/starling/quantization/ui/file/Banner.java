@@ -2,6 +2,7 @@ package org.starling.quantization.ui.file;
 
 import java.util.List;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -47,7 +48,7 @@ final class Banner {
 		boolean any = !sentence.isEmpty();
 		icon.setImage(FieldDecorationRegistry.getDefault()
 				.getFieldDecoration(error ? FieldDecorationRegistry.DEC_ERROR : FieldDecorationRegistry.DEC_WARNING).getImage());
-		text.setText(sentence.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		text.setText(LegacyActionTools.escapeMnemonics(sentence));
 		((GridData) control.getLayoutData()).exclude = !any;
 		control.setVisible(any);
 		control.requestLayout();

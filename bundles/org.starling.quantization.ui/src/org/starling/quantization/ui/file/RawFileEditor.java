@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -175,9 +176,9 @@ public final class RawFileEditor extends EditorPart {
 		contents = read;
 		banner.show(read.problems());
 		String start = read.header().startTime();
-		head.setText(NLS.bind(Messages.File_head, new Object[] { (read.header().format().title() + ' ' + read.header().version()).strip(),
+		head.setText(LegacyActionTools.escapeMnemonics(NLS.bind(Messages.File_head, new Object[] { (read.header().format().title() + ' ' + read.header().version()).strip(),
 				read.header().instrument().isEmpty() ? Messages.File_noInstrument : read.header().instrument(), read.chromatograms().size(),
-				read.spectra().size() }).replace("&", "&&") + (start.isEmpty() ? "" : ", " + start)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				read.spectra().size() })) + (start.isEmpty() ? "" : ", " + start)); //$NON-NLS-1$ //$NON-NLS-2$
 		page.layout(true, true);
 		boolean masses = !read.spectra().isEmpty();
 		add.setEnabled(masses);

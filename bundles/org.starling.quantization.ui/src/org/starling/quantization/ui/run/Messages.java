@@ -135,7 +135,6 @@ final class Messages extends NLS {
 	public static String Page_again;
 	public static String Page_analyteTip;
 	public static String Page_computing;
-	public static String Page_export;
 	public static String Page_notAccepted;
 	public static String Page_send;
 	public static String Page_troubled;

@@ -16,13 +16,14 @@ import org.starling.lcms.quantitation.RunData;
 import org.starling.model.base.BasePackage;
 import org.starling.model.bioanalysis.AnalyticalRun;
 import org.starling.model.bioanalysis.BioanalysisPackage;
+import org.starling.quantization.ui.Computed;
 import org.starling.ui.ErrorDialogs;
 
 /**
  * What is computed of a run that is being edited, shared by the pages of its editor: quantified in a job whenever something that counts has
  * changed, read anew when the files are others. A newer change overtakes a job that is under way. UI thread.
  */
-public final class RunResults {
+public final class RunResults implements Computed {
 
 	private final AnalyticalRunEditor editor;
 	private final Display display = Display.getCurrent();
@@ -57,6 +58,7 @@ public final class RunResults {
 	}
 
 	/** Tells of each result, each failure and each start. */
+	@Override
 	public void onChange(Runnable listener) {
 		listeners.add(listener);
 	}
@@ -98,6 +100,7 @@ public final class RunResults {
 	}
 
 	/** Computes when something has changed since the last time. */
+	@Override
 	public void update() {
 		AnalyticalRun now = editor.run();
 		if (watched != now) {

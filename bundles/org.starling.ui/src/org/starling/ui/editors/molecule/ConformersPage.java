@@ -35,6 +35,7 @@ import org.starling.model.molecule.MoleculePackage;
 import org.starling.ui.Images;
 import org.starling.ui.editors.Columns;
 import org.starling.ui.editors.DocumentPage;
+import org.starling.ui.editors.Notice;
 import org.starling.ui.emf.Formats;
 import org.starling.ui.emf.ValueFormat;
 import org.starling.ui.structure.view3d.MoleculeView3D;
@@ -53,7 +54,7 @@ public final class ConformersPage extends DocumentPage {
 
 	private ObjectTable<Conformer> table;
 	private MoleculeView3D view;
-	private Label said;
+	private Notice notice;
 	private Combo style;
 	private Spinner count;
 	private Spinner rmsd;
@@ -115,8 +116,7 @@ public final class ConformersPage extends DocumentPage {
 		count = spinner(search, Messages.Conformers_count, 1, 100, 10, 0);
 		rmsd = spinner(search, Messages.Conformers_rmsd, 0, 500, 50, 2);
 		toolkit().createLabel(search, Messages.Conformers_apart);
-		said = toolkit().createLabel(left, "", SWT.WRAP); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(said);
+		notice = new Notice(toolkit(), left, ""); //$NON-NLS-1$
 		table = table(left, TableSpec.readOnly("molecule.conformers", Messages.Conformers_title, columns(), //$NON-NLS-1$
 				() -> new ArrayList<>(molecule().getConformers()), Messages.Conformers_empty));
 		table.onSelection(this::follow);
@@ -260,10 +260,7 @@ public final class ConformersPage extends DocumentPage {
 	}
 
 	private void say(String text) {
-		if (!said.isDisposed()) {
-			said.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-			said.getParent().layout();
-		}
+		notice.say(text);
 	}
 
 	private void paste() {
@@ -296,6 +293,6 @@ public final class ConformersPage extends DocumentPage {
 
 	/** What the page says of the last thing that was done. */
 	public String said() {
-		return said.getText();
+		return notice.text();
 	}
 }

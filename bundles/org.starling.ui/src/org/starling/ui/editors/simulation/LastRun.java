@@ -9,6 +9,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.swt.widgets.Label;
 import org.starling.model.store.ProjectFolder;
 import org.starling.results.RunRecord;
@@ -83,7 +84,7 @@ final class LastRun {
 	private void show(String text) {
 		label.getDisplay().asyncExec(() -> {
 			if (!label.isDisposed()) {
-				label.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+				label.setText(LegacyActionTools.escapeMnemonics(text));
 				changed.run();
 			}
 		});

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -89,7 +90,7 @@ final class SimulationOverviewPage extends SimulationPage {
 		Label text = toolkit().createLabel(stale, "", SWT.WRAP); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(text);
 		onRefresh(() -> {
-			String now = ((SimulationEditor) editor()).staleness().replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+			String now = LegacyActionTools.escapeMnemonics(((SimulationEditor) editor()).staleness());
 			GridData data = (GridData) stale.getLayoutData();
 			if (!now.equals(text.getText()) || data.exclude != now.isEmpty()) {
 				text.setText(now);
