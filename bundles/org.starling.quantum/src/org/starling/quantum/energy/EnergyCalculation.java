@@ -1,6 +1,7 @@
 package org.starling.quantum.energy;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -36,6 +37,9 @@ import org.starling.quantum.scf.Stability;
 import org.starling.quantum.scf.StabilityAnalysis;
 import org.starling.quantum.solvation.ContinuumSolvent;
 import org.starling.quantum.solvation.Solvation;
+import org.starling.quantum.symmetry.BasisSymmetry;
+import org.starling.quantum.symmetry.MoleculeSymmetry;
+import org.starling.quantum.symmetry.SymmetryOperation;
 
 /** Calculates energies. Stateless. */
 public final class EnergyCalculation {
@@ -90,7 +94,7 @@ public final class EnergyCalculation {
 				forecast(basis.functions(), memory);
 				Correlations.forecast(geometry, model, basis.functions(), (long) (SHARE * memory));
 			}
-			Repulsion repulsion = new Repulsion(basis, geometry, THRESHOLD);
+			Repulsion repulsion = new Repulsion(basis, geometry, THRESHOLD, symmetry(geometry, basis, model));
 			double share = functional == null ? KEPT : KEPT - VALUES;
 			Interactions interactions = new Interactions(new BatchedRepulsion(repulsion, (long) (share * memory)), functional, solvent);
 			field = ScfSolver.solve(geometry, basis, options, interactions);
@@ -127,7 +131,7 @@ public final class EnergyCalculation {
 			derivatives = (densities, exchange) -> new FittedGradient(tensor, basis, fitting, geometry, THRESHOLD).of(densities, exchange);
 		} else {
 			functional = functional(geometry, model, basis, memory);
-			Repulsion repulsion = new Repulsion(basis, geometry, THRESHOLD);
+			Repulsion repulsion = new Repulsion(basis, geometry, THRESHOLD, symmetry(geometry, basis, model));
 			matrices = new BatchedRepulsion(repulsion, (long) ((functional == null ? KEPT : KEPT - VALUES) * memory));
 			derivatives = (densities, exchange) -> new RepulsionGradient(repulsion).of(densities, exchange);
 		}
@@ -144,6 +148,13 @@ public final class EnergyCalculation {
 		Arrays.setAll(gradient, k -> gradient[k] + dispersion.gradient()[k] + charges[k]);
 		return new GradientResult(result(model.description(geometry), field, stability, gridElectrons(functional), dispersion.energy(), solvation),
 				gradient);
+	}
+
+	/** Grids of functionals and solvents have the symmetry of an octahedron alone. */
+	private static BasisSymmetry symmetry(Geometry geometry, BasisSet basis, EnergyModel model) {
+		List<SymmetryOperation> operations = MoleculeSymmetry.of(geometry);
+		return new BasisSymmetry(basis, model.method().functional() == null && model.solvent() == null ? operations
+				: operations.stream().filter(SymmetryOperation::keepsAxes).toList());
 	}
 
 	/** What the electrons of a converged field feel, with exact integrals and on the grid of the result. */

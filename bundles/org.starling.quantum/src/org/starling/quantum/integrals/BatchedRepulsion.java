@@ -11,7 +11,8 @@ import org.ejml.dense.row.CommonOps_DDRM;
 /**
  * Coulomb and exchange matrices by batches of integrals as they come from the lanes: as many as fit are kept, the others computed anew for each
  * density (J. Almlöf, K. Faegri, K. Korsell, J Comput Chem 3 (1982) 385). Only the change from the nearest of the last densities is worked on,
- * and batches that can't matter for it are left out (M. Häser, R. Ahlrichs, J Comput Chem 10 (1989) 104). Used by one thread at a time,
+ * and batches that can't matter for it are left out (M. Häser, R. Ahlrichs, J Comput Chem 10 (1989) 104). As long as densities have the symmetry of
+ * the molecule, so are integrals that it makes of others. Used by one thread at a time,
  * which an interrupt stops.
  */
 public final class BatchedRepulsion implements CoulombExchange {
@@ -38,9 +39,12 @@ public final class BatchedRepulsion implements CoulombExchange {
 
 	private final Repulsion repulsion;
 	private final int width;
+	private final long memory;
 	private final List<Batch> kept = new ArrayList<>();
 	private final List<Built> built = new ArrayList<>();
 	private final Digestion digestion;
+	/** Whether the integrals are those that symmetry leaves, and densities have it. */
+	private boolean distinct;
 	private int computed;
 	private double[] block = new double[0];
 	private int used;
@@ -51,10 +55,20 @@ public final class BatchedRepulsion implements CoulombExchange {
 	public BatchedRepulsion(Repulsion repulsion, long memory) {
 		this.repulsion = repulsion;
 		width = repulsion.operations().width();
+		this.memory = memory;
 		digestion = new Digestion(repulsion.operations(), repulsion.pairs());
+		distinct = repulsion.symmetry().order() > 1;
+		compute();
+	}
+
+	private void compute() {
+		kept.clear();
+		computed = 0;
+		block = new double[0];
+		used = 0;
 		long[] left = { memory };
 		double[] weights = new double[width];
-		repulsion.batches((bra, group, lanes, values, at, end) -> {
+		repulsion.batches(distinct, (bra, group, lanes, values, at, end) -> {
 			int length = end - at;
 			left[0] -= length * (long) Double.BYTES + 64;
 			if (left[0] >= 0 && computed == 0) {
@@ -79,10 +93,11 @@ public final class BatchedRepulsion implements CoulombExchange {
 	}
 
 	private void weigh(ShellPair bra, KetGroup group, int lanes, double[] weights, double[] values, int at, int end) {
-		boolean all = lanes == width && bra.a != bra.b;
+		boolean all = lanes == width && bra.a != bra.b && (!distinct || bra.copies == 1);
+		int copies = distinct ? bra.copies : 1;
 		for (int l = 0; l < width; l++) {
 			ShellPair ket = l < lanes ? group.pairs.get(l) : null;
-			weights[l] = ket == null ? 0 : (bra.a == bra.b ? 0.5 : 1) * (ket.a == ket.b ? 0.5 : 1) * (bra == ket ? 0.5 : 1);
+			weights[l] = ket == null ? 0 : copies * (bra.a == bra.b ? 0.5 : 1) * (ket.a == ket.b ? 0.5 : 1) * (isTwice(bra, ket) ? 0.5 : 1);
 			all &= weights[l] == 1;
 		}
 		for (int i = at; !all && i < end; i += width) {
@@ -90,6 +105,11 @@ public final class BatchedRepulsion implements CoulombExchange {
 				values[i + l] *= weights[l];
 			}
 		}
+	}
+
+	/** Whether the integrals of two pairs come in both orders, or are of a pair with itself. */
+	private boolean isTwice(ShellPair bra, ShellPair ket) {
+		return distinct ? bra.orbit == ket.orbit : bra == ket;
 	}
 
 	/** Plain comparisons: lanes that are made absolute and compared would be objects as long as the compiler has not seen enough of them. */
@@ -105,6 +125,10 @@ public final class BatchedRepulsion implements CoulombExchange {
 
 	@Override
 	public void build(DMatrixRMaj density, DMatrixRMaj coulomb, DMatrixRMaj exchange) {
+		if (distinct && !repulsion.symmetry().keeps(density)) {
+			distinct = false;
+			compute();
+		}
 		Built nearest = nearest(density);
 		DMatrixRMaj change = density.copy();
 		Arrays.fill(coulomb.data, 0);
@@ -115,6 +139,10 @@ public final class BatchedRepulsion implements CoulombExchange {
 		digest(change, coulomb, exchange);
 		fold(coulomb, 2);
 		fold(exchange, 1);
+		if (distinct) {
+			repulsion.symmetry().average(coulomb);
+			repulsion.symmetry().average(exchange);
+		}
 		if (nearest != null) {
 			CommonOps_DDRM.addEquals(coulomb, nearest.coulomb);
 			CommonOps_DDRM.addEquals(exchange, nearest.exchange);
@@ -168,7 +196,7 @@ public final class BatchedRepulsion implements CoulombExchange {
 
 	private void digestComputed(DensityBounds bounds, DMatrixRMaj coulomb, DMatrixRMaj exchange) {
 		double[] weights = new double[width];
-		repulsion.batches(new Repulsion.Batches() {
+		repulsion.batches(distinct, new Repulsion.Batches() {
 
 			private int number;
 

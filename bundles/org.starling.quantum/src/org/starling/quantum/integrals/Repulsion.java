@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import org.starling.quantum.Geometry;
 import org.starling.quantum.basis.BasisSet;
 import org.starling.quantum.basis.Shell;
+import org.starling.quantum.symmetry.BasisSymmetry;
 
 /**
  * The two-electron integrals (pq|rs) of a basis, each once but for permutations, in batches. Those whose Schwarz bound (M. Häser, R. Ahlrichs,
@@ -30,22 +31,28 @@ public final class Repulsion {
 	private final Geometry geometry;
 	private final List<Shell> shells;
 	private final PairList pairs;
+	private final BasisSymmetry symmetry;
 	private final RowOperations operations;
 	private final double threshold;
 
 	/** @param threshold integrals with a smaller bound count as zero */
 	public Repulsion(BasisSet basis, Geometry geometry, double threshold) {
-		this(basis, geometry, threshold, VectorUnit.rows());
+		this(basis, geometry, threshold, BasisSymmetry.none(basis, geometry));
 	}
 
-	Repulsion(BasisSet basis, Geometry geometry, double threshold, RowOperations operations) {
-		this.operations = operations;
+	/**
+	 * @param threshold integrals with a smaller bound count as zero
+	 * @param symmetry  of the basis, which leaves fewer integrals for densities that have it
+	 */
+	public Repulsion(BasisSet basis, Geometry geometry, double threshold, BasisSymmetry symmetry) {
+		this.symmetry = symmetry;
+		operations = VectorUnit.rows();
 		this.threshold = threshold;
 		this.geometry = geometry;
 		shells = basis.shells();
 		long count = shells.size() * (shells.size() + 1L) / 2;
-		VectorUnit.expect(count * count);
-		pairs = new PairList(basis, geometry, operations, threshold);
+		VectorUnit.expect(count * count / symmetry.order());
+		pairs = new PairList(basis, geometry, operations, threshold, symmetry);
 	}
 
 	/** Receives integrals of a pair of shells with the first pairs of a group. */
@@ -66,7 +73,7 @@ public final class Repulsion {
 	/** Computes all on the calling thread. */
 	public void all(Sink sink) {
 		int width = operations.width();
-		batches((bra, group, lanes, values, at, _) -> {
+		batches(false, (bra, group, lanes, values, at, _) -> {
 			int[] products = bra.products();
 			for (int l = 0; l < lanes; l++) {
 				sink.accept(products, group.pairs.get(l).products(), values, at + l, width);
@@ -77,6 +84,11 @@ public final class Repulsion {
 	/** Where the shells are. */
 	Geometry geometry() {
 		return geometry;
+	}
+
+	/** Of the basis. */
+	BasisSymmetry symmetry() {
+		return symmetry;
 	}
 
 	/** All pairs that count. */
@@ -94,18 +106,23 @@ public final class Repulsion {
 		return operations;
 	}
 
-	/** Computes all on the calling thread, which an interrupt stops, batch by batch in an order that stays. */
-	void batches(Batches sink) {
+	/**
+	 * Computes integrals on the calling thread, which an interrupt stops, batch by batch in an order that stays.
+	 *
+	 * @param distinct whether only those are wanted whose first pair stands for all that symmetry puts it on; of pairs that it puts on one another,
+	 *                 both orders come
+	 */
+	void batches(boolean distinct, Batches sink) {
 		List<PairList.Kind> kinds = pairs.kinds();
 		for (int k = 0; k < kinds.size(); k++) {
 			for (int b = k; b < kinds.size(); b++) {
-				quartets(kinds.get(b), kinds.get(k), b == k, sink);
+				quartets(kinds.get(b), kinds.get(k), b == k, distinct, sink);
 			}
 		}
 	}
 
 	/** Groups outside, so that their rows stay near the processor. */
-	private void quartets(PairList.Kind bras, PairList.Kind kets, boolean same, Batches sink) {
+	private void quartets(PairList.Kind bras, PairList.Kind kets, boolean same, boolean distinct, Batches sink) {
 		QuartetKernel kernel = new QuartetKernel(bras.shape(), kets.shape(), operations);
 		double[] work = new double[kernel.length];
 		int width = operations.width();
@@ -114,18 +131,27 @@ public final class Repulsion {
 				throw new CancellationException("the calculation was cancelled in its integrals");
 			}
 			KetGroup group = kets.groups().get(g);
-			for (int b = same ? g * width : 0; b < bras.pairs().size(); b++) {
+			for (int b = same ? firstOfOrbit(bras.pairs(), g * width, distinct) : 0; b < bras.pairs().size(); b++) {
 				ShellPair bra = bras.pairs().get(b);
 				if (bra.bound * group.bound < threshold) {
 					break;
 				}
-				if (!sink.wants(bra, group)) {
+				if (distinct && bra.copies == 0 || !sink.wants(bra, group)) {
 					continue;
 				}
 				kernel.run(bra, group, work);
-				int lanes = same ? Math.min(group.pairs.size(), b - g * width + 1) : group.pairs.size();
+				int end = distinct ? b + bra.copies : b + 1;
+				int lanes = same ? Math.min(group.pairs.size(), end - g * width) : group.pairs.size();
 				sink.accept(bra, group, lanes, work, kernel.integrals, kernel.length);
 			}
 		}
+	}
+
+	private static int firstOfOrbit(List<ShellPair> pairs, int pair, boolean distinct) {
+		int first = pair;
+		while (distinct && pairs.get(first).copies == 0) {
+			first--;
+		}
+		return first;
 	}
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
+import org.starling.quantum.symmetry.BasisSymmetry;
 
 /**
  * Derivatives of the electrons' repulsion by the places of the nuclei, from derivatives of integrals that are multiplied with the two-particle
@@ -55,11 +56,15 @@ public final class RepulsionGradient {
 		}
 		DensityBounds bounds = new DensityBounds(most, repulsion.shells());
 		double[] gradient = new double[3 * repulsion.geometry().atoms()];
-		long count = repulsion.pairs().count();
-		VectorUnit.expect(DERIVATIVES * count * count);
+		BasisSymmetry symmetry = repulsion.symmetry();
+		boolean distinct = symmetry.order() > 1 && densities.stream().allMatch(symmetry::keeps);
+		VectorUnit.expect(DERIVATIVES * (long) repulsion.pairs().count() * (distinct ? repulsion.pairs().distinct() : repulsion.pairs().count()));
 		for (PairList.Kind kind : repulsion.pairs().kinds()) {
 			PairGradient.Form form = forms.computeIfAbsent(kind.shape(), PairGradient.Form::new);
 			for (ShellPair bra : kind.pairs()) {
+				if (distinct && bra.copies == 0) {
+					continue;
+				}
 				if (Thread.interrupted()) {
 					throw new CancellationException("the calculation was cancelled in the gradient");
 				}
@@ -68,14 +73,14 @@ public final class RepulsionGradient {
 				for (PairList.Kind other : repulsion.pairs().kinds()) {
 					add(derivative, other, densities, total, exchange, bounds);
 				}
-				double factor = bra.a == bra.b ? 1 : 2;
+				double factor = (bra.a == bra.b ? 1 : 2) * (distinct ? bra.copies : 1);
 				for (int k = 0; k < 3; k++) {
 					gradient[3 * bra.a.atom() + k] += factor * sums[k];
 					gradient[3 * bra.b.atom() + k] += factor * (sums[3 + k] - sums[k]);
 				}
 			}
 		}
-		return gradient;
+		return distinct ? symmetry.averageForces(gradient) : gradient;
 	}
 
 	private void add(PairGradient bra, PairList.Kind kets, List<DMatrixRMaj> densities, DMatrixRMaj total, double exchange, DensityBounds bounds) {

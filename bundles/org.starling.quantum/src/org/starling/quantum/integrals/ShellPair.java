@@ -32,6 +32,10 @@ final class ShellPair {
 	final double[] sizes;
 	/** Schwarz bound √(ab|ab), set once. */
 	double bound;
+	/** What it shares with the pairs that the molecule's symmetry puts it on, and with no others; set once. */
+	long orbit;
+	/** Number of those pairs for the first of them, 0 for the others, which follow it; set once. */
+	int copies;
 
 	private ShellPair(Shell a, Shell b, PairShape shape, double[][] rows) {
 		this.a = a;
