@@ -124,10 +124,12 @@ public final class BatchedRepulsion implements CoulombExchange {
 	}
 
 	@Override
-	public void build(DMatrixRMaj density, DMatrixRMaj coulomb, DMatrixRMaj exchange) {
-		if (distinct && !repulsion.symmetry().keeps(density)) {
+	public void build(DMatrixRMaj wanted, DMatrixRMaj coulomb, DMatrixRMaj exchange) {
+		DMatrixRMaj density = distinct ? repulsion.symmetry().kept(wanted) : wanted;
+		if (density == null) {
 			distinct = false;
 			compute();
+			density = wanted;
 		}
 		Built nearest = nearest(density);
 		DMatrixRMaj change = density.copy();
@@ -140,8 +142,8 @@ public final class BatchedRepulsion implements CoulombExchange {
 		fold(coulomb, 2);
 		fold(exchange, 1);
 		if (distinct) {
-			repulsion.symmetry().average(coulomb);
-			repulsion.symmetry().average(exchange);
+			coulomb.setTo(repulsion.symmetry().average(coulomb));
+			exchange.setTo(repulsion.symmetry().average(exchange));
 		}
 		if (nearest != null) {
 			CommonOps_DDRM.addEquals(coulomb, nearest.coulomb);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 
 import org.ejml.data.DMatrixRMaj;
@@ -42,12 +43,16 @@ public final class RepulsionGradient {
 	/**
 	 * ∂/∂R of ½ Σ (D_pq D_rs − x Σ_σ D^σ_pr D^σ_qs)(pq|rs) at fixed densities.
 	 *
-	 * @param densities one, of either spin, for electrons in pairs; else of spin up and down
+	 * @param asked     densities: one, of either spin, for electrons in pairs; else of spin up and down
 	 * @param exchange  x, the part of exact exchange: 1 for Hartree-Fock, 0 for none
 	 * @return x, y, z of each atom in hartree per bohr
 	 * @throws CancellationException when the thread was interrupted
 	 */
-	public double[] of(List<DMatrixRMaj> densities, double exchange) {
+	public double[] of(List<DMatrixRMaj> asked, double exchange) {
+		BasisSymmetry symmetry = repulsion.symmetry();
+		List<DMatrixRMaj> kept = symmetry.order() == 1 ? List.of() : asked.stream().map(symmetry::kept).filter(Objects::nonNull).toList();
+		boolean distinct = kept.size() == asked.size();
+		List<DMatrixRMaj> densities = distinct ? kept : asked;
 		DMatrixRMaj total = densities.getFirst().copy();
 		CommonOps_DDRM.addEquals(total, densities.getLast());
 		DMatrixRMaj most = new DMatrixRMaj(total.numRows, total.numCols);
@@ -56,8 +61,6 @@ public final class RepulsionGradient {
 		}
 		DensityBounds bounds = new DensityBounds(most, repulsion.shells());
 		double[] gradient = new double[3 * repulsion.geometry().atoms()];
-		BasisSymmetry symmetry = repulsion.symmetry();
-		boolean distinct = symmetry.order() > 1 && densities.stream().allMatch(symmetry::keeps);
 		VectorUnit.expect(DERIVATIVES * (long) repulsion.pairs().count() * (distinct ? repulsion.pairs().distinct() : repulsion.pairs().count()));
 		for (PairList.Kind kind : repulsion.pairs().kinds()) {
 			PairGradient.Form form = forms.computeIfAbsent(kind.shape(), PairGradient.Form::new);

@@ -14,8 +14,8 @@ import org.starling.quantum.basis.Shell;
  */
 public final class BasisSymmetry {
 
-	/** Part of the largest element of a density by which it may miss its mean. */
-	private static final double ROUNDING = 1e-9;
+	/** Part of the largest element of a density by which it may miss its mean; coordinates of ten digits leave 1e-8. */
+	private static final double ROUNDING = 1e-6;
 
 	private final List<SymmetryOperation> operations;
 	private final List<FunctionTurn> turns = new ArrayList<>();
@@ -68,37 +68,45 @@ public final class BasisSymmetry {
 		return least;
 	}
 
-	/** Whether a symmetric matrix of coefficients stays what it is. */
-	public boolean keeps(DMatrixRMaj density) {
-		DMatrixRMaj mean = new DMatrixRMaj(density.numRows, density.numCols);
-		turns.forEach(turn -> turn.addDensity(density, mean));
+	/**
+	 * The mean of a symmetric matrix of coefficients over the operations. Its energy differs from that of the matrix itself by squares of what is missing.
+	 *
+	 * @return null where the matrix is another, without the symmetry
+	 */
+	public DMatrixRMaj kept(DMatrixRMaj density) {
+		DMatrixRMaj sum = new DMatrixRMaj(density.numRows, density.numCols);
+		turns.forEach(turn -> turn.addDensity(density, sum));
+		DMatrixRMaj mean = divided(sum);
 		double most = 0;
 		double missed = 0;
-		for (int i = 0; i < mean.numRows; i++) {
-			for (int j = 0; j <= i; j++) {
-				double element = density.data[i * mean.numCols + j];
-				most = Math.max(most, Math.abs(element));
-				missed = Math.max(missed, Math.abs(mean.data[i * mean.numCols + j] / order() - element));
-			}
+		for (int i = 0; i < mean.data.length; i++) {
+			most = Math.max(most, Math.abs(density.data[i]));
+			missed = Math.max(missed, Math.abs(mean.data[i] - density.data[i]));
 		}
-		return missed <= ROUNDING * most;
+		return missed <= ROUNDING * most ? mean : null;
 	}
 
-	/** Puts the mean over the operations in place of a symmetric matrix of integrals between functions. */
-	public void average(DMatrixRMaj matrix) {
-		DMatrixRMaj mean = new DMatrixRMaj(matrix.numRows, matrix.numCols);
-		turns.forEach(turn -> turn.addIntegrals(matrix, mean));
-		int n = matrix.numRows;
+	/** The mean over the operations of a symmetric matrix of integrals between functions. */
+	public DMatrixRMaj average(DMatrixRMaj matrix) {
+		DMatrixRMaj sum = new DMatrixRMaj(matrix.numRows, matrix.numCols);
+		turns.forEach(turn -> turn.addIntegrals(matrix, sum));
+		return divided(sum);
+	}
+
+	/** A sum's lower triangle as a mean over the operations. */
+	private DMatrixRMaj divided(DMatrixRMaj sum) {
+		int n = sum.numRows;
 		for (int i = 0; i < n; i++) {
 			for (int j = 0; j <= i; j++) {
-				double value = mean.data[i * n + j] / order();
-				matrix.data[i * n + j] = value;
-				matrix.data[j * n + i] = value;
+				double value = sum.data[i * n + j] / order();
+				sum.data[i * n + j] = value;
+				sum.data[j * n + i] = value;
 			}
 		}
+		return sum;
 	}
 
-	/** The same for the change of an energy with the places of the atoms: x, y, z of each. */
+	/** The mean of the change of an energy with the places of the atoms: x, y, z of each. */
 	public double[] averageForces(double[] forces) {
 		double[] mean = new double[forces.length];
 		for (SymmetryOperation operation : operations) {
