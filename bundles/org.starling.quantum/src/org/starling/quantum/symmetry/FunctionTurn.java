@@ -1,6 +1,6 @@
 package org.starling.quantum.symmetry;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,59 +14,52 @@ final class FunctionTurn {
 
 	private static final double ZERO = 1e-14;
 
-	/** Elements of a matrix that are not zero: where those of each row begin, their columns, and they. */
-	private record Rows(int[] begins, int[] columns, double[] factors) {
+	/** Elements of a row or column that are not zero. */
+	private record Line(int[] places, double[] factors) {
 
-		static Rows of(List<Map<Integer, Double>> rows) {
-			int[] begins = new int[rows.size() + 1];
-			for (int i = 0; i < rows.size(); i++) {
-				begins[i + 1] = begins[i] + rows.get(i).size();
-			}
-			int[] columns = new int[begins[rows.size()]];
-			double[] factors = new double[columns.length];
-			int at = 0;
-			for (Map<Integer, Double> row : rows) {
-				for (Map.Entry<Integer, Double> element : row.entrySet()) {
-					columns[at] = element.getKey();
-					factors[at++] = element.getValue();
+		/** Of all numbers those that are not zero, the first of which stands at a place. */
+		static Line of(double[] all, int first) {
+			int[] places = new int[all.length];
+			double[] factors = new double[all.length];
+			int n = 0;
+			for (int i = 0; i < all.length; i++) {
+				if (Math.abs(all[i]) > ZERO) {
+					places[n] = first + i;
+					factors[n++] = all[i];
 				}
 			}
-			return new Rows(begins, columns, factors);
+			return new Line(Arrays.copyOf(places, n), Arrays.copyOf(factors, n));
 		}
 	}
 
-	private final Rows rows;
-	private final Rows columns;
+	private final Line[] rows;
+	private final Line[] columns;
 
 	/** @param places the shell whose place each takes */
 	FunctionTurn(BasisSet basis, SymmetryOperation operation, int[] places) {
-		List<Map<Integer, Double>> byRow = new ArrayList<>();
-		List<Map<Integer, Double>> byColumn = new ArrayList<>();
-		for (int i = 0; i < basis.functions(); i++) {
-			byRow.add(new HashMap<>());
-			byColumn.add(new HashMap<>());
-		}
-		Map<Integer, double[][]> known = new HashMap<>();
+		rows = new Line[basis.functions()];
+		columns = new Line[basis.functions()];
+		List<Shell> shells = basis.shells();
+		Map<Integer, double[][]> cartesian = new HashMap<>();
+		Map<Integer, double[][]> spherical = new HashMap<>();
 		for (int s = 0; s < places.length; s++) {
-			Shell shell = basis.shells().get(s);
+			Shell shell = shells.get(s);
 			int from = shell.first();
-			int to = basis.shells().get(places[s]).first();
+			int to = shells.get(places[s]).first();
 			for (int l : shell.momenta()) {
-				double[][] turn = known.computeIfAbsent(shell.spherical() ? l : -l - 1, _ -> ShellTurn.of(operation, l, shell.spherical()));
+				double[][] turn = (shell.spherical() ? spherical : cartesian).computeIfAbsent(l, _ -> ShellTurn.of(operation, l, shell.spherical()));
+				double[] column = new double[turn.length];
 				for (int i = 0; i < turn.length; i++) {
+					rows[to + i] = Line.of(turn[i], from);
 					for (int j = 0; j < turn.length; j++) {
-						if (Math.abs(turn[i][j]) > ZERO) {
-							byRow.get(to + i).put(from + j, turn[i][j]);
-							byColumn.get(from + j).put(to + i, turn[i][j]);
-						}
+						column[j] = turn[j][i];
 					}
+					columns[from + i] = Line.of(column, to);
 				}
 				from += turn.length;
 				to += turn.length;
 			}
 		}
-		rows = Rows.of(byRow);
-		columns = Rows.of(byColumn);
 	}
 
 	/** Adds U D U^T of a symmetric matrix, its lower triangle alone. */
@@ -79,18 +72,20 @@ final class FunctionTurn {
 		add(columns, integrals, into);
 	}
 
-	private static void add(Rows turn, DMatrixRMaj matrix, DMatrixRMaj into) {
+	private static void add(Line[] turn, DMatrixRMaj matrix, DMatrixRMaj into) {
 		int n = matrix.numRows;
 		for (int i = 0; i < n; i++) {
+			Line a = turn[i];
 			for (int j = 0; j <= i; j++) {
+				Line b = turn[j];
 				double sum = 0;
-				for (int k = turn.begins[i]; k < turn.begins[i + 1]; k++) {
-					int row = turn.columns[k] * n;
+				for (int k = 0; k < a.places.length; k++) {
+					int row = a.places[k] * n;
 					double part = 0;
-					for (int l = turn.begins[j]; l < turn.begins[j + 1]; l++) {
-						part += turn.factors[l] * matrix.data[row + turn.columns[l]];
+					for (int l = 0; l < b.places.length; l++) {
+						part += b.factors[l] * matrix.data[row + b.places[l]];
 					}
-					sum += turn.factors[k] * part;
+					sum += a.factors[k] * part;
 				}
 				into.data[i * n + j] += sum;
 			}
