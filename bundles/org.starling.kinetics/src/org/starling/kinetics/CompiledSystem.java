@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -41,7 +40,6 @@ final class CompiledSystem {
 	private final Map<List<String>, Program> outputs = new ConcurrentHashMap<>();
 	private final Program constraints;
 	private final Map<List<Object>, Optional<LaneSolver>> lanes = new ConcurrentHashMap<>();
-	private final Map<List<List<String>>, SensitivitySystem> sensitivities = new ConcurrentHashMap<>();
 	private final Map<Expression, Program> doseFormulas = new ConcurrentHashMap<>();
 	/** Place of a state's infusion rate among the constants, or -1. */
 	private final int[] infusions;
@@ -138,17 +136,6 @@ final class CompiledSystem {
 			throw new IllegalArgumentException("there is no symbol '" + symbol + "' in the model; there are " + flat.symbols());
 		}
 		return Expression.symbol(symbol);
-	}
-
-	/**
-	 * States and sensitivities in the directions of some parameters; made once for each list.
-	 *
-	 * @param overrides symbols to which the run gives values
-	 * @throws IllegalArgumentException when a parameter can't be given a value, or a rate has steps that no one watches
-	 */
-	SensitivitySystem sensitivities(List<String> parameters, SortedSet<String> overrides) {
-		return sensitivities.computeIfAbsent(List.of(List.copyOf(parameters), List.copyOf(overrides)),
-				_ -> new SensitivitySystem(this, parameters, overrides));
 	}
 
 	/** Value of a formula that a species has for doses. */

@@ -28,10 +28,10 @@ final class CycleChecks {
 
 	void check() {
 		try {
-			FlatSystem.Parts parts = FlatSystemBuilder.build(model, null,
+			FlatSystem system = FlatSystemBuilder.build(model, null,
 					(rule, text) -> findings.warning(rule, P.getRule_Expression(), text));
-			Map<String, Expression> atStart = new HashMap<>(parts.definitions());
-			atStart.putAll(parts.initialValues());
+			Map<String, Expression> atStart = new HashMap<>(system.definitions());
+			atStart.putAll(system.initialValues());
 			Dependencies.order(atStart);
 		} catch (Dependencies.CircularException e) {
 			report(e);

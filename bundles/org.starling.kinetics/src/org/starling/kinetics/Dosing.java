@@ -27,11 +27,7 @@ public final class Dosing {
 	 */
 	public static List<DoseInput> of(Regimen regimen, FlatSystem system) {
 		Model model = (Model) regimen.eContainer();
-		List<ModelMessage> errors = ModelChecks.check(model, regimen).stream()
-				.filter(m -> m.severity() == ModelMessage.Severity.ERROR).toList();
-		if (!errors.isEmpty()) {
-			throw new ModelException(model.getName(), errors);
-		}
+		ModelChecks.requireNoErrors(regimen);
 		ModelUnits units = new ModelUnits(model);
 		List<DoseInput> inputs = new ArrayList<>();
 		for (Dose dose : regimen.getDoses()) {

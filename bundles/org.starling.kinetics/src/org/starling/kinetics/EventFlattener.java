@@ -55,11 +55,11 @@ final class EventFlattener {
 		if (!(target instanceof Species s)) {
 			return new FlatSystem.Assignment(draft.stateIndex.get(target.getSymbol()), value, null);
 		}
-		Integer concentration = draft.stateIndex.get(SpeciesFlattener.concentrationOf(s.getSymbol()));
+		Integer concentration = draft.stateIndex.get(FlatSystem.concentrationOf(s.getSymbol()));
 		if (concentration != null) {
 			return new FlatSystem.Assignment(concentration, value, null);
 		}
-		int amount = draft.stateIndex.get(SpeciesFlattener.amountOf(s.getSymbol()));
+		int amount = draft.stateIndex.get(FlatSystem.amountOf(s.getSymbol()));
 		return new FlatSystem.Assignment(amount, value, ModelUnits.isAmount(s) ? null : s.getCompartment().getSymbol());
 	}
 }

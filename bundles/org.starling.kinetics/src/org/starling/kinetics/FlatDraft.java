@@ -80,7 +80,7 @@ final class FlatDraft {
 	}
 
 	/** @throws UnsupportedOperationException when a rate is asked for that can't be computed */
-	FlatSystem.Parts finish() {
+	FlatSystem finish() {
 		Map<String, Expression> rates = new LinkedHashMap<>();
 		Map<String, Expression> residuals = new LinkedHashMap<>();
 		states.forEach(s -> (s.algebraic() ? residuals : rates).put(s.name(), s.rate()));
@@ -95,9 +95,9 @@ final class FlatDraft {
 		List<FlatSystem.FlatConstraint> finalConstraints = constraints.stream()
 				.map(c -> new FlatSystem.FlatConstraint(derived.apply(c.condition()), c.message())).toList();
 		finalDefinitions.putAll(derived.added());
-		return new FlatSystem.Parts(finalStates, List.copyOf(constants), Dependencies.order(finalDefinitions),
+		return new FlatSystem(new FlatSystem.Parts(finalStates, List.copyOf(constants), Dependencies.order(finalDefinitions),
 				Map.copyOf(finalInitial), inputs, finalEvents, finalConstraints, List.copyOf(observers), List.copyOf(species),
 				doseTargets, concentrationStates, List.copyOf(derived.delays()),
-				hasFastReactions, unitOf, units.time(), units.substance());
+				hasFastReactions, unitOf, units.time(), units.substance()));
 	}
 }

@@ -130,7 +130,7 @@ public final class FlatSystem {
 
 	private final Parts parts;
 
-	private FlatSystem(Parts parts) {
+	FlatSystem(Parts parts) {
 		this.parts = parts;
 	}
 
@@ -139,12 +139,8 @@ public final class FlatSystem {
 	 * @throws ModelException when {@link ModelChecks} finds an error
 	 */
 	public static FlatSystem of(Model model, Variant variant) {
-		List<ModelMessage> errors = ModelChecks.check(model, variant).stream()
-				.filter(m -> m.severity() == ModelMessage.Severity.ERROR).toList();
-		if (!errors.isEmpty()) {
-			throw new ModelException(model.getName(), errors);
-		}
-		return new FlatSystem(FlatSystemBuilder.build(model, variant));
+		ModelChecks.requireNoErrors(model, variant);
+		return FlatSystemBuilder.build(model, variant);
 	}
 
 	public List<State> states() {
@@ -211,6 +207,16 @@ public final class FlatSystem {
 	/** Symbols of the species that doses can go to, in the model's order. */
 	public List<String> dosableSpecies() {
 		return List.copyOf(parts.doseTargets.keySet());
+	}
+
+	/** What formulas call the amount of a species. */
+	public static String amountOf(String species) {
+		return species + ".amount";
+	}
+
+	/** What formulas call the concentration of a species. */
+	public static String concentrationOf(String species) {
+		return species + ".concentration";
 	}
 
 	/** Symbols of the species. */

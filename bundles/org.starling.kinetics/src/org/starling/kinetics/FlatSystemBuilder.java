@@ -55,14 +55,14 @@ final class FlatSystemBuilder {
 		}
 	}
 
-	static FlatSystem.Parts build(Model model, Variant variant) {
+	static FlatSystem build(Model model, Variant variant) {
 		return build(model, variant, (rule, text) -> {
 			// the checks tell it
 		});
 	}
 
 	/** @param doubts told of algebraic rules that might mean something else */
-	static FlatSystem.Parts build(Model model, Variant variant, BiConsumer<Rule, String> doubts) {
+	static FlatSystem build(Model model, Variant variant, BiConsumer<Rule, String> doubts) {
 		FlatSystemBuilder b = new FlatSystemBuilder(model, variant);
 		b.solveAlgebraicRules(doubts);
 		for (Compartment c : model.getCompartments()) {

@@ -37,9 +37,9 @@ final class FormulaChecks {
 		model.getObservers().forEach((Observer o) -> add(o));
 		for (Species s : model.getSpecies()) {
 			add(s);
-			symbols.add(SpeciesFlattener.amountOf(s.getSymbol()));
+			symbols.add(FlatSystem.amountOf(s.getSymbol()));
 			if (s.getCompartment() != null) {
-				symbols.add(SpeciesFlattener.concentrationOf(s.getSymbol()));
+				symbols.add(FlatSystem.concentrationOf(s.getSymbol()));
 			}
 		}
 		model.getReactions().forEach(this::add);

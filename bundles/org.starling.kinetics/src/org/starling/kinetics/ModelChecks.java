@@ -26,8 +26,7 @@ public final class ModelChecks {
 		return findings.list();
 	}
 
-	/** What concerns the equations and one variant, which may be null. */
-	static List<ModelMessage> check(Model model, Variant variant) {
+	private static List<ModelMessage> check(Model model, Variant variant) {
 		Findings findings = new Findings();
 		system(model, findings);
 		if (variant != null) {
@@ -36,11 +35,27 @@ public final class ModelChecks {
 		return findings.list();
 	}
 
-	/** What concerns one regimen alone. */
-	static List<ModelMessage> check(Model model, Regimen regimen) {
+	/**
+	 * @param variant may be null
+	 * @throws ModelException with the errors of the equations and the variant
+	 */
+	public static void requireNoErrors(Model model, Variant variant) {
+		requireNoErrors(model, check(model, variant));
+	}
+
+	/** @throws ModelException with the errors of a regimen of a model, whose equations are not looked at */
+	public static void requireNoErrors(Regimen regimen) {
+		Model model = (Model) regimen.eContainer();
 		Findings findings = new Findings();
 		new DoseChecks(model, new ModelUnits(model), findings).check(regimen);
-		return findings.list();
+		requireNoErrors(model, findings.list());
+	}
+
+	private static void requireNoErrors(Model model, List<ModelMessage> messages) {
+		List<ModelMessage> errors = messages.stream().filter(m -> m.severity() == ModelMessage.Severity.ERROR).toList();
+		if (!errors.isEmpty()) {
+			throw new ModelException(model.getName(), errors);
+		}
 	}
 
 	private static void system(Model model, Findings findings) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.starling.kinetics.expression.Expression;
 import org.starling.kinetics.internal.Program;
@@ -28,6 +30,8 @@ public final class ModelSimulator {
 
 	private final CompiledSystem system;
 	private final OdeSolvers solvers;
+	/** States and sensitivities by their parameters and the symbols to which the run gives values. */
+	private final Map<List<List<String>>, SensitivitySystem> sensitivities = new ConcurrentHashMap<>();
 
 	private ModelSimulator(CompiledSystem system, OdeSolvers solvers) {
 		this.system = system;
@@ -97,7 +101,9 @@ public final class ModelSimulator {
 			throw new IllegalArgumentException("sensitivities of a model whose algebraic rules are not linear can't be computed; write"
 					+ " them as assignment rules, or vary the parameter and compare two runs");
 		}
-		SensitivitySystem sensitive = system.sensitivities(parameters, new TreeSet<>(setup.overrides().keySet()));
+		TreeSet<String> overrides = new TreeSet<>(setup.overrides().keySet());
+		SensitivitySystem sensitive = sensitivities.computeIfAbsent(List.of(List.copyOf(parameters), List.copyOf(overrides)),
+				_ -> new SensitivitySystem(system, parameters, overrides));
 		SimulationRun run = new SimulationRun(system, sensitive, setup, setup.solver().create(solvers, system.flat), context);
 		OdeSolution all = run.run();
 		double[] times = all.times();

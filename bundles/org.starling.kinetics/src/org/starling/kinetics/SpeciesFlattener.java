@@ -25,14 +25,6 @@ final class SpeciesFlattener {
 		this.draft = builder.draft;
 	}
 
-	static String amountOf(String species) {
-		return species + ".amount";
-	}
-
-	static String concentrationOf(String species) {
-		return species + ".concentration";
-	}
-
 	void flatten(Species s) {
 		draft.species.add(s.getSymbol());
 		Expression assigned = builder.assignment(s);
@@ -58,7 +50,7 @@ final class SpeciesFlattener {
 	}
 
 	private void concentrationState(Species s, Expression rate) {
-		String name = concentrationOf(s.getSymbol());
+		String name = FlatSystem.concentrationOf(s.getSymbol());
 		String size = s.getCompartment().getSymbol();
 		draft.state(name, s.getSymbol(), rate, start(s, true), draft.units.concentration(s));
 		draft.concentrationStates.put(draft.stateIndex.get(name), size);
@@ -66,12 +58,12 @@ final class SpeciesFlattener {
 		relate(s, name, false);
 		draft.inputs.put(s.getSymbol(), new FlatSystem.Input(name, null, false));
 		draft.inputs.put(name, new FlatSystem.Input(name, null, false));
-		draft.inputs.put(amountOf(s.getSymbol()), new FlatSystem.Input(name, size, true));
+		draft.inputs.put(FlatSystem.amountOf(s.getSymbol()), new FlatSystem.Input(name, size, true));
 		doseTarget(s, name, size);
 	}
 
 	private void amount(Species s, Expression rate) {
-		String name = amountOf(s.getSymbol());
+		String name = FlatSystem.amountOf(s.getSymbol());
 		boolean isAmount = ModelUnits.isAmount(s);
 		String size = s.getCompartment() == null ? null : s.getCompartment().getSymbol();
 		Expression start = start(s, false);
@@ -88,7 +80,7 @@ final class SpeciesFlattener {
 		draft.inputs.put(s.getSymbol(), new FlatSystem.Input(name, isAmount ? null : size, false));
 		draft.inputs.put(name, new FlatSystem.Input(name, null, false));
 		if (size != null) {
-			draft.inputs.put(concentrationOf(s.getSymbol()), new FlatSystem.Input(name, size, false));
+			draft.inputs.put(FlatSystem.concentrationOf(s.getSymbol()), new FlatSystem.Input(name, size, false));
 		}
 	}
 
@@ -109,8 +101,8 @@ final class SpeciesFlattener {
 
 	/** Defines those of amount and concentration that {@code known} is not. */
 	private void relate(Species s, String known, boolean knownIsAmount) {
-		String amount = amountOf(s.getSymbol());
-		String concentration = concentrationOf(s.getSymbol());
+		String amount = FlatSystem.amountOf(s.getSymbol());
+		String concentration = FlatSystem.concentrationOf(s.getSymbol());
 		String size = s.getCompartment() == null ? null : s.getCompartment().getSymbol();
 		if (!known.equals(amount)) {
 			draft.define(amount, knownIsAmount ? Expression.symbol(known) : times(known, size), draft.units.substance());

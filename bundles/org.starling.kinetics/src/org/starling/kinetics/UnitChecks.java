@@ -1,7 +1,5 @@
 package org.starling.kinetics;
 
-import java.util.HashMap;
-import java.util.Map;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.starling.kinetics.expression.UnitChecker;
@@ -27,17 +25,18 @@ final class UnitChecks {
 	private final Formulas formulas;
 	private final ModelUnits units;
 	private final Findings findings;
-	private final Map<String, String> unitOf;
+	/** Null when the model has errors. */
+	private final FlatSystem system;
 
 	UnitChecks(Model model, Formulas formulas, ModelUnits units, Findings findings) {
 		this.formulas = formulas;
 		this.units = units;
 		this.findings = findings;
-		this.unitOf = findings.hasErrors() ? Map.of() : new HashMap<>(FlatSystemBuilder.build(model, null).units());
+		this.system = findings.hasErrors() ? null : FlatSystemBuilder.build(model, null);
 	}
 
 	void check() {
-		if (findings.hasErrors()) {
+		if (system == null) {
 			return;
 		}
 		for (Formula f : formulas.all()) {
@@ -45,7 +44,7 @@ final class UnitChecks {
 				continue;
 			}
 			UnitChecker.Result result = UnitChecker.check(f.parsed(),
-					name -> unitOf.get(f.locals().getOrDefault(name, name)), units.time(), formulas.functions(), expected(f));
+					name -> system.unit(f.locals().getOrDefault(name, name)).orElse(null), units.time(), formulas.functions(), expected(f));
 			result.warnings().forEach(w -> findings.warning(f.owner(), f.feature(), w.text(), w.span()));
 		}
 	}
