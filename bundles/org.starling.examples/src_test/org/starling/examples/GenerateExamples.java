@@ -11,7 +11,6 @@ import org.starling.model.pkmodel.Model;
 import org.starling.model.project.ContextOfUse;
 import org.starling.model.project.Project;
 import org.starling.model.project.ProjectPackage;
-import org.starling.model.simulation.Simulation;
 import org.starling.model.store.ProjectFolder;
 import org.starling.model.study.Study;
 import org.starling.quantization.RunRefusedException;

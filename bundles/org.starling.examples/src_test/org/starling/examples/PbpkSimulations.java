@@ -1,7 +1,6 @@
 package org.starling.examples;
 
 import static org.starling.examples.Make.make;
-import static org.starling.examples.Make.quantity;
 
 import org.starling.model.pkmodel.Model;
 import org.starling.model.pkmodel.Parameter;

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.starling.kinetics.internal.run.SimulationRun;
 import org.starling.ode.OdeSolution;
 import org.starling.ode.SolveContext;
 import org.starling.ode.solvers.lanes.LaneSolver;

@@ -2,6 +2,7 @@ package org.starling.kinetics;
 
 import java.util.List;
 
+import org.starling.kinetics.flat.FlatSystem;
 import org.starling.ode.OdeSolution;
 import org.starling.ode.ReturnCode;
 import org.starling.ode.SolveStatistics;

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.starling.kinetics.dosing.DoseInput;
+import org.starling.kinetics.flat.FlatSystem;
 import org.starling.ode.SolveOptions;
 
 /**

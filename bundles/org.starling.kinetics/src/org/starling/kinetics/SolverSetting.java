@@ -2,6 +2,7 @@ package org.starling.kinetics;
 
 import java.util.Map;
 
+import org.starling.kinetics.flat.FlatSystem;
 import org.starling.ode.OdeSolver;
 import org.starling.ode.OdeSolverProvider;
 import org.starling.ode.OdeSolverProvider.Capability;

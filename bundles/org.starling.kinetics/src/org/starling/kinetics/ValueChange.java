@@ -1,5 +1,7 @@
 package org.starling.kinetics;
 
+import org.starling.kinetics.flat.FlatSystem;
+
 /**
  * A constant of the model takes another value from a time on, such as a covariate that was measured again. What was computed
  * from it at the start, by an initial assignment, does not follow.

@@ -1,18 +1,18 @@
 /**
- * From a project's pharmacokinetic model to numbers. What is used from outside: {@link org.starling.kinetics.ModelChecks} says what is wrong
- * with a model, {@link org.starling.kinetics.FlatSystem} is what it means, {@link org.starling.kinetics.Dosing} turns a regimen into inputs
- * and {@link org.starling.kinetics.ModelSimulator} runs it.
+ * Simulates a project's pharmacokinetic model: {@link org.starling.kinetics.ModelSimulator} runs what a
+ * {@link org.starling.kinetics.SimulationSetup} says and gives {@link org.starling.kinetics.SimulatedCurves}, with their derivatives by parameters
+ * as {@link org.starling.kinetics.SensitivityCurves}; {@link org.starling.kinetics.LaneSimulator} runs many at once in lanes of vectors.
  *
- * <p>Behind them stand, by the words in their names:
+ * <p>On the way there stand, each in a package of its own:
  * <ul>
- * <li>{@code …Checks}, {@code Findings}: one concern of {@code ModelChecks} each;
- * <li>{@code …Flattener}, {@code Flat…}, {@code Algebraic…}, {@code DerivedSymbols}: from objects of the model to rates, definitions and
- * events over symbols;
- * <li>{@code Dose…}, {@code Inflows}, {@code SteadyDose}, {@code TableRegimens}: doses in time, with the meaning that NONMEM gives them;
- * <li>{@code Compiled…}, {@code InitialValues}, {@code EventMachine}, {@code DelayHistory}, {@code SimulationRun}: one run, from the
- * start to the curves; code is made in {@code internal};
- * <li>{@code Sensitivity…}, {@code InitialTangents}, {@code Dual}: derivatives of the curves by parameters;
- * <li>{@code LaneSimulator}, {@code ModelLanes}: many runs at once in lanes of vectors.
+ * <li>{@code expression}: the language of formulas;
+ * <li>{@code checks}: what is wrong with a model;
+ * <li>{@code flat}: what a model means: states, rates, definitions and events over symbols;
+ * <li>{@code dosing}: what was prescribed, as dosing records;
+ * <li>{@code ensemble}: many variants of one model.
  * </ul>
+ * Behind them, for this bundle alone: {@code internal.model} (what is read off the model's objects), {@code internal.code} (machine code of
+ * formulas), {@code internal.compiled} (a flat system with its code), {@code internal.sensitivity} (how it moves with parameters),
+ * {@code internal.doses} (doses in time and steady states) and {@code internal.run} (one run from its start to its end).
  */
 package org.starling.kinetics;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.starling.kinetics.dosing.DoseInput;
 import org.starling.model.pkmodel.Compartment;
 import org.starling.model.pkmodel.Event;
 import org.starling.model.pkmodel.Parameter;

@@ -23,31 +23,31 @@ import org.starling.model.pkmodel.RuleKind;
 import org.starling.model.pkmodel.Species;
 
 /** Builds small models in one expression each. */
-final class ModelBuilder {
+public final class ModelBuilder {
 
 	private static final PkmodelFactory F = PkmodelFactory.eINSTANCE;
 
-	final Model model = F.createModel();
+	public final Model model = F.createModel();
 
-	ModelBuilder() {
+	public ModelBuilder() {
 		model.setName("test");
 	}
 
-	static Quantity quantity(double value, String unit) {
+	public static Quantity quantity(double value, String unit) {
 		Quantity q = BaseFactory.eINSTANCE.createQuantity();
 		q.setValue(value);
 		q.setUnit(unit);
 		return q;
 	}
 
-	ModelBuilder units(String time, String substance, String volume) {
+	public ModelBuilder units(String time, String substance, String volume) {
 		model.setTimeUnit(time);
 		model.setSubstanceUnit(substance);
 		model.setVolumeUnit(volume);
 		return this;
 	}
 
-	Compartment compartment(String symbol, double size, String unit) {
+	public Compartment compartment(String symbol, double size, String unit) {
 		Compartment c = F.createCompartment();
 		c.setSymbol(symbol);
 		c.setSize(quantity(size, unit));
@@ -56,7 +56,7 @@ final class ModelBuilder {
 	}
 
 	/** A species by its concentration, with an initial amount. */
-	Species species(String symbol, Compartment c, double amount, String unit) {
+	public Species species(String symbol, Compartment c, double amount, String unit) {
 		Species s = F.createSpecies();
 		s.setSymbol(symbol);
 		s.setCompartment(c);
@@ -66,20 +66,20 @@ final class ModelBuilder {
 	}
 
 	/** A species by its amount. */
-	Species amount(String symbol, Compartment c, double amount, String unit) {
+	public Species amount(String symbol, Compartment c, double amount, String unit) {
 		Species s = species(symbol, c, amount, unit);
 		s.setSubstanceUnitsOnly(true);
 		return s;
 	}
 
-	Species concentration(String symbol, Compartment c, double concentration, String unit) {
+	public Species concentration(String symbol, Compartment c, double concentration, String unit) {
 		Species s = species(symbol, c, 0, unit);
 		s.setInitialAmount(null);
 		s.setInitialConcentration(quantity(concentration, unit));
 		return s;
 	}
 
-	Parameter parameter(String symbol, double value, String unit) {
+	public Parameter parameter(String symbol, double value, String unit) {
 		Parameter p = F.createParameter();
 		p.setSymbol(symbol);
 		p.setQuantity(quantity(value, unit));
@@ -87,14 +87,14 @@ final class ModelBuilder {
 		return p;
 	}
 
-	Parameter variable(String symbol, double value, String unit) {
+	public Parameter variable(String symbol, double value, String unit) {
 		Parameter p = parameter(symbol, value, unit);
 		p.setConstant(false);
 		return p;
 	}
 
 	/** A reaction of one reactant and one product, either of which may be null. */
-	Reaction reaction(String symbol, Species from, Species to, String law) {
+	public Reaction reaction(String symbol, Species from, Species to, String law) {
 		Reaction r = F.createReaction();
 		r.setSymbol(symbol);
 		r.setKineticLaw(F.createKineticLaw());
@@ -109,7 +109,7 @@ final class ModelBuilder {
 		return r;
 	}
 
-	static Participant participant(Reaction r, Species s, ParticipantRole role, double stoichiometry) {
+	public static Participant participant(Reaction r, Species s, ParticipantRole role, double stoichiometry) {
 		Participant p = F.createParticipant();
 		p.setSpecies(s);
 		p.setRole(role);
@@ -118,7 +118,7 @@ final class ModelBuilder {
 		return p;
 	}
 
-	Rule rule(RuleKind kind, Element target, String expression) {
+	public Rule rule(RuleKind kind, Element target, String expression) {
 		Rule r = F.createRule();
 		r.setKind(kind);
 		r.setTarget(target);
@@ -127,7 +127,7 @@ final class ModelBuilder {
 		return r;
 	}
 
-	InitialAssignment initial(Element target, String expression) {
+	public InitialAssignment initial(Element target, String expression) {
 		InitialAssignment a = F.createInitialAssignment();
 		a.setTarget(target);
 		a.setExpression(expression);
@@ -135,7 +135,7 @@ final class ModelBuilder {
 		return a;
 	}
 
-	FunctionDefinition function(String symbol, String expression, String... arguments) {
+	public FunctionDefinition function(String symbol, String expression, String... arguments) {
 		FunctionDefinition f = F.createFunctionDefinition();
 		f.setSymbol(symbol);
 		f.setExpression(expression);
@@ -144,7 +144,7 @@ final class ModelBuilder {
 		return f;
 	}
 
-	Observer observer(String symbol, String expression, String unit) {
+	public Observer observer(String symbol, String expression, String unit) {
 		Observer o = F.createObserver();
 		o.setSymbol(symbol);
 		o.setExpression(expression);
@@ -153,7 +153,7 @@ final class ModelBuilder {
 		return o;
 	}
 
-	Event event(String symbol, String trigger) {
+	public Event event(String symbol, String trigger) {
 		Event e = F.createEvent();
 		e.setSymbol(symbol);
 		e.setTrigger(trigger);
@@ -161,7 +161,7 @@ final class ModelBuilder {
 		return e;
 	}
 
-	static Event assign(Event e, Element target, String expression) {
+	public static Event assign(Event e, Element target, String expression) {
 		EventAssignment a = F.createEventAssignment();
 		a.setTarget(target);
 		a.setExpression(expression);
@@ -169,14 +169,14 @@ final class ModelBuilder {
 		return e;
 	}
 
-	Regimen regimen() {
+	public Regimen regimen() {
 		Regimen r = F.createRegimen();
 		r.setName("regimen");
 		model.getRegimens().add(r);
 		return r;
 	}
 
-	static Dose dose(Regimen r, Species s, DoseKind kind, double amount, String unit, double time, String timeUnit) {
+	public static Dose dose(Regimen r, Species s, DoseKind kind, double amount, String unit, double time, String timeUnit) {
 		Dose d = F.createDose();
 		d.setSpecies(s);
 		d.setKind(kind);

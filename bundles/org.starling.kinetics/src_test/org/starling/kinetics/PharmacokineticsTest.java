@@ -12,6 +12,8 @@ import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.starling.kinetics.dosing.DoseInput;
+import org.starling.kinetics.dosing.Dosing;
 import org.starling.model.molecule.Molecule;
 import org.starling.model.molecule.MoleculeFactory;
 import org.starling.model.molecule.MoleculeProperty;

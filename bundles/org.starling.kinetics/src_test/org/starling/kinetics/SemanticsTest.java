@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 
 import org.junit.jupiter.api.Test;
+import org.starling.kinetics.dosing.DoseInput;
 import org.starling.model.pkmodel.Compartment;
 import org.starling.model.pkmodel.Parameter;
 import org.starling.model.pkmodel.PkmodelFactory;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.starling.kinetics.dosing.DoseInput;
 import org.starling.model.pkmodel.Species;
 import org.starling.model.pkmodel.SteadyState;
 import org.starling.ode.OdeSolvers;

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.starling.kinetics.ModelChecks;
-import org.starling.kinetics.ModelMessage;
+import org.starling.kinetics.checks.ModelChecks;
+import org.starling.kinetics.checks.ModelMessage;
 import org.starling.model.pkmodel.Model;
 
 /**

@@ -32,7 +32,7 @@ public final class SbmlWriter {
 	 * Writes a model with the doses of a regimen as events and inflows, from time 0 on; otherwise as {@link #write(Model)}.
 	 *
 	 * @param regimen one of the model's
-	 * @throws org.starling.kinetics.ModelException when the model or the regimen has errors
+	 * @throws org.starling.kinetics.checks.ModelException when the model or the regimen has errors
 	 */
 	public static SbmlExport write(Model model, Regimen regimen) throws SbmlException {
 		Model copy = EcoreUtil.copy(model);

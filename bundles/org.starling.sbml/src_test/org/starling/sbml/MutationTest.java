@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.starling.kinetics.ModelException;
 import org.starling.kinetics.ModelSimulator;
+import org.starling.kinetics.checks.ModelException;
 
 /** Files that went wrong on the way: each ends in a model or in one message, never in another exception, never late. */
 class MutationTest {

@@ -11,9 +11,9 @@ import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.starling.kinetics.ModelChecks;
-import org.starling.kinetics.ModelMessage.Severity;
 import org.starling.kinetics.SimulatedCurves;
+import org.starling.kinetics.checks.ModelChecks;
+import org.starling.kinetics.checks.ModelMessage.Severity;
 import org.starling.sbml.flux.FluxBalance;
 import org.starling.sbml.flux.FluxSolution;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.starling.analysis.fit.ErrorModel;
 import org.starling.analysis.fit.FitOptions;
 import org.starling.analysis.fit.ParameterSpec;
-import org.starling.kinetics.FlatSystem;
+import org.starling.kinetics.flat.FlatSystem;
 import org.starling.model.base.Quantity;
 import org.starling.model.simulation.Fit;
 import org.starling.model.simulation.FitParameter;

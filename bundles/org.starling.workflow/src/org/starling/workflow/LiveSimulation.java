@@ -12,8 +12,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 import org.starling.chart.Figure;
-import org.starling.kinetics.FlatSystem;
 import org.starling.kinetics.expression.Expression;
+import org.starling.kinetics.flat.FlatSystem;
 import org.starling.model.pkmodel.Element;
 import org.starling.model.pkmodel.Model;
 import org.starling.model.simulation.Simulation;
@@ -65,7 +65,7 @@ public final class LiveSimulation {
 	 *
 	 * @throws SimulationException when the simulation cannot be run as it is written
 	 * @throws IOException         when the study's samples cannot be read
-	 * @throws org.starling.kinetics.ModelException when the model has errors
+	 * @throws org.starling.kinetics.checks.ModelException when the model has errors
 	 */
 	public static LiveSimulation of(Simulation simulation, RunContext context) throws SimulationException, IOException {
 		return new LiveSimulation(simulation, SimulationPlan.of(simulation, SimulationOverrides.NONE, context.solvers()), context);

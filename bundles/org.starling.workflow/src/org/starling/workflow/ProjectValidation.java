@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.starling.kinetics.ModelChecks;
-import org.starling.kinetics.ModelException;
-import org.starling.kinetics.ModelMessage;
+import org.starling.kinetics.checks.ModelChecks;
+import org.starling.kinetics.checks.ModelException;
+import org.starling.kinetics.checks.ModelMessage;
 import org.starling.model.base.Named;
 import org.starling.model.molecule.Molecule;
 import org.starling.model.pkmodel.Element;

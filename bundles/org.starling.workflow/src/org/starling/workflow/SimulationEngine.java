@@ -48,7 +48,7 @@ public final class SimulationEngine {
 	 *
 	 * @throws SimulationException when the simulation cannot be run as it is written
 	 * @throws IOException         when the study's samples cannot be read
-	 * @throws org.starling.kinetics.ModelException when the model has errors
+	 * @throws org.starling.kinetics.checks.ModelException when the model has errors
 	 */
 	public static SimulationOutcome compute(Simulation simulation, SimulationOverrides overrides, RunContext context)
 			throws SimulationException, IOException {

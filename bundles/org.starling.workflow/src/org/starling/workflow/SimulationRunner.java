@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.starling.kinetics.ModelException;
 import org.starling.kinetics.SolverSetting;
+import org.starling.kinetics.checks.ModelException;
 import org.starling.model.simulation.Simulation;
 import org.starling.model.store.DocumentStore;
 import org.starling.model.store.ProjectFolder;

@@ -9,13 +9,13 @@ import java.util.TreeSet;
 
 import org.starling.analysis.study.CompoundMass;
 import org.starling.analysis.study.UnitReconciliation;
-import org.starling.kinetics.DoseInput;
-import org.starling.kinetics.Dosing;
-import org.starling.kinetics.FlatSystem;
-import org.starling.kinetics.ModelException;
 import org.starling.kinetics.ModelSimulator;
 import org.starling.kinetics.SimulatedCurves;
 import org.starling.kinetics.SimulationSetup;
+import org.starling.kinetics.checks.ModelException;
+import org.starling.kinetics.dosing.DoseInput;
+import org.starling.kinetics.dosing.Dosing;
+import org.starling.kinetics.flat.FlatSystem;
 import org.starling.model.base.Annotation;
 import org.starling.model.molecule.Molecule;
 import org.starling.model.pkmodel.Model;

@@ -3,7 +3,7 @@ package org.starling.analysis.fit;
 import java.util.List;
 import java.util.Map;
 
-import org.starling.kinetics.DoseInput;
+import org.starling.kinetics.dosing.DoseInput;
 
 /**
  * What distinguishes a subject for a model.

@@ -19,7 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.starling.kinetics.ModelChecks;
+import org.starling.kinetics.checks.ModelChecks;
 import org.starling.model.pkmodel.Model;
 import org.starling.model.simulation.Simulation;
 import org.starling.model.store.ProjectFolder;

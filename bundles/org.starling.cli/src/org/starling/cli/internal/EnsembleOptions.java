@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.starling.kinetics.DoseInput;
-import org.starling.kinetics.Dosing;
 import org.starling.kinetics.ModelSimulator;
 import org.starling.kinetics.SimulationSetup;
 import org.starling.kinetics.SolverSetting;
+import org.starling.kinetics.dosing.DoseInput;
+import org.starling.kinetics.dosing.Dosing;
 import org.starling.kinetics.ensemble.EnsembleContext;
 import org.starling.kinetics.ensemble.LaneUse;
 import org.starling.model.pkmodel.Model;

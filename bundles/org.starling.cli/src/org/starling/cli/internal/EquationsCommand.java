@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-import org.starling.kinetics.Equations;
-import org.starling.kinetics.FlatSystem;
 import org.starling.kinetics.expression.ExpressionPrinter;
+import org.starling.kinetics.flat.Equations;
+import org.starling.kinetics.flat.FlatSystem;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -6,7 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 
 import org.starling.analysis.study.StudyImportException;
-import org.starling.kinetics.ModelException;
+import org.starling.kinetics.checks.ModelException;
 
 import picocli.CommandLine;
 

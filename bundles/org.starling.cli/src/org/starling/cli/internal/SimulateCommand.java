@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
-import org.starling.kinetics.Dosing;
-import org.starling.kinetics.EventTableDosing;
 import org.starling.kinetics.ModelSimulator;
 import org.starling.kinetics.SimulationSetup;
 import org.starling.kinetics.SolverSetting;
+import org.starling.kinetics.dosing.Dosing;
+import org.starling.kinetics.dosing.EventTableDosing;
 import org.starling.model.base.Quantity;
 import org.starling.model.pkmodel.Model;
 import org.starling.model.simulation.Simulation;

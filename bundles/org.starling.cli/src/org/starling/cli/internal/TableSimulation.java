@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
 
-import org.starling.kinetics.DoseInput;
-import org.starling.kinetics.EventTableDosing;
 import org.starling.kinetics.ModelSimulator;
 import org.starling.kinetics.SensitivityCurves;
 import org.starling.kinetics.SimulatedCurves;
 import org.starling.kinetics.SimulationSetup;
 import org.starling.kinetics.ValueChange;
+import org.starling.kinetics.dosing.DoseInput;
+import org.starling.kinetics.dosing.EventTableDosing;
 import org.starling.ode.ReturnCode;
 import org.starling.ode.SolveContext;
 import org.starling.tables.Table;

@@ -14,11 +14,11 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
-import org.starling.kinetics.DoseInput;
 import org.starling.kinetics.LaneSimulator;
 import org.starling.kinetics.ModelSimulator;
 import org.starling.kinetics.SimulatedCurves;
 import org.starling.kinetics.SimulationSetup;
+import org.starling.kinetics.dosing.DoseInput;
 import org.starling.ode.SolveContext;
 
 /**

@@ -3,7 +3,7 @@ package org.starling.kinetics.ensemble;
 import java.util.List;
 import java.util.Map;
 
-import org.starling.kinetics.DoseInput;
+import org.starling.kinetics.dosing.DoseInput;
 
 /**
  * What one run has of its own. Immutable.

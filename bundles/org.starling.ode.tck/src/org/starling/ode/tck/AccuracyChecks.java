@@ -7,7 +7,6 @@ import org.starling.ode.OdeProblem;
 import org.starling.ode.OdeSolution;
 import org.starling.ode.OdeSolverProvider;
 import org.starling.ode.OdeSolverProvider.Capability;
-import org.starling.ode.SolveOptions;
 import org.starling.sdk.contract.Check;
 import org.starling.sdk.contract.Expect;
 

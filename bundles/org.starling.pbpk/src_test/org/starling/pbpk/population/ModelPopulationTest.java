@@ -12,10 +12,10 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.starling.kinetics.Dosing;
 import org.starling.kinetics.ModelSimulator;
 import org.starling.kinetics.SimulatedCurves;
 import org.starling.kinetics.SimulationSetup;
+import org.starling.kinetics.dosing.Dosing;
 import org.starling.kinetics.ensemble.ParameterDistribution;
 import org.starling.kinetics.ensemble.RefusedVariantException;
 import org.starling.model.pkmodel.Model;

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 
-import org.starling.kinetics.Dosing;
-import org.starling.kinetics.DoseInput;
-import org.starling.kinetics.ModelChecks;
 import org.starling.kinetics.ModelSimulator;
 import org.starling.kinetics.SimulatedCurves;
 import org.starling.kinetics.SimulationSetup;
 import org.starling.kinetics.SolverSetting;
+import org.starling.kinetics.checks.ModelChecks;
+import org.starling.kinetics.dosing.DoseInput;
+import org.starling.kinetics.dosing.Dosing;
 import org.starling.model.base.BaseFactory;
 import org.starling.model.base.Origin;
 import org.starling.model.base.OriginKind;

@@ -47,7 +47,7 @@ class WholeTemplateTest {
 	@Test
 	void nothingIsLostAndEveryNumberHasAnOrigin() {
 		PbpkBuild build = PbpkModelBuilder.assemble(everything());
-		assertEquals(List.of(), org.starling.kinetics.ModelChecks.check(build.model()));
+		assertEquals(List.of(), org.starling.kinetics.checks.ModelChecks.check(build.model()));
 		double dose = 10 * Build.parameter(build.model(), "BW") / 0.3;
 		for (double left : run(build.model(), 0, 0.1, 1, 8, 48).curve("mass_balance")) {
 			assertEquals(dose, left, 1e-9 * dose);

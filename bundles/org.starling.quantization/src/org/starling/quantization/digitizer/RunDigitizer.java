@@ -12,7 +12,6 @@ import org.starling.adc.Rounding;
 import org.starling.adc.Saturation;
 import org.starling.adc.lattice.Lattice;
 import org.starling.adc.lattice.RunLattice;
-import org.starling.lcms.ArrayKind;
 import org.starling.lcms.Chromatogram;
 import org.starling.lcms.Params;
 import org.starling.lcms.RunHeader;

@@ -27,7 +27,7 @@ public final class FluxBalance {
 
 	/**
 	 * @throws IllegalArgumentException when the model has no objective, or a bound or stoichiometry has no value
-	 * @throws org.starling.kinetics.ModelException when bounds or stoichiometries are computed and the model has errors
+	 * @throws org.starling.kinetics.checks.ModelException when bounds or stoichiometries are computed and the model has errors
 	 */
 	public static FluxSolution solve(Model model) {
 		if (model.getObjectives().isEmpty()) {

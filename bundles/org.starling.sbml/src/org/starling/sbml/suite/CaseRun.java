@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.starling.kinetics.FlatSystem;
 import org.starling.kinetics.ModelSimulator;
 import org.starling.kinetics.SimulatedCurves;
 import org.starling.kinetics.SimulationSetup;
 import org.starling.kinetics.SolverSetting;
+import org.starling.kinetics.flat.FlatSystem;
 import org.starling.ode.OdeSolvers;
 import org.starling.ode.ReturnCode;
 import org.starling.sbml.SbmlImport;

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import org.starling.kinetics.ModelException;
 import org.starling.kinetics.SolverSetting;
+import org.starling.kinetics.checks.ModelException;
 import org.starling.ode.OdeSolvers;
 import org.starling.sbml.SbmlException;
 import org.starling.sbml.suite.SuiteResult.Status;

@@ -8,7 +8,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
-import org.starling.kinetics.ModelException;
+import org.starling.kinetics.checks.ModelException;
 import org.starling.model.simulation.Simulation;
 import org.starling.model.store.ProjectFolder;
 import org.starling.runtime.SolverRegistry;

@@ -3,8 +3,8 @@ package org.starling.ui.validation;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.starling.kinetics.ModelChecks;
-import org.starling.kinetics.ModelMessage;
+import org.starling.kinetics.checks.ModelChecks;
+import org.starling.kinetics.checks.ModelMessage;
 import org.starling.model.base.Document;
 import org.starling.model.pkmodel.Model;
 import org.starling.ui.emf.Problem;

@@ -8,8 +8,8 @@ import java.util.function.ToIntFunction;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
-import org.starling.kinetics.ModelChecks;
-import org.starling.kinetics.ModelMessage;
+import org.starling.kinetics.checks.ModelChecks;
+import org.starling.kinetics.checks.ModelMessage;
 import org.starling.model.pkmodel.Model;
 import org.starling.sbml.SbmlException;
 import org.starling.sbml.SbmlImport;

@@ -13,7 +13,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
-import org.starling.kinetics.ModelChecks;
+import org.starling.kinetics.checks.ModelChecks;
 import org.starling.model.pkmodel.Model;
 import org.starling.pbpk.structure.PbpkBuild;
 import org.starling.pbpk.structure.PbpkModelBuilder;

@@ -3,9 +3,9 @@ package org.starling.workflow.organs;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.starling.kinetics.DoseInput;
-import org.starling.kinetics.Dosing;
-import org.starling.kinetics.FlatSystem;
+import org.starling.kinetics.dosing.DoseInput;
+import org.starling.kinetics.dosing.Dosing;
+import org.starling.kinetics.flat.FlatSystem;
 import org.starling.model.pkmodel.Model;
 import org.starling.model.pkmodel.Regimen;
 import org.starling.model.pkmodel.Species;

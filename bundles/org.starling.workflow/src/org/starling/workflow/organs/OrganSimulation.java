@@ -45,7 +45,7 @@ public final class OrganSimulation {
 	/**
 	 * @param end    end of the simulation in the model's time unit, above 0
 	 * @param points output times at even distances, at least 2
-	 * @throws org.starling.kinetics.ModelException when the model has errors
+	 * @throws org.starling.kinetics.checks.ModelException when the model has errors
 	 * @throws IllegalArgumentException when no compartment with an organ holds anything, or the dose does not fit the model
 	 */
 	public static OrganCurves run(Model model, OrganDose dose, double end, int points, RunContext context) {

@@ -13,7 +13,7 @@ import org.starling.chemistry.Structure;
 import org.starling.chemistry.geometry.Conformer3D;
 import org.starling.chemistry.io.StructureRecord;
 import org.starling.chemistry.io.StructureText;
-import org.starling.kinetics.ModelMessage;
+import org.starling.kinetics.checks.ModelMessage;
 import org.starling.model.molecule.Molecule;
 import org.starling.model.molecule.MoleculePackage;
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.starling.kinetics.DoseInput;
 import org.starling.kinetics.ModelSimulator;
 import org.starling.kinetics.SimulatedCurves;
 import org.starling.kinetics.SimulationSetup;
 import org.starling.kinetics.SolverSetting;
+import org.starling.kinetics.dosing.DoseInput;
 import org.starling.ode.OdeSolvers;
 import org.starling.ode.SolveOptions;
 

@@ -14,10 +14,10 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.starling.files.Durable;
-import org.starling.kinetics.Dosing;
 import org.starling.kinetics.ModelSimulator;
 import org.starling.kinetics.SimulationSetup;
 import org.starling.kinetics.SolverSetting;
+import org.starling.kinetics.dosing.Dosing;
 import org.starling.kinetics.ensemble.EnsembleContext;
 import org.starling.kinetics.ensemble.LaneUse;
 import org.starling.model.pkmodel.Model;

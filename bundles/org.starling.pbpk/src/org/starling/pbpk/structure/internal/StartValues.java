@@ -21,7 +21,7 @@ public final class StartValues {
 	private StartValues() {
 	}
 
-	/** @throws org.starling.kinetics.ModelException when the model has errors */
+	/** @throws org.starling.kinetics.checks.ModelException when the model has errors */
 	public static void fill(Model model) {
 		List<Element> derived = new ArrayList<>(model.getInitialAssignments().stream().map(InitialAssignment::getTarget).toList());
 		model.getRules().stream().filter(r -> r.getKind() == RuleKind.ASSIGNMENT).map(Rule::getTarget).forEach(derived::add);

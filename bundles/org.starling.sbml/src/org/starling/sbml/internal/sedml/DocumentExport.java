@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.starling.kinetics.ModelException;
+import org.starling.kinetics.checks.ModelException;
 import org.starling.model.base.Quantity;
 import org.starling.model.pkmodel.Observer;
 import org.starling.model.simulation.AxisScale;

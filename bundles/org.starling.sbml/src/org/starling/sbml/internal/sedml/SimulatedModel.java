@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.starling.kinetics.ModelException;
+import org.starling.kinetics.checks.ModelException;
 import org.starling.model.base.Quantity;
 import org.starling.model.pkmodel.Compartment;
 import org.starling.model.pkmodel.Model;

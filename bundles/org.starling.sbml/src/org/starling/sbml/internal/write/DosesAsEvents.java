@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.starling.kinetics.DoseInput;
-import org.starling.kinetics.DoseInput.Inflow;
-import org.starling.kinetics.Dosing;
-import org.starling.kinetics.FlatSystem;
+import org.starling.kinetics.dosing.DoseInput;
+import org.starling.kinetics.dosing.DoseInput.Inflow;
+import org.starling.kinetics.dosing.Dosing;
+import org.starling.kinetics.flat.FlatSystem;
 import org.starling.model.base.BaseFactory;
 import org.starling.model.pkmodel.Element;
 import org.starling.model.pkmodel.Event;
@@ -52,7 +52,7 @@ public final class DosesAsEvents {
 	 *
 	 * @param regimen one of the model's
 	 * @return what was left out
-	 * @throws org.starling.kinetics.ModelException when the model or the regimen has errors
+	 * @throws org.starling.kinetics.checks.ModelException when the model or the regimen has errors
 	 */
 	public static List<SbmlMessage> add(Model model, Regimen regimen) {
 		FlatSystem system = FlatSystem.of(model, null);

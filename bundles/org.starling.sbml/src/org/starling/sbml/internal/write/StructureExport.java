@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-import org.starling.kinetics.FlatSystem;
 import org.starling.kinetics.expression.Expression;
+import org.starling.kinetics.flat.FlatSystem;
 import org.starling.model.base.Quantity;
 import org.starling.model.pkmodel.Compartment;
 import org.starling.model.pkmodel.FunctionDefinition;

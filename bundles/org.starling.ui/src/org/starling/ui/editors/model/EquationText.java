@@ -3,12 +3,12 @@ package org.starling.ui.editors.model;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
-import org.starling.kinetics.Equations;
-import org.starling.kinetics.Equations.Equation;
-import org.starling.kinetics.FlatSystem;
-import org.starling.kinetics.ModelException;
-import org.starling.kinetics.ModelMessage;
+import org.starling.kinetics.checks.ModelException;
+import org.starling.kinetics.checks.ModelMessage;
 import org.starling.kinetics.expression.ExpressionPrinter;
+import org.starling.kinetics.flat.Equations;
+import org.starling.kinetics.flat.Equations.Equation;
+import org.starling.kinetics.flat.FlatSystem;
 import org.starling.model.pkmodel.Model;
 
 /** The equations that a model stands for, as text. Any thread; the model must not change meanwhile. */

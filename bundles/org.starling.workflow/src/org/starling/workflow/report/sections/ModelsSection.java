@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.starling.kinetics.FlatSystem;
-import org.starling.kinetics.ModelException;
+import org.starling.kinetics.checks.ModelException;
 import org.starling.kinetics.expression.ExpressionPrinter;
+import org.starling.kinetics.flat.FlatSystem;
 import org.starling.model.molecule.Molecule;
 import org.starling.model.pkmodel.Compartment;
 import org.starling.model.pkmodel.Dose;
