@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -156,9 +157,10 @@ class RunTest {
 		assertTrue(lines.getFirst().contains("Time [h]"), lines.getFirst());
 		assertTrue(lines.size() > 100);
 		theDialogOffersWhatTheFormatUses(folder);
+		thePlugInsFormatIsChosen(view, folder);
 	}
 
-	private static void theDialogOffersWhatTheFormatUses(Path folder) throws IOException {
+	private static void theDialogOffersWhatTheFormatUses(Path folder) {
 		ExportDialog dialog = new ExportDialog(Workbench.shell(), ChartViewport.AUTOMATIC, folder.resolve("Dose 0.5 mg"));
 		dialog.setBlockOnOpen(false);
 		dialog.open();
@@ -172,8 +174,31 @@ class RunTest {
 			assertEquals(choice == 3 ? 0 : 2, Workbench.find(dialog.getShell(), Spinner.class, Spinner::isEnabled).size());
 		}
 		assertTrue(file.getText().endsWith("Dose 0.5 mg.svg"), file.getText());
-		Workbench.screenshot(dialog.getShell(), "export-chart");
+		screenshot(dialog, "export-chart");
 		dialog.close();
+	}
+
+	private static void screenshot(ExportDialog dialog, String name) {
+		try {
+			Workbench.screenshot(dialog.getShell(), name);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** The example of a plug-in; its ending takes the place of ours. */
+	private static void thePlugInsFormatIsChosen(ChartView view, Path folder) throws IOException {
+		Tour.dialog(() -> Tour.menu(view.canvas(), "Export"), ExportDialog.class, dialog -> {
+			Tour.type(dialog.getShell(), "File", folder.resolve("chart.png").toString());
+			Combo format = Workbench.find(dialog.getShell(), Combo.class, c -> c.indexOf("Vega-Lite specification (.vl.json)") >= 4).getFirst();
+			format.select(format.getItemCount() - 1);
+			format.notifyListeners(SWT.Selection, new Event());
+			screenshot(dialog, "export-plug-in");
+			WizardHands.press(dialog.getShell(), "Export");
+		});
+		Path file = folder.resolve("chart.vl.json");
+		Workbench.waitFor("the specification", () -> Files.exists(file));
+		assertTrue(Files.readString(file).contains("https://vega.github.io/schema/vega-lite/v5.json"));
 	}
 
 	@Test
