@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.IPreferenceStore;
@@ -18,7 +17,6 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -30,10 +28,11 @@ import org.starling.chart.export.ChartFormat;
 import org.starling.chart.export.ChartFormats;
 import org.starling.chart.export.ExportSetting;
 import org.starling.chart.export.FigureSize;
+import org.starling.ui.TitledDialog;
 import org.starling.ui.preferences.UiPreferences;
 
 /** Asks what to write: kind of file, size, resolution, colours, range, and where to. */
-public class ExportDialog extends TitleAreaDialog {
+public class ExportDialog extends TitledDialog {
 
 	private final ChartViewport viewport;
 	private final Path proposal;
@@ -53,7 +52,7 @@ public class ExportDialog extends TitleAreaDialog {
 	 * @param proposal file to propose, without an ending
 	 */
 	public ExportDialog(Shell parent, ChartViewport viewport, Path proposal) {
-		super(parent);
+		super(parent, Messages.Export_title, Messages.Export_title, Messages.Export_message, 3);
 		this.viewport = viewport;
 		this.proposal = proposal;
 	}
@@ -64,19 +63,8 @@ public class ExportDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.Export_title);
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		setTitle(Messages.Export_title);
-		setMessage(Messages.Export_message);
+	protected void fill(Composite area) {
 		IPreferenceStore preferences = UiPreferences.store();
-		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(area);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		format = combo(area, Messages.Export_format, formats.stream().map(ExportDialog::title).toArray(String[]::new));
 		width = spinner(area, Messages.Export_width, 10, 2000, preferences.getInt(UiPreferences.EXPORT_WIDTH), Messages.Export_millimetre);
 		height = spinner(area, Messages.Export_height, 10, 2000, preferences.getInt(UiPreferences.EXPORT_HEIGHT),
@@ -101,14 +89,11 @@ public class ExportDialog extends TitleAreaDialog {
 			spinner.addModifyListener(modified);
 		}
 		format.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> formatChanged()));
-		return area;
 	}
 
 	@Override
-	protected Control createContents(Composite parent) {
-		Control contents = super.createContents(parent);
+	protected void ready() {
 		update();
-		return contents;
 	}
 
 	private static Label label(Composite area, String text) {
@@ -181,9 +166,7 @@ public class ExportDialog extends TitleAreaDialog {
 				: ""); //$NON-NLS-1$
 		String problem = problem();
 		setErrorMessage(problem);
-		if (getButton(IDialogConstants.OK_ID) != null) {
-			getButton(IDialogConstants.OK_ID).setEnabled(problem == null);
-		}
+		enable(IDialogConstants.OK_ID, problem == null);
 	}
 
 	private String problem() {
@@ -220,10 +203,5 @@ public class ExportDialog extends TitleAreaDialog {
 				themes[theme.getSelectionIndex()], shownRange.getSelection() ? viewport : ChartViewport.AUTOMATIC,
 				Path.of(file.getText().strip()));
 		super.okPressed();
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
 	}
 }

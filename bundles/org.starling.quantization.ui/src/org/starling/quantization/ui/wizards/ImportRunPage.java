@@ -1,11 +1,11 @@
 package org.starling.quantization.ui.wizards;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -13,19 +13,13 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.starling.files.FileNames;
 import org.starling.quantization.ui.wizards.RunPreview.Reaction;
-import org.starling.ui.wizards.Background;
-import org.starling.ui.wizards.DocumentPage;
-import org.starling.ui.wizards.FileChoice;
+import org.starling.ui.wizards.FileImportPage;
 import org.starling.ui.wizards.FindingTable;
 import org.starling.units.Units;
 
 /** The page of the import: the table of injections, where the run goes, what is measured, and what is wrong in the files. */
-final class ImportRunPage extends DocumentPage {
+final class ImportRunPage extends FileImportPage<RunPreview> {
 
-	private static final int DELAY = 250;
-
-	private final Path proposed;
-	private FileChoice file;
 	private Text analyte;
 	private Text unit;
 	private Combo transition;
@@ -33,25 +27,15 @@ final class ImportRunPage extends DocumentPage {
 	private Button copy;
 	private Label counts;
 	private FindingTable problems;
-	private Background background;
-	private RunPreview preview;
-	private String failure;
 
 	/** @param proposed file to begin with, or null */
 	ImportRunPage(Path proposed) {
-		super(Messages.Import_title, Messages.Import_description, "", "importData"); //$NON-NLS-1$ //$NON-NLS-2$
-		this.proposed = proposed;
+		super(Messages.Import_title, Messages.Import_description, "importData", Messages.Import_sequence, Messages.Import_tables, //$NON-NLS-1$
+				"*.csv;*.tsv;*.txt;*.xlsx", proposed); //$NON-NLS-1$
 	}
 
 	@Override
-	protected void top(Composite area) {
-		background = new Background(area, Messages.Import_reading);
-		label(area, Messages.Import_sequence);
-		file = new FileChoice(area, Messages.Import_tables, "*.csv;*.tsv;*.txt;*.xlsx", this::fileChanged); //$NON-NLS-1$
-	}
-
-	@Override
-	protected void fill(Composite area) {
+	protected void fields(Composite area) {
 		label(area, Messages.Import_analyte);
 		analyte = text(area, Messages.Import_analyteName);
 		label(area, Messages.Import_unit);
@@ -65,36 +49,18 @@ final class ImportRunPage extends DocumentPage {
 		copy.setText(Messages.Import_copy);
 		copy.setToolTipText(Messages.Import_copyTip);
 		copy.setSelection(true);
-		counts = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(500, SWT.DEFAULT).applyTo(counts);
-		problems = new FindingTable(area);
-		((GridData) problems.getLayoutData()).horizontalSpan = 2;
-		show(null);
-		if (proposed != null) {
-			file.set(proposed);
-		}
+		counts = line(area);
+		problems = findings(area);
 	}
 
-	private void fileChanged() {
-		preview = null;
-		failure = null;
-		show(null);
-		Path path = file.file();
-		if (path != null) {
-			setMessage(Messages.Import_reading);
-			background.run(DELAY, cancelled -> RunPreview.of(path, path.toAbsolutePath().getParent(), cancelled), this::accept, reason -> {
-				failure = reason;
-				setMessage(null);
-				changed();
-			});
-		}
-		changed();
+	@Override
+	protected RunPreview read(Path path, BooleanSupplier cancelled) throws IOException {
+		return RunPreview.of(path, path.toAbsolutePath().getParent(), cancelled);
 	}
 
-	private void accept(RunPreview read) {
-		preview = read;
-		setMessage(null);
-		propose(FileNames.plain(file.file()));
+	@Override
+	protected void accept(RunPreview read) {
+		propose(FileNames.plain(file()));
 		String[] names = read.transitions().stream().map(Reaction::text).toArray(String[]::new);
 		transition.setItems(names);
 		standard.setItems(names);
@@ -102,11 +68,10 @@ final class ImportRunPage extends DocumentPage {
 			transition.select(read.guess()[0]);
 			standard.select(read.guess()[1]);
 		}
-		show(read);
-		changed();
 	}
 
-	private void show(RunPreview read) {
+	@Override
+	protected void show(RunPreview read) {
 		boolean files = read != null && read.hasFiles();
 		transition.setEnabled(files);
 		standard.setEnabled(files);
@@ -122,13 +87,7 @@ final class ImportRunPage extends DocumentPage {
 	}
 
 	@Override
-	protected String problem() {
-		if (!file.isBlank() && file.file() == null) {
-			return Messages.Import_noFile;
-		}
-		if (failure != null || preview == null) {
-			return failure;
-		}
+	protected String problem(RunPreview preview) {
 		if (!Units.isValid(value(unit))) {
 			return NLS.bind(Messages.Import_noUnit, value(unit));
 		}
@@ -139,15 +98,11 @@ final class ImportRunPage extends DocumentPage {
 				: preview.hasFiles() && transition.getSelectionIndex() == standard.getSelectionIndex() ? Messages.Import_sameTransition : null;
 	}
 
-	@Override
-	protected boolean isReady() {
-		return preview != null;
-	}
-
 	/** What the page says now. */
 	RunPlan plan() {
+		RunPreview preview = preview();
 		boolean files = preview.hasFiles();
-		return new RunPlan(name(), file.file().toAbsolutePath(), value(analyte), value(unit),
+		return new RunPlan(name(), file().toAbsolutePath(), value(analyte), value(unit),
 				files ? preview.transitions().get(transition.getSelectionIndex()) : null,
 				files ? preview.transitions().get(standard.getSelectionIndex()) : null, files && copy.getSelection(), preview);
 	}

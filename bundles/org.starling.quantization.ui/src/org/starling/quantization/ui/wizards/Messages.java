@@ -16,7 +16,6 @@ final class Messages extends NLS {
 	public static String Import_noFile;
 	public static String Import_noTransition;
 	public static String Import_noUnit;
-	public static String Import_reading;
 	public static String Import_sameTransition;
 	public static String Import_sequence;
 	public static String Import_standard;

@@ -4,21 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 import org.starling.chart.ChartSpec;
+import org.starling.ui.TitledDialog;
 
 /** Everything about how a chart looks, in one place; each change shows at once and can be taken back. Cancel takes all back. */
-public final class ChartPropertiesDialog extends TitleAreaDialog {
+public final class ChartPropertiesDialog extends TitledDialog {
 
 	private static final int UNDO = IDialogConstants.CLIENT_ID + 1;
 	private static final int REDO = IDialogConstants.CLIENT_ID + 2;
@@ -28,24 +26,13 @@ public final class ChartPropertiesDialog extends TitleAreaDialog {
 	private final List<Runnable> parts = new ArrayList<>();
 
 	public ChartPropertiesDialog(Shell shell, LookEdits edits) {
-		super(shell);
+		super(shell, Messages.Look_window, edits.figure().title().isBlank() ? Messages.Look_window : edits.figure().title(), Messages.Look_message, 1);
 		this.edits = edits;
-		setShellStyle(getShellStyle() | SWT.RESIZE);
-		setHelpAvailable(false);
 		edits.onChange(this::refresh);
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.Look_window);
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		setTitle(edits.figure().title().isBlank() ? Messages.Look_window : edits.figure().title());
-		setMessage(Messages.Look_message);
+	protected void fill(Composite area) {
 		TabFolder tabs = new TabFolder(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
 		axes(page(tabs, Messages.Tab_axes));
@@ -54,7 +41,6 @@ public final class ChartPropertiesDialog extends TitleAreaDialog {
 		SizeTab sizes = new SizeTab(page(tabs, Messages.Tab_sizes), edits);
 		parts.add(sizes::refresh);
 		new TemplateTab(page(tabs, Messages.Tab_templates), edits);
-		return area;
 	}
 
 	private static Composite page(TabFolder tabs, String title) {
@@ -112,12 +98,5 @@ public final class ChartPropertiesDialog extends TitleAreaDialog {
 		enable(UNDO, edits.canUndo());
 		enable(REDO, edits.canRedo());
 		enable(RESET, !edits.look().equals(org.starling.chart.look.ChartLook.OWN));
-	}
-
-	private void enable(int id, boolean enabled) {
-		Button button = getButton(id);
-		if (button != null) {
-			button.setEnabled(enabled);
-		}
 	}
 }

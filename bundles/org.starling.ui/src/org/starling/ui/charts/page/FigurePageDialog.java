@@ -9,7 +9,6 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -27,12 +26,13 @@ import org.starling.chart.PageSpec;
 import org.starling.chart.export.ChartFormats;
 import org.starling.chart.export.FigureSize;
 import org.starling.ui.ErrorDialogs;
+import org.starling.ui.TitledDialog;
 import org.starling.ui.tables.AccessibleName;
 import org.starling.workflow.figure.FigurePage;
 import org.starling.workflow.figure.FigurePages;
 
 /** Puts charts on one page with letters, at the width that a journal asks for; shows the page, exports it, saves what stands on it. */
-public final class FigurePageDialog extends TitleAreaDialog {
+public final class FigurePageDialog extends TitledDialog {
 
 	private static final int EXPORT = IDialogConstants.CLIENT_ID + 1;
 	private static final int SAVE = IDialogConstants.CLIENT_ID + 2;
@@ -55,37 +55,23 @@ public final class FigurePageDialog extends TitleAreaDialog {
 
 	/** @param folder where files are proposed to be written */
 	public FigurePageDialog(Shell shell, List<AvailableChart> available, Path folder) {
-		super(shell);
+		super(shell, Messages.Page_window, Messages.Page_window, Messages.Page_message, 2);
 		this.available = available;
 		this.folder = folder;
-		setShellStyle(getShellStyle() | SWT.RESIZE | SWT.MAX);
-		setHelpAvailable(false);
+		setShellStyle(getShellStyle() | SWT.MAX);
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.Page_window);
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		setTitle(Messages.Page_window);
-		setMessage(Messages.Page_message);
-		Composite body = new Composite(area, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(2).spacing(10, 6).applyTo(body);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+	protected void fill(Composite body) {
 		Composite left = new Composite(body, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(left);
-		GridDataFactory.fillDefaults().grab(false, true).hint(360, SWT.DEFAULT).applyTo(left);
+		GridDataFactory.fillDefaults().grab(false, true).hint(430, SWT.DEFAULT).applyTo(left);
 		lists(left);
 		settings(left);
 		preview = new PaperPreview(body);
-		GridDataFactory.fillDefaults().grab(true, true).hint(620, 460).applyTo(preview);
+		GridDataFactory.fillDefaults().grab(true, true).hint(600, 460).applyTo(preview);
 		available.stream().limit(1).forEach(chosen::add);
 		update();
-		return area;
 	}
 
 	private void lists(Composite parent) {
@@ -114,7 +100,7 @@ public final class FigurePageDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(heading);
 		org.eclipse.swt.widgets.List list = new org.eclipse.swt.widgets.List(parent, SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL | SWT.SINGLE);
 		named(list, label);
-		GridDataFactory.fillDefaults().grab(true, true).hint(220, 90).applyTo(list);
+		GridDataFactory.fillDefaults().grab(true, true).hint(290, 90).applyTo(list);
 		return list;
 	}
 
@@ -211,9 +197,7 @@ public final class FigurePageDialog extends TitleAreaDialog {
 			setMessage(NLS.bind(Messages.Page_size, (int) size.widthMillimetre(), (int) size.heightMillimetre()));
 		}
 		for (int id : new int[] { EXPORT, SAVE }) {
-			if (getButton(id) != null) {
-				getButton(id).setEnabled(page != null);
-			}
+			enable(id, page != null);
 		}
 	}
 

@@ -12,9 +12,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -26,6 +24,7 @@ import org.eclipse.swt.widgets.Text;
 import org.starling.model.base.BaseFactory;
 import org.starling.model.base.BasePackage;
 import org.starling.model.base.Quantity;
+import org.starling.ui.TitledDialog;
 import org.starling.ui.emf.EditContext;
 import org.starling.ui.emf.FeatureValue;
 import org.starling.ui.emf.Formats;
@@ -34,7 +33,7 @@ import org.starling.ui.emf.ValueAccess;
 import org.starling.ui.emf.ValueFormat;
 
 /** Origin and uncertainty of one number; OK writes all of it as one command. */
-final class OriginDialog extends TitleAreaDialog {
+final class OriginDialog extends TitledDialog {
 
 	private final EditContext context;
 	private final Quantity quantity;
@@ -43,7 +42,7 @@ final class OriginDialog extends TitleAreaDialog {
 	private final Map<ValueAccess, Control> inputs = new LinkedHashMap<>();
 
 	OriginDialog(Shell shell, EditContext context, Quantity quantity, String label) {
-		super(shell);
+		super(shell, Messages.Origin_title, NLS.bind(Messages.Origin_of, label), Messages.Origin_help, 2);
 		this.context = context;
 		this.quantity = quantity;
 		this.label = label;
@@ -51,23 +50,10 @@ final class OriginDialog extends TitleAreaDialog {
 		if (draft.getOrigin() == null) {
 			draft.setOrigin(BaseFactory.eINSTANCE.createOrigin());
 		}
-		setHelpAvailable(false);
 	}
 
 	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		getShell().setText(Messages.Origin_title);
-		setTitle(NLS.bind(Messages.Origin_of, label));
-		setMessage(Messages.Origin_help);
-		Composite grid = new Composite(area, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
-		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 8).applyTo(grid);
+	protected void fill(Composite grid) {
 		var origin = BasePackage.Literals.QUANTITY__ORIGIN;
 		row(grid, Messages.Origin_kindLabel, Formats.enumeration(BasePackage.Literals.ORIGIN_KIND), origin,
 				BasePackage.Literals.ORIGIN__KIND);
@@ -86,7 +72,6 @@ final class OriginDialog extends TitleAreaDialog {
 		row(grid, Messages.Uncertainty_levelLabel, Formats.number(0, 1), uncertainty,
 				BasePackage.Literals.UNCERTAINTY__LEVEL);
 		row(grid, Messages.Uncertainty_nLabel, Formats.optionalInteger(0), uncertainty, BasePackage.Literals.UNCERTAINTY__N);
-		return area;
 	}
 
 	private void row(Composite grid, String text, ValueFormat format, EStructuralFeature... way) {
@@ -129,7 +114,7 @@ final class OriginDialog extends TitleAreaDialog {
 			}
 		}
 		setErrorMessage(error);
-		getButton(IDialogConstants.OK_ID).setEnabled(error == null);
+		enable(IDialogConstants.OK_ID, error == null);
 	}
 
 	@Override

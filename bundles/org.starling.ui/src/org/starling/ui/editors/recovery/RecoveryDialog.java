@@ -8,22 +8,20 @@ import java.util.List;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.starling.ui.TitledDialog;
 import org.starling.ui.tables.AccessibleName;
 
 /** Edits that a crash left behind: document, time, what they changed. The person recovers or gives up those with a tick, or decides later. */
-final class RecoveryDialog extends TitleAreaDialog {
+final class RecoveryDialog extends TitledDialog {
 
 	private static final int DISCARD = IDialogConstants.CLIENT_ID + 1;
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM).withZone(ZoneId.systemDefault());
@@ -33,26 +31,12 @@ final class RecoveryDialog extends TitleAreaDialog {
 	private Text details;
 
 	RecoveryDialog(Shell shell, List<Recoverable> found) {
-		super(shell);
+		super(shell, Messages.Recovery_window, Messages.Recovery_title, Messages.Recovery_message, 1);
 		this.found = found;
-		setShellStyle(getShellStyle() | SWT.RESIZE);
-		setHelpAvailable(false);
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.Recovery_window);
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		setTitle(Messages.Recovery_title);
-		setMessage(Messages.Recovery_message, IMessageProvider.INFORMATION);
-		Composite body = new Composite(area, SWT.NONE);
-		GridLayoutFactory.swtDefaults().applyTo(body);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+	protected void fill(Composite body) {
 		table = new Table(body, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
 		table.setHeaderVisible(true);
 		table.getAccessible().addAccessibleListener(new AccessibleName(Messages.Recovery_documents));
@@ -71,7 +55,11 @@ final class RecoveryDialog extends TitleAreaDialog {
 		table.addListener(SWT.Selection, e -> details());
 		table.select(0);
 		details();
-		return area;
+	}
+
+	@Override
+	protected void ready() {
+		setMessage(Messages.Recovery_message, IMessageProvider.INFORMATION);
 	}
 
 	private void column(String title, int width) {
