@@ -33,11 +33,11 @@ import org.eclipse.ui.forms.IFormColors;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.IMessage;
 import org.eclipse.ui.forms.editor.FormPage;
-import org.eclipse.ui.forms.events.HyperlinkAdapter;
-import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.events.IExpansionListener;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.menus.IMenuService;
@@ -96,12 +96,7 @@ public abstract class DocumentPage extends FormPage {
 		ScrolledForm form = managed.getForm();
 		toolkit.decorateFormHeading(form.getForm());
 		form.setImage(Images.image(icon));
-		form.getForm().addMessageHyperlinkListener(new HyperlinkAdapter() {
-			@Override
-			public void linkActivated(HyperlinkEvent e) {
-				showProblems();
-			}
-		});
+		form.getForm().addMessageHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> showProblems()));
 		form.getBody().setLayout(new GridLayout());
 		fill(form.getBody());
 		contributions(form);
@@ -165,6 +160,27 @@ public abstract class DocumentPage extends FormPage {
 	/** A file in the project, named after the document. */
 	protected final Path exportFile(String ending) {
 		return editor.projectFolder().resolve(editor.file().getFullPath().removeFileExtension().lastSegment() + ending);
+	}
+
+	/** A grid of links to the other pages. */
+	protected final Composite links(Composite parent) {
+		Composite grid = toolkit.createComposite(parent);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(24, 6).applyTo(grid);
+		return grid;
+	}
+
+	/** A link to another page; its text says what is there whenever the model may have changed. */
+	protected final void link(Composite links, String page, Supplier<String> text) {
+		Hyperlink link = toolkit.createHyperlink(links, "", SWT.NONE); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(link);
+		link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> editor.openPage(page)));
+		onRefresh(() -> {
+			String label = text.get();
+			if (!label.equals(link.getText())) {
+				link.setText(label);
+				link.requestLayout();
+			}
+		});
 	}
 
 	/** A titled section; its client has a grid of one column. */

@@ -4,13 +4,8 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.forms.events.HyperlinkAdapter;
-import org.eclipse.ui.forms.events.HyperlinkEvent;
-import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.starling.model.base.BasePackage;
 import org.starling.model.molecule.Molecule;
 import org.starling.model.pkmodel.Model;
@@ -63,8 +58,7 @@ final class ModelOverviewPage extends ModelPage {
 	}
 
 	private void contents(Composite parent) {
-		Composite grid = toolkit().createComposite(parent);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(24, 6).applyTo(grid);
+		Composite grid = links(parent);
 		link(grid, Messages.Count_compartments, CompartmentsPage.ID, m -> m.getCompartments().size());
 		link(grid, Messages.Count_parameters, ParametersPage.ID, m -> m.getParameters().size());
 		link(grid, Messages.Count_species, CompartmentsPage.ID, m -> m.getSpecies().size());
@@ -76,21 +70,7 @@ final class ModelOverviewPage extends ModelPage {
 		link(grid, Messages.Count_events, RulesPage.ID, m -> m.getEvents().size());
 	}
 
-	private void link(Composite parent, String text, String page, ToIntFunction<Model> count) {
-		Hyperlink link = toolkit().createHyperlink(parent, "", SWT.NONE); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(link);
-		link.addHyperlinkListener(new HyperlinkAdapter() {
-			@Override
-			public void linkActivated(HyperlinkEvent e) {
-				editor().openPage(page);
-			}
-		});
-		onRefresh(() -> {
-			String label = NLS.bind(text, count.applyAsInt(model()));
-			if (!label.equals(link.getText())) {
-				link.setText(label);
-				link.requestLayout();
-			}
-		});
+	private void link(Composite links, String text, String page, ToIntFunction<Model> count) {
+		link(links, page, () -> NLS.bind(text, count.applyAsInt(model())));
 	}
 }

@@ -130,6 +130,7 @@ final class Messages extends NLS {
 	public static String Compounds_name;
 	public static String Compounds_noun;
 	public static String Compounds_section;
+	public static String Contents_section;
 	public static String CutOffs_adequatePotency;
 	public static String CutOffs_adequatePotencyTip;
 	public static String CutOffs_adequateSpecificity;
