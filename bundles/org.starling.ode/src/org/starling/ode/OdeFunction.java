@@ -48,20 +48,6 @@ public interface OdeFunction {
 		throw new UnsupportedOperationException("no analytic time derivative");
 	}
 
-	/** Whether {@link #parameterDerivative} gives analytic values. */
-	default boolean hasParameterDerivatives() {
-		return false;
-	}
-
-	/**
-	 * Writes {@code ∂f/∂p_j} for one parameter.
-	 *
-	 * @throws UnsupportedOperationException when {@link #hasParameterDerivatives()} is false
-	 */
-	default void parameterDerivative(double t, double[] u, double[] p, int parameter, double[] dfdp) {
-		throw new UnsupportedOperationException("no analytic parameter derivatives");
-	}
-
 	/**
 	 * Whether {@code f(t, u, p) = A(p) u + b(p)}, exactly and for all t and u: linear in the state, with coefficients that depend
 	 * on the parameters alone. Such a system can be propagated without an error of discretisation.

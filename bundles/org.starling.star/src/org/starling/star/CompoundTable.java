@@ -10,7 +10,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 import org.starling.nca.ratio.Uncertain;
-import org.starling.nca.table.NcaMapException;
 import org.starling.tables.Column;
 import org.starling.tables.Heading;
 import org.starling.tables.NumberColumn;
@@ -18,6 +17,7 @@ import org.starling.tables.NumberText;
 import org.starling.tables.Table;
 import org.starling.tables.TextColumn;
 import org.starling.tables.rows.RowTable;
+import org.starling.tables.settings.SettingsFileException;
 
 /** Reads what is known of compounds from a table of any kind; docs/star.md lists its columns. */
 public final class CompoundTable {
@@ -47,7 +47,7 @@ public final class CompoundTable {
 
 	/**
 	 * @return by the name of the compound, in the order of the file. A row with a cell that can't be used stands with its problem
-	 * @throws NcaMapException when a column is unknown or missing, or a compound stands twice
+	 * @throws SettingsFileException when a column is unknown or missing, or a compound stands twice
 	 */
 	public static Map<String, CompoundFacts> read(Path file) throws IOException {
 		return new CompoundTable(file, RowTable.read(file, null)).facts();
@@ -56,7 +56,7 @@ public final class CompoundTable {
 	/**
 	 * The column {@code smiles} by the name of the compound; compounds without one are left out.
 	 *
-	 * @throws NcaMapException as {@link #read(Path)}
+	 * @throws SettingsFileException as {@link #read(Path)}
 	 */
 	public static Map<String, String> smiles(Path file) throws IOException {
 		CompoundTable table = new CompoundTable(file, RowTable.read(file, null));
@@ -71,28 +71,28 @@ public final class CompoundTable {
 		return smiles;
 	}
 
-	private Map<String, CompoundFacts> facts() throws NcaMapException {
+	private Map<String, CompoundFacts> facts() throws SettingsFileException {
 		for (String name : columns.keySet()) {
 			if (!KNOWN.contains(name) && !name.startsWith(UNBOUND) && !name.startsWith(UNBOUND_ERROR)) {
-				throw new NcaMapException(file.toString(), "unknown column \"" + name + "\"; known are " + String.join(", ", KNOWN)
+				throw new SettingsFileException(file.toString(), "unknown column \"" + name + "\"; known are " + String.join(", ", KNOWN)
 						+ ", fu:TISSUE, fuSE:TISSUE", null);
 			}
 			if (name.startsWith(UNBOUND_ERROR) && !columns.containsKey(UNBOUND + name.substring(UNBOUND_ERROR.length()))) {
-				throw new NcaMapException(file.toString(), "column \"" + name + "\" has no column \"fu:" + name.substring(UNBOUND_ERROR.length())
+				throw new SettingsFileException(file.toString(), "column \"" + name + "\" has no column \"fu:" + name.substring(UNBOUND_ERROR.length())
 						+ "\" beside it", null);
 			}
 		}
 		if (!columns.containsKey("compound")) {
-			throw new NcaMapException(file.toString(), "the column \"compound\" is missing, with names as in the data", null);
+			throw new SettingsFileException(file.toString(), "the column \"compound\" is missing, with names as in the data", null);
 		}
 		Map<String, CompoundFacts> facts = new LinkedHashMap<>();
 		for (row = 0; row < rows; row++) {
 			String compound = text("compound");
 			if (compound.isEmpty()) {
-				throw new NcaMapException(file.toString(), "row " + (row + 1) + " has no compound; fill in its name", null);
+				throw new SettingsFileException(file.toString(), "row " + (row + 1) + " has no compound; fill in its name", null);
 			}
 			if (facts.containsKey(compound)) {
-				throw new NcaMapException(file.toString(), "row " + (row + 1) + ": \"" + compound + "\" stands twice; keep one row", null);
+				throw new SettingsFileException(file.toString(), "row " + (row + 1) + ": \"" + compound + "\" stands twice; keep one row", null);
 			}
 			facts.put(compound, compound(compound));
 		}

@@ -1,7 +1,6 @@
 package org.starling.star;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.starling.nca.sparse.AucSpan;
-import org.starling.nca.table.JsonKeys;
-import org.starling.nca.table.NcaMapException;
+import org.starling.tables.settings.JsonKeys;
+import org.starling.tables.settings.SettingsFileException;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 
 /**
  * Which matrices of a study play which part, and over which span areas are compared: the object {@code star} of a map.
@@ -69,23 +67,18 @@ public record StarTissues(String plasma, String diseased, List<String> normal, b
 	/**
 	 * Reads the object {@code star} of a map.
 	 *
-	 * @throws NcaMapException when it is missing, has unknown keys or makes no sense; the message names the key
+	 * @throws SettingsFileException when it is missing, has unknown keys or makes no sense; the message names the key
 	 */
 	public static StarTissues read(Path map) throws IOException {
 		String where = map.toString();
-		JsonElement root = JsonKeys.parse(where, Files.readString(map));
+		JsonElement root = JsonKeys.read(map);
 		if (!(root instanceof JsonObject object) || !object.has("star")) {
-			throw new NcaMapException(where, "the key \"star\" is missing; write \"star\": {\"plasma\": NAME, \"diseased\": NAME} with the"
+			throw new SettingsFileException(where, "the key \"star\" is missing; write \"star\": {\"plasma\": NAME, \"diseased\": NAME} with the"
 					+ " names that these matrices have in the tissue column", null);
 		}
-		JsonKeys keys = new JsonKeys(where, "star", object.get("star"), Set.of("plasma", "diseased", "normal", "align", "span"));
-		List<String> normal = new ArrayList<>();
-		for (JsonElement name : keys.array("normal")) {
-			if (!(name instanceof JsonPrimitive p) || !p.isString()) {
-				throw keys.wrong("normal", "must hold names of tissues");
-			}
-			normal.add(p.getAsString());
-		}
+		JsonKeys all = new JsonKeys(where, root, object.keySet());
+		JsonKeys keys = all.object("star", List.of("plasma", "diseased", "normal", "align", "span"));
+		List<String> normal = keys.texts("normal", "names of tissues");
 		double[] span = keys.numbers("span", keys.array("span"));
 		if (span.length != 0 && span.length != 2) {
 			throw keys.wrong("span", "must be [start, end]");
@@ -99,7 +92,7 @@ public record StarTissues(String plasma, String diseased, List<String> normal, b
 			return new StarTissues(keys.text("plasma"), keys.text("diseased"), normal, keys.truth("align", false),
 					span.length == 0 ? Double.NaN : span[0], span.length == 0 ? Double.NaN : span[1]);
 		} catch (IllegalArgumentException e) {
-			throw new NcaMapException(where, "\"star\": " + e.getMessage(), e);
+			throw all.wrong("star", e);
 		}
 	}
 }

@@ -2,18 +2,18 @@ package org.starling.star;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.starling.files.AtomicFile;
-import org.starling.nca.table.JsonKeys;
-import org.starling.nca.table.NcaMapException;
+import org.starling.tables.settings.JsonKeys;
+import org.starling.tables.settings.SettingsFileException;
 import org.starling.units.Units;
 
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /** Thresholds as JSON; docs/star.md lists the keys. Unknown keys and missing ones are errors that name the key. */
@@ -22,26 +22,28 @@ public final class ThresholdFile {
 	private ThresholdFile() {
 	}
 
-	/** @throws NcaMapException when a key is unknown, missing or makes no sense */
+	/** @throws SettingsFileException when a key is unknown, missing or makes no sense */
 	public static StarThresholds read(Path file) throws IOException {
-		return parse(file.toString(), Files.readString(file));
+		return thresholds(file.toString(), JsonKeys.read(file));
 	}
 
 	/** @param where named in messages */
-	public static StarThresholds parse(String where, String json) throws NcaMapException {
-		JsonKeys all = new JsonKeys(where, "", JsonKeys.parse(where, json),
-				Set.of("provenance", "potency", "specificity", "exposure", "decision", "epr"));
+	public static StarThresholds parse(String where, String json) throws SettingsFileException {
+		return thresholds(where, JsonKeys.parse(where, json));
+	}
+
+	private static StarThresholds thresholds(String where, JsonElement root) throws SettingsFileException {
+		JsonKeys all = new JsonKeys(where, root, List.of("provenance", "potency", "specificity", "exposure", "decision", "epr"));
 		for (String key : new String[] { "provenance", "potency", "exposure", "decision" }) {
 			if (!all.has(key)) {
 				throw all.wrong(key, "is missing; there is no default for it");
 			}
 		}
-		JsonKeys potency = new JsonKeys(where, "potency", all.get("potency"), Set.of("kind", "unit", "high", "adequate"));
-		JsonKeys exposure = new JsonKeys(where, "exposure", all.get("exposure"),
-				Set.of("diseasedAuc", "unit", "diseasedPlasma", "diseasedNormal", "basis"));
+		JsonKeys potency = all.object("potency", List.of("kind", "unit", "high", "adequate"));
+		JsonKeys exposure = all.object("exposure", List.of("diseasedAuc", "unit", "diseasedPlasma", "diseasedNormal", "basis"));
 		JsonKeys specificity = !all.has("specificity") ? null
-				: new JsonKeys(where, "specificity", all.get("specificity"), Set.of("high", "adequate"));
-		JsonKeys epr = !all.has("epr") ? null : new JsonKeys(where, "epr", all.get("epr"), Set.of("bound"));
+				: all.object("specificity", List.of("high", "adequate"));
+		JsonKeys epr = !all.has("epr") ? null : all.object("epr", List.of("bound"));
 		Map<ExposureMeasure, Double> cuts = new EnumMap<>(ExposureMeasure.class);
 		for (ExposureMeasure measure : ExposureMeasure.values()) {
 			if (exposure.has(measure.id())) {
@@ -59,18 +61,18 @@ public final class ThresholdFile {
 					specificity == null ? Double.NaN : needed(specificity, "high"), specificity == null ? Double.NaN : needed(specificity, "adequate"),
 					cuts, unit(exposure, false), unbound, needed(all, "decision"), epr == null ? Double.NaN : needed(epr, "bound"));
 		} catch (IllegalArgumentException e) {
-			throw new NcaMapException(where, e.getMessage(), e);
+			throw new SettingsFileException(where, e.getMessage(), e);
 		}
 	}
 
-	private static double needed(JsonKeys keys, String key) throws NcaMapException {
+	private static double needed(JsonKeys keys, String key) throws SettingsFileException {
 		if (!keys.has(key)) {
 			throw keys.wrong(key, "is missing; there is no default for it");
 		}
 		return keys.number(key, Double.NaN);
 	}
 
-	private static String unit(JsonKeys keys, boolean needed) throws NcaMapException {
+	private static String unit(JsonKeys keys, boolean needed) throws SettingsFileException {
 		String unit = keys.text("unit");
 		if (unit == null && needed) {
 			throw keys.wrong("unit", "is missing; write a unit such as nmol/L");

@@ -57,7 +57,7 @@ class ImportCommandTest {
 		assertTrue(terminal.out().contains("4 samples of 2 subjects, 1 excluded"), terminal.out());
 		Files.writeString(map, "{\"subjekt\": \"animal\"}");
 		assertEquals(1, terminal.run("import", file, "--map", map, "--dry-run"));
-		assertTrue(terminal.err().contains("\"subjekt\" isn't known"), terminal.err());
+		assertTrue(terminal.err().contains("unknown key \"subjekt\""), terminal.err());
 	}
 
 	@Test

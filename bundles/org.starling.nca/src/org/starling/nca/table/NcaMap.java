@@ -1,7 +1,6 @@
 package org.starling.nca.table;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,10 @@ import org.starling.nca.NcaOptions;
 import org.starling.nca.Route;
 import org.starling.nca.ratio.Uncertain;
 import org.starling.nca.table.internal.MapParser;
+import org.starling.tables.settings.JsonKeys;
+import org.starling.tables.settings.SettingsFileException;
+
+import com.google.gson.JsonObject;
 
 /**
  * Which columns of a table hold what, and how it is analysed: the file {@code MAP.json}, whose keys docs/nca.md lists. Names are null, and
@@ -103,10 +106,10 @@ public record NcaMap(String subject, List<String> keys, String time, String conc
 
 	/**
 	 * @param settings values of keys that replace those of the file; each JSON or plain text
-	 * @throws NcaMapException when the text is no JSON, a key is unknown or a value makes no sense
+	 * @throws SettingsFileException when the text is no JSON, a key is unknown or a value makes no sense
 	 */
 	public static NcaMap read(Path file, Map<String, String> settings) throws IOException {
-		return MapParser.parse(file.toString(), Files.readString(file), settings);
+		return MapParser.parse(file.toString(), JsonKeys.read(file), settings);
 	}
 
 	/** The same without bootstrap. */
@@ -123,11 +126,11 @@ public record NcaMap(String subject, List<String> keys, String time, String conc
 	 * @param settings as for {@link #read}
 	 */
 	public static NcaMap settings(Path file, Map<String, String> settings) throws IOException {
-		return MapParser.settings(file == null ? "the settings" : file.toString(), file == null ? "{}" : Files.readString(file), settings);
+		return file == null ? MapParser.settings("the settings", new JsonObject(), settings) : MapParser.settings(file.toString(), JsonKeys.read(file), settings);
 	}
 
 	/** @param where named in messages */
-	public static NcaMap parse(String where, String json) throws NcaMapException {
-		return MapParser.parse(where, json, Map.of());
+	public static NcaMap parse(String where, String json) throws SettingsFileException {
+		return MapParser.parse(where, JsonKeys.parse(where, json), Map.of());
 	}
 }

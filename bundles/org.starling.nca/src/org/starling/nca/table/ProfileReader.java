@@ -24,7 +24,7 @@ public final class ProfileReader {
 	}
 
 	/**
-	 * @throws NcaMapException when the map names a column that isn't there
+	 * @throws SettingsFileException when the map names a column that isn't there
 	 * @throws IOException     when the file can't be read; the message says where
 	 */
 	public static ProfileSet read(Path file, NcaMap map) throws IOException {

@@ -16,6 +16,7 @@ import org.starling.nca.Measure;
 import org.starling.tables.NumberColumn;
 import org.starling.tables.Table;
 import org.starling.tables.TextColumn;
+import org.starling.tables.settings.SettingsFileException;
 import org.starling.units.Units;
 
 /** Tables by maps: keys, units, samples below the limit, sparse means, ratios, excreta, and wrong maps. */
@@ -215,12 +216,12 @@ class TableAnalysisTest {
 		refused("\"partialAreas\"", start + "\"partialAreas\": [[3, 1]]}");
 		refused("\"doseUnit\"", start + "\"doseUnit\": \"milligrams per mouse\"}");
 		refused("no JSON", "{\"subject\": ");
-		assertTrue(assertThrows(NcaMapException.class, () -> run("a,b\n1,2\n", start + "\"route\": \"bolus\"}")).getMessage()
+		assertTrue(assertThrows(SettingsFileException.class, () -> run("a,b\n1,2\n", start + "\"route\": \"bolus\"}")).getMessage()
 				.contains("no column \"c\""));
 	}
 
 	private static void refused(String part, String json) {
-		String message = assertThrows(NcaMapException.class, () -> NcaMap.parse("map.json", json)).getMessage();
+		String message = assertThrows(SettingsFileException.class, () -> NcaMap.parse("map.json", json)).getMessage();
 		assertTrue(message.contains(part) && message.startsWith("map.json"), message);
 	}
 

@@ -10,8 +10,8 @@ import org.starling.files.AtomicFile;
 import org.starling.tables.rows.RowSource;
 import org.starling.tables.rows.RowSources;
 import org.starling.tables.samples.internal.MapText;
-
-import com.google.gson.JsonObject;
+import org.starling.tables.settings.JsonKeys;
+import org.starling.tables.settings.SettingsFileException;
 
 /**
  * How files of one kind are imported, kept as JSON, so that the next file like it is read in the same way. Two forms, which may be
@@ -23,20 +23,18 @@ import com.google.gson.JsonObject;
  */
 public final class ImportMap {
 
-	private final Path file;
-	private final JsonObject map;
+	private final JsonKeys map;
 
-	private ImportMap(Path file, JsonObject map) {
-		this.file = file;
+	private ImportMap(JsonKeys map) {
 		this.map = map;
 	}
 
 	/**
-	 * @throws ImportMapException when it is no JSON or has a key that isn't known; the message names it
+	 * @throws SettingsFileException when it is no JSON or has a key that isn't known; the message names it
 	 * @throws IOException        when reading fails
 	 */
 	public static ImportMap read(Path file) throws IOException {
-		return new ImportMap(file, MapText.parse(file));
+		return new ImportMap(MapText.parse(file));
 	}
 
 	/** What the map says of an analysis of the samples, which an import passes over: JSON by key, in the order of the file. */
@@ -47,11 +45,11 @@ public final class ImportMap {
 	/**
 	 * The settings by which a file is to be imported. Reads its header.
 	 *
-	 * @throws ImportMapException when the map names a column or field that isn't there
+	 * @throws SettingsFileException when the map names a column or field that isn't there
 	 * @throws IOException        when the file's header can't be read
 	 */
 	public SampleImportSettings settings(Path data) throws IOException {
-		MapText text = new MapText(file, map);
+		MapText text = new MapText(map);
 		SampleImportSettings settings = text.format(data);
 		List<String> header;
 		try (RowSource rows = RowSources.open(data, settings.format(), settings.part())) {

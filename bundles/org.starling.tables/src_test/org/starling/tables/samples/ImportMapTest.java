@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.starling.tables.SharedData;
+import org.starling.tables.settings.SettingsFileException;
 
 class ImportMapTest {
 
@@ -74,13 +75,13 @@ class ImportMapTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "[];no JSON object", "{\"a\";no JSON", "{\"tiem\": \"t\"};\"tiem\" isn't known", "{\"time\": \"T\"};names the column \"T\"",
+	@CsvSource(delimiter = ';', value = { "[];the file must be an object", "{\"a\";no JSON", "{\"tiem\": \"t\"};unknown key \"tiem\"", "{\"time\": \"T\"};names the column \"T\"",
 			"{\"columns\": {\"id\": \"subjekt\"}};isn't one of", "{\"columns\": {\"x\": \"subject\"}};names the column \"x\"",
 			"{\"format\": {\"separator\": \"ab\"}};write one character", "{\"format\": {\"charset\": \"utf9\"}};there is no charset",
-			"{\"time\": {\"a\": 1}};write a text", "{\"missingSubject\": \"maybe\"};isn't one of", "{\"covariates\": \"sex\"};list of headings" })
+			"{\"time\": {\"a\": 1}};must be a text", "{\"missingSubject\": \"maybe\"};isn't one of", "{\"covariates\": \"sex\"};must be a list", "{\"guess\": \"no\"};must be true or false", "{\"format\": {\"seperator\": \"tab\"}};unknown key \"format.seperator\"" })
 	void mistakesAreNamed(String map, String message) throws IOException {
 		Path data = data("id,time (h),conc (mg/L)\n1,0,2\n");
-		ImportMapException e = assertThrows(ImportMapException.class, () -> read(map, data));
+		SettingsFileException e = assertThrows(SettingsFileException.class, () -> read(map, data));
 		assertTrue(e.getMessage().contains("map.json") && e.getMessage().contains(message), e.getMessage());
 	}
 

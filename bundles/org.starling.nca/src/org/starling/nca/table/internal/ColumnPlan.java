@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.starling.nca.table.NcaMap;
-import org.starling.nca.table.NcaMapException;
 import org.starling.tables.Heading;
+import org.starling.tables.settings.SettingsFileException;
 import org.starling.units.Units;
 
 /** Where in a row the columns of a map stand, -1 for those that it doesn't name, and units that headings give. */
@@ -33,7 +33,7 @@ public final class ColumnPlan {
 	final String doseUnit;
 	final String weightUnit;
 
-	public ColumnPlan(Path file, NcaMap map, List<String> header) throws NcaMapException {
+	public ColumnPlan(Path file, NcaMap map, List<String> header) throws SettingsFileException {
 		this.file = file;
 		this.header = header;
 		List<Integer> places = new ArrayList<>();
@@ -62,10 +62,10 @@ public final class ColumnPlan {
 		weightUnit = unit(map.bodyWeightUnit(), -1);
 	}
 
-	private void key(String name, String key, String column, List<Integer> places) throws NcaMapException {
+	private void key(String name, String key, String column, List<Integer> places) throws SettingsFileException {
 		if (column != null) {
 			if (keyNames.contains(name)) {
-				throw new NcaMapException(file.toString(), "the key \"" + name + "\" is given twice", null);
+				throw new SettingsFileException(file.toString(), "the key \"" + name + "\" is given twice", null);
 			}
 			keyNames.add(name);
 			places.add(place(key, column));
@@ -73,7 +73,7 @@ public final class ColumnPlan {
 	}
 
 	/** By the heading as it stands, else by its name without the unit. */
-	private int place(String key, String column) throws NcaMapException {
+	private int place(String key, String column) throws SettingsFileException {
 		if (column == null) {
 			return -1;
 		}
@@ -84,7 +84,7 @@ public final class ColumnPlan {
 			}
 		}
 		if (at < 0) {
-			throw new NcaMapException(file.toString(), "there is no column \"" + column + "\", which the map gives for \"" + key
+			throw new SettingsFileException(file.toString(), "there is no column \"" + column + "\", which the map gives for \"" + key
 					+ "\"; the columns are " + header, null);
 		}
 		return at;

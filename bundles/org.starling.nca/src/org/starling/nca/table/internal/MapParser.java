@@ -2,23 +2,21 @@ package org.starling.nca.table.internal;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.starling.nca.Acceptance;
 import org.starling.nca.AucMethod;
 import org.starling.nca.NcaOptions;
 import org.starling.nca.Route;
 import org.starling.nca.ratio.Uncertain;
-import org.starling.nca.table.JsonKeys;
 import org.starling.nca.table.NcaMap;
 import org.starling.nca.table.NcaMap.ExcretaColumns;
 import org.starling.nca.table.NcaMap.Sampling;
 import org.starling.nca.table.NcaMap.SparseSettings;
 import org.starling.nca.table.NcaMap.TissuePair;
-import org.starling.nca.table.NcaMapException;
+import org.starling.tables.settings.JsonKeys;
+import org.starling.tables.settings.SettingsFileException;
 import org.starling.units.Units;
 
 import com.google.gson.JsonElement;
@@ -31,7 +29,7 @@ import com.google.gson.JsonPrimitive;
 public final class MapParser {
 
 	/** {@code star} is read by the comparison of compounds, which has the same map. */
-	private static final Set<String> KEYS = known("subject", "keys", "time", "concentration", "tissue", "analyte", "bodyWeight", "dose",
+	private static final List<String> KEYS = List.of("subject", "keys", "time", "concentration", "tissue", "analyte", "bodyWeight", "dose",
 			"doseAmount", "doseTime", "lloq", "exclude", "timeUnit", "concentrationUnit", "doseUnit", "bodyWeightUnit", "route",
 			"infusionDuration", "tau", "method", "lambdaZ", "blq", "partialAreas", "acceptance", "volumeUnit", "molarMass", "sampling",
 			"pooled", "level", "bootstrap", "ratios", "excreta", "star");
@@ -39,33 +37,27 @@ public final class MapParser {
 	private MapParser() {
 	}
 
-	/** A set that keeps its order, for messages. */
-	static Set<String> known(String... keys) {
-		return new LinkedHashSet<>(List.of(keys));
-	}
-
-	/** @param settings values of keys that replace those of the text */
-	public static NcaMap parse(String where, String json, Map<String, String> settings) throws NcaMapException {
-		JsonElement root = JsonKeys.parse(where, json);
+	/** @param settings values of keys that replace those of the file; {@code root} is changed by them */
+	public static NcaMap parse(String where, JsonElement root, Map<String, String> settings) throws SettingsFileException {
 		if (root instanceof JsonObject object) {
 			settings.forEach((key, value) -> object.add(key, plain(value)));
 		}
-		JsonKeys keys = new JsonKeys(where, "", root, KEYS);
-		NcaMap map = map(where, keys);
+		JsonKeys keys = new JsonKeys(where, root, KEYS);
+		NcaMap map = map(keys);
 		check(keys, map);
 		return map;
 	}
 
 	/** As {@link #parse}; columns that a map must name may be missing. */
-	public static NcaMap settings(String where, String json, Map<String, String> settings) throws NcaMapException {
+	public static NcaMap settings(String where, JsonElement root, Map<String, String> settings) throws SettingsFileException {
 		Map<String, String> filled = new LinkedHashMap<>();
 		for (String column : List.of("subject", "time", "concentration")) {
-			if (!(JsonKeys.parse(where, json) instanceof JsonObject object) || !object.has(column)) {
+			if (!(root instanceof JsonObject object) || !object.has(column)) {
 				filled.put(column, "\"" + column + "\"");
 			}
 		}
 		filled.putAll(settings);
-		return parse(where, json, filled);
+		return parse(where, root, filled);
 	}
 
 	/** JSON where a setting is some, else its text. */
@@ -78,27 +70,20 @@ public final class MapParser {
 		}
 	}
 
-	private static NcaMap map(String where, JsonKeys keys) throws NcaMapException {
-		List<String> further = new ArrayList<>();
-		for (JsonElement key : keys.array("keys")) {
-			if (!(key instanceof JsonPrimitive p) || !p.isString()) {
-				throw keys.wrong("keys", "must hold names of columns");
-			}
-			further.add(p.getAsString());
-		}
+	private static NcaMap map(JsonKeys keys) throws SettingsFileException {
 		Route route = keys.choice("route", Route.EXTRAVASCULAR, Route::byId);
 		boolean duration = keys.isNumber("infusionDuration");
-		ExcretaColumns excreta = excreta(where, keys);
+		ExcretaColumns excreta = excreta(keys);
 		Sampling sampling = keys.choice("sampling", Sampling.SERIAL, MapParser::sampling);
-		return new NcaMap(keys.required("subject"), further, excreta == null ? keys.required("time") : keys.text("time"),
+		return new NcaMap(keys.required("subject"), keys.texts("keys", "names of columns"), excreta == null ? keys.required("time") : keys.text("time"),
 				keys.required("concentration"), keys.text("tissue"), keys.text("analyte"), keys.text("bodyWeight"), keys.text("dose"),
 				keys.notNegative("doseAmount", Double.NaN), keys.number("doseTime", 0), keys.isNumber("lloq") ? null : keys.text("lloq"),
 				keys.isNumber("lloq") ? keys.notNegative("lloq", Double.NaN) : Double.NaN, keys.text("exclude"),
-				RuleParser.terminalColumn(where, keys), keys.text("timeUnit"),
+				RuleParser.terminalColumn(keys), keys.text("timeUnit"),
 				keys.text("concentrationUnit"), keys.text("doseUnit"), keys.has("bodyWeightUnit") ? keys.text("bodyWeightUnit") : "kg", route,
 				duration ? keys.notNegative("infusionDuration", Double.NaN) : Double.NaN, duration ? null : keys.text("infusionDuration"),
 				keys.notNegative("tau", Double.NaN), keys.text("volumeUnit"), keys.notNegative("molarMass", Double.NaN), sampling,
-				sparse(where, keys), excreta, options(where, keys));
+				sparse(keys), excreta, options(keys));
 	}
 
 	private static Sampling sampling(String id) {
@@ -109,17 +94,17 @@ public final class MapParser {
 		};
 	}
 
-	private static ExcretaColumns excreta(String where, JsonKeys keys) throws NcaMapException {
+	private static ExcretaColumns excreta(JsonKeys keys) throws SettingsFileException {
 		if (!keys.has("excreta")) {
 			return null;
 		}
-		JsonKeys own = new JsonKeys(where, "excreta", keys.get("excreta"), known("start", "end", "volume", "volumeUnit", "plasmaArea",
+		JsonKeys own = keys.object("excreta", List.of("start", "end", "volume", "volumeUnit", "plasmaArea",
 				"plasmaAreaUnit"));
 		return new ExcretaColumns(own.required("start"), own.required("end"), own.text("volume"), own.text("volumeUnit"),
 				own.notNegative("plasmaArea", Double.NaN), own.text("plasmaAreaUnit"));
 	}
 
-	private static SparseSettings sparse(String where, JsonKeys keys) throws NcaMapException {
+	private static SparseSettings sparse(JsonKeys keys) throws SettingsFileException {
 		double level = keys.number("level", 0.9);
 		if (!(level > 0 && level < 1)) {
 			throw keys.wrong("level", "must lie between 0 and 1");
@@ -127,14 +112,13 @@ public final class MapParser {
 		int replicates = 0;
 		long seed = 1;
 		if (keys.has("bootstrap")) {
-			JsonKeys own = new JsonKeys(where, "bootstrap", keys.get("bootstrap"), known("replicates", "seed"));
+			JsonKeys own = keys.object("bootstrap", List.of("replicates", "seed"));
 			replicates = own.count("replicates", 2000);
 			seed = (long) own.number("seed", 1);
 		}
 		List<TissuePair> pairs = new ArrayList<>();
 		for (JsonElement element : keys.array("ratios")) {
-			JsonKeys own = new JsonKeys(where, "ratios", element,
-					known("numerator", "denominator", "align", "numeratorUnbound", "denominatorUnbound"));
+			JsonKeys own = keys.object("ratios", element, List.of("numerator", "denominator", "align", "numeratorUnbound", "denominatorUnbound"));
 			pairs.add(new TissuePair(own.required("numerator"), own.required("denominator"), own.truth("align", false),
 					unbound(own, "numeratorUnbound"), unbound(own, "denominatorUnbound")));
 			if (own.has("numeratorUnbound") != own.has("denominatorUnbound")) {
@@ -145,7 +129,7 @@ public final class MapParser {
 	}
 
 	/** A number, or a number and its standard error. */
-	private static Uncertain unbound(JsonKeys keys, String key) throws NcaMapException {
+	private static Uncertain unbound(JsonKeys keys, String key) throws SettingsFileException {
 		if (!keys.has(key)) {
 			return null;
 		}
@@ -156,7 +140,7 @@ public final class MapParser {
 		return new Uncertain(numbers[0], numbers.length == 2 ? numbers[1] : 0);
 	}
 
-	private static NcaOptions options(String where, JsonKeys keys) throws NcaMapException {
+	private static NcaOptions options(JsonKeys keys) throws SettingsFileException {
 		List<NcaOptions.Window> windows = new ArrayList<>();
 		for (JsonElement element : keys.array("partialAreas")) {
 			double[] span = keys.numbers("partialAreas", element);
@@ -167,17 +151,17 @@ public final class MapParser {
 		}
 		Acceptance acceptance = Acceptance.DEFAULT;
 		if (keys.has("acceptance")) {
-			JsonKeys own = new JsonKeys(where, "acceptance", keys.get("acceptance"),
-					known("minR2Adjusted", "minSpan", "maxExtrapolated", "maxBackExtrapolated"));
+			JsonKeys own = keys.object("acceptance",
+					List.of("minR2Adjusted", "minSpan", "maxExtrapolated", "maxBackExtrapolated"));
 			acceptance = new Acceptance(own.number("minR2Adjusted", acceptance.minR2Adjusted()), own.number("minSpan", acceptance.minSpan()),
 					own.number("maxExtrapolated", acceptance.maxExtrapolated()),
 					own.number("maxBackExtrapolated", acceptance.maxBackExtrapolated()));
 		}
-		return new NcaOptions(keys.choice("method", AucMethod.LINEAR, AucMethod::byId), RuleParser.lambdaZ(where, keys),
-				RuleParser.blq(where, keys), windows, acceptance);
+		return new NcaOptions(keys.choice("method", AucMethod.LINEAR, AucMethod::byId), RuleParser.lambdaZ(keys),
+				RuleParser.blq(keys), windows, acceptance);
 	}
 
-	private static void check(JsonKeys keys, NcaMap map) throws NcaMapException {
+	private static void check(JsonKeys keys, NcaMap map) throws SettingsFileException {
 		for (String key : List.of("timeUnit", "concentrationUnit", "doseUnit", "bodyWeightUnit", "volumeUnit")) {
 			String unit = keys.text(key);
 			if (unit != null && !Units.isValid(unit)) {

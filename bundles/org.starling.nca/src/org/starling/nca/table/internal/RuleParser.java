@@ -1,12 +1,12 @@
 package org.starling.nca.table.internal;
 
-import java.util.Set;
+import java.util.List;
 
 import org.starling.nca.BlqRule;
 import org.starling.nca.BlqRules;
 import org.starling.nca.LambdaZRule;
-import org.starling.nca.table.JsonKeys;
-import org.starling.nca.table.NcaMapException;
+import org.starling.tables.settings.JsonKeys;
+import org.starling.tables.settings.SettingsFileException;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
@@ -14,20 +14,20 @@ import com.google.gson.JsonPrimitive;
 /** The rules of a map for the terminal regression and for samples below the limit of quantification. */
 final class RuleParser {
 
-	private static final Set<String> LAMBDA_Z = MapParser.known("method", "minPoints", "maxPoints", "includeTmax", "start", "end", "times",
+	private static final List<String> LAMBDA_Z = List.of("method", "minPoints", "maxPoints", "includeTmax", "start", "end", "times",
 			"column", "tobit");
 
 	private RuleParser() {
 	}
 
-	static LambdaZRule lambdaZ(String where, JsonKeys keys) throws NcaMapException {
+	static LambdaZRule lambdaZ(JsonKeys keys) throws SettingsFileException {
 		if (!keys.has("lambdaZ")) {
 			return LambdaZRule.BEST_FIT;
 		}
 		if (keys.get("lambdaZ") instanceof JsonPrimitive) {
 			return rule(keys, keys.choice("lambdaZ", LambdaZRule.Kind.BEST_FIT, RuleParser::kind), LambdaZRule.BEST_FIT);
 		}
-		JsonKeys own = new JsonKeys(where, "lambdaZ", keys.get("lambdaZ"), LAMBDA_Z);
+		JsonKeys own = keys.object("lambdaZ", LAMBDA_Z);
 		LambdaZRule.Kind otherwise = own.has("times") || own.has("column") ? LambdaZRule.Kind.POINTS : LambdaZRule.Kind.BEST_FIT;
 		LambdaZRule.Tmax tmax = !own.has("includeTmax") ? LambdaZRule.Tmax.BOLUS_ONLY
 				: own.truth("includeTmax", false) ? LambdaZRule.Tmax.INCLUDED : LambdaZRule.Tmax.EXCLUDED;
@@ -39,17 +39,17 @@ final class RuleParser {
 					own.count("maxPoints", Integer.MAX_VALUE), tmax, own.number("start", Double.NEGATIVE_INFINITY),
 					own.number("end", Double.POSITIVE_INFINITY), own.numbers("times"), own.truth("tobit", false));
 		} catch (IllegalArgumentException e) {
-			throw new NcaMapException(where, "\"lambdaZ\": " + e.getMessage(), e);
+			throw keys.wrong("lambdaZ", e);
 		}
 	}
 
 	/** The column that marks terminal points; null when there is none. */
-	static String terminalColumn(String where, JsonKeys keys) throws NcaMapException {
-		return keys.has("lambdaZ") && keys.get("lambdaZ").isJsonObject() ? new JsonKeys(where, "lambdaZ", keys.get("lambdaZ"), LAMBDA_Z).text("column")
+	static String terminalColumn(JsonKeys keys) throws SettingsFileException {
+		return keys.has("lambdaZ") && keys.get("lambdaZ").isJsonObject() ? keys.object("lambdaZ", LAMBDA_Z).text("column")
 				: null;
 	}
 
-	private static LambdaZRule rule(JsonKeys keys, LambdaZRule.Kind kind, LambdaZRule best) throws NcaMapException {
+	private static LambdaZRule rule(JsonKeys keys, LambdaZRule.Kind kind, LambdaZRule best) throws SettingsFileException {
 		return switch (kind) {
 		case BEST_FIT -> best;
 		case NONE -> LambdaZRule.NONE;
@@ -67,7 +67,7 @@ final class RuleParser {
 		};
 	}
 
-	static BlqRules blq(String where, JsonKeys keys) throws NcaMapException {
+	static BlqRules blq(JsonKeys keys) throws SettingsFileException {
 		if (!keys.has("blq")) {
 			return BlqRules.DEFAULT;
 		}
@@ -75,7 +75,7 @@ final class RuleParser {
 			BlqRule all = rule(keys, "blq", null);
 			return BlqRules.byPosition(all, all, all);
 		}
-		JsonKeys own = new JsonKeys(where, "blq", keys.get("blq"), MapParser.known("first", "middle", "last", "beforeTmax", "afterTmax"));
+		JsonKeys own = keys.object("blq", List.of("first", "middle", "last", "beforeTmax", "afterTmax"));
 		boolean byTmax = own.has("beforeTmax") || own.has("afterTmax");
 		if (byTmax && (own.has("first") || own.has("middle") || own.has("last"))) {
 			throw keys.wrong("blq", "tells places apart either by first, middle, last or by beforeTmax, afterTmax");
@@ -86,7 +86,7 @@ final class RuleParser {
 						rule(own, "last", BlqRules.DEFAULT.last()));
 	}
 
-	private static BlqRule rule(JsonKeys keys, String key, BlqRule otherwise) throws NcaMapException {
+	private static BlqRule rule(JsonKeys keys, String key, BlqRule otherwise) throws SettingsFileException {
 		if (!keys.has(key)) {
 			return otherwise;
 		}

@@ -3,11 +3,9 @@ package org.starling.tables.samples.internal;
 import static java.util.Map.entry;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,21 +19,19 @@ import org.starling.tables.Heading;
 import org.starling.tables.csv.DelimitedFormat;
 import org.starling.tables.rows.FileKind;
 import org.starling.tables.samples.ColumnMapping;
-import org.starling.tables.samples.ImportMapException;
 import org.starling.tables.samples.MappedColumn;
 import org.starling.tables.samples.SampleField;
 import org.starling.tables.samples.SampleImport;
 import org.starling.tables.samples.SampleImportSettings;
 import org.starling.tables.samples.SampleImportSettings.MissingSubject;
+import org.starling.tables.settings.JsonKeys;
+import org.starling.tables.settings.SettingsFileException;
 import org.starling.units.Units;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 
 /** The JSON of an import map, read and written. */
 public final class MapText {
@@ -66,94 +62,73 @@ public final class MapText {
 	private static final Set<String> OF_ANALYSIS = Set.of("method", "lambdaZ", "blq", "keys", "tau", "volumeUnit", "molarMass", "sampling", "pooled",
 			"level", "bootstrap", "ratios", "excreta", "acceptance", "partialAreas", "star", "comment");
 	private static final Gson JSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
-	private static final int LARGEST = 1 << 20;
 
-	private final Path file;
-	private final JsonObject map;
+	private final JsonKeys keys;
 
 	/** What the map says of an analysis, as JSON by key. */
-	public static Map<String, String> analysis(JsonObject map) {
+	public static Map<String, String> analysis(JsonKeys map) {
 		Map<String, String> rules = new LinkedHashMap<>();
-		map.entrySet().stream().filter(e -> OF_ANALYSIS.contains(e.getKey())).forEach(e -> rules.put(e.getKey(), e.getValue().toString()));
+		map.present().stream().filter(OF_ANALYSIS::contains).forEach(key -> rules.put(key, map.get(key).toString()));
 		return rules;
 	}
 
-	public MapText(Path file, JsonObject map) {
-		this.file = file;
-		this.map = map;
+	public MapText(JsonKeys keys) {
+		this.keys = keys;
 	}
 
-	/** @throws ImportMapException when it is no JSON object of known keys */
-	public static JsonObject parse(Path file) throws IOException {
-		if (Files.size(file) > LARGEST) {
-			throw new ImportMapException(file, "it has " + Files.size(file) + " bytes; a map of columns has some thousand", null);
-		}
-		try (Reader in = Files.newBufferedReader(file)) {
-			JsonElement element = JsonParser.parseReader(in);
-			if (!element.isJsonObject()) {
-				throw new ImportMapException(file, "it holds no JSON object; write {\"subject\": \"ID\", \"time\": \"TIME\", …}", null);
-			}
-			for (String key : element.getAsJsonObject().keySet()) {
-				if (!FIELDS.containsKey(key) && !UNITS.containsKey(key) && !OTHERS.contains(key) && !OF_ANALYSIS.contains(key)) {
-					Set<String> known = new TreeSet<>(FIELDS.keySet());
-					Stream.of(UNITS.keySet(), OTHERS, OF_ANALYSIS).forEach(known::addAll);
-					throw new ImportMapException(file, "the key \"" + key + "\" isn't known; known are " + String.join(", ", known), null);
-				}
-			}
-			return element.getAsJsonObject();
-		} catch (JsonParseException e) {
-			throw new ImportMapException(file, "it is no JSON: " + e.getMessage().lines().findFirst().orElse(""), e);
-		}
+	/** @throws SettingsFileException when it is no JSON object of known keys */
+	public static JsonKeys parse(Path file) throws IOException {
+		Set<String> known = new TreeSet<>(FIELDS.keySet());
+		Stream.of(UNITS.keySet(), OTHERS, OF_ANALYSIS).forEach(known::addAll);
+		return new JsonKeys(file.toString(), JsonKeys.read(file), known);
 	}
 
 	/** Settings with format and part alone, by which the header is read. */
 	public SampleImportSettings format(Path data) throws IOException {
-		SampleImportSettings settings = SampleImportSettings.DEFAULT.withPart(text("sheet"));
-		if (!map.has("format") || FileKind.of(data) != FileKind.TEXT) {
+		SampleImportSettings settings = SampleImportSettings.DEFAULT.withPart(keys.text("sheet"));
+		if (!keys.has("format") || FileKind.of(data) != FileKind.TEXT) {
 			return settings;
 		}
 		DelimitedFormat detected = DelimitedFormat.detect(data);
-		if (!map.get("format").isJsonObject()) {
-			throw wrong("format", "write an object with separator, decimalMark, charset, header");
-		}
-		JsonObject format = map.getAsJsonObject("format");
-		String separator = text(format, "separator");
-		String mark = text(format, "decimalMark");
+		JsonKeys format = keys.object("format", List.of("separator", "decimalMark", "charset", "header"));
+		char separator = format.choice("separator", detected.separator(), text -> text.equals("tab") ? '\t' : single(text));
+		char mark = format.choice("decimalMark", detected.decimalMark(), MapText::single);
+		Charset charset = format.choice("charset", detected.charset(), MapText::charset);
 		try {
-			return settings.withFormat(new DelimitedFormat(
-					separator == null ? detected.separator() : separator.equals("tab") ? '\t' : single("separator", separator),
-					mark == null ? detected.decimalMark() : single("decimalMark", mark),
-					format.has("charset") ? Charset.forName(text(format, "charset")) : detected.charset(),
-					format.has("header") ? format.get("header").getAsBoolean() : detected.header()));
-		} catch (UnsupportedCharsetException | IllegalCharsetNameException e) {
-			throw new ImportMapException(file, "there is no charset \"" + text(format, "charset") + "\"; write UTF-8 or windows-1252", e);
+			return settings.withFormat(new DelimitedFormat(separator, mark, charset, format.truth("header", detected.header())));
 		} catch (IllegalArgumentException e) {
-			throw new ImportMapException(file, "format: " + e.getMessage(), e);
+			throw keys.wrong("format", e);
 		}
 	}
 
-	private char single(String key, String text) throws ImportMapException {
+	private static char single(String text) {
 		if (text.length() != 1) {
-			throw wrong(key, "write one character, or tab");
+			throw new IllegalArgumentException("write one character, or tab");
 		}
 		return text.charAt(0);
 	}
 
-	public SampleImportSettings settings(SampleImportSettings format, List<String> header) throws ImportMapException {
-		boolean guess = !map.has("guess") || map.get("guess").getAsBoolean();
-		ColumnMapping mapping = guess ? ColumnMapping.guess(header)
+	private static Charset charset(String name) {
+		try {
+			return Charset.forName(name);
+		} catch (UnsupportedCharsetException | IllegalCharsetNameException e) {
+			throw new IllegalArgumentException("there is no charset \"" + name + "\"; write UTF-8 or windows-1252", e);
+		}
+	}
+
+	public SampleImportSettings settings(SampleImportSettings format, List<String> header) throws SettingsFileException {
+		ColumnMapping mapping = keys.truth("guess", true) ? ColumnMapping.guess(header)
 				: new ColumnMapping(header.stream().map(name -> new MappedColumn(name, SampleField.IGNORE, null)).toList());
-		if (map.has("columns")) {
+		if (keys.has("columns")) {
 			mapping = columns(mapping, header);
 		}
 		String route = null;
-		for (Map.Entry<String, JsonElement> entry : map.entrySet()) {
-			String key = entry.getKey();
+		for (String key : keys.present()) {
 			SampleField field = FIELDS.getOrDefault(key, UNITS.get(key));
-			if (field == null || isNumber(key)) {
+			if (field == null || !keys.has(key) || keys.isNumber(key)) {
 				continue;
 			}
-			String name = column(text(key), header);
+			String name = column(keys.text(key), header);
 			if (UNITS.containsKey(key) && !isColumn(name, header)) {
 				continue;
 			}
@@ -165,27 +140,27 @@ public final class MapText {
 				throw missing(key, name, header);
 			}
 		}
-		for (String covariate : texts("covariates")) {
+		for (String covariate : keys.texts("covariates", "headings")) {
 			String name = column(covariate, header);
 			if (!header.contains(name)) {
 				throw missing("covariates", name, header);
 			}
 			mapping = mapping.with(withUnit(mapping, name, SampleField.COVARIATE));
 		}
-		String tissue = text("tissueName");
+		String tissue = keys.text("tissueName");
 		SampleImportSettings settings = format.withMapping(mapping)
 				.withUnits(unit("timeUnit", header), unit("concentrationUnit", header), unit("doseUnit", header),
 						unit("bodyWeightUnit", header))
-				.withDefaults(tissue == null ? format.matrix() : tissue, text("analyteName"), route)
-				.withNegativeTimes(map.has("keepNegativeTimes") && map.get("keepNegativeTimes").getAsBoolean());
-		settings = settings.withDose(map.has("doseAmount") ? number("doseAmount") : Double.NaN,
-				isNumber("infusionDuration") ? number("infusionDuration") : Double.NaN);
-		if (isNumber("doseTime") && number("doseTime") != 0) {
-			throw wrong("doseTime", "times of samples count from the first dose: take " + text("doseTime")
+				.withDefaults(tissue == null ? format.matrix() : tissue, keys.text("analyteName"), route)
+				.withNegativeTimes(keys.truth("keepNegativeTimes", false));
+		settings = settings.withDose(keys.number("doseAmount", Double.NaN),
+				keys.isNumber("infusionDuration") ? keys.number("infusionDuration", Double.NaN) : Double.NaN);
+		if (keys.isNumber("doseTime") && keys.number("doseTime", 0) != 0) {
+			throw keys.wrong("doseTime", "is not 0, and times of samples count from the first dose: take " + keys.number("doseTime", 0)
 					+ " off them, or name a column of dose times");
 		}
-		settings = isNumber("lloq") ? settings.withLloq(number("lloq")) : settings;
-		return map.has("missingSubject") ? settings.withMissingSubject(choice("missingSubject", MissingSubject.values())) : settings;
+		settings = keys.isNumber("lloq") ? settings.withLloq(keys.number("lloq", Double.NaN)) : settings;
+		return settings.withMissingSubject(keys.choice("missingSubject", settings.missingSubject(), text -> constant(text, MissingSubject.values())));
 	}
 
 	/** The heading that is meant: that of the name, else the one that is the name with a unit. */
@@ -203,96 +178,57 @@ public final class MapText {
 				});
 	}
 
-	private ColumnMapping columns(ColumnMapping guessed, List<String> header) throws ImportMapException {
-		if (!map.get("columns").isJsonObject()) {
-			throw wrong("columns", "write an object with an entry for each heading");
+	private ColumnMapping columns(ColumnMapping guessed, List<String> header) throws SettingsFileException {
+		if (!(keys.get("columns") instanceof JsonObject object)) {
+			throw keys.wrong("columns", "must be an object with an entry for each heading");
+		}
+		for (String heading : object.keySet()) {
+			if (!header.contains(heading)) {
+				throw missing("columns", heading, header);
+			}
 		}
 		ColumnMapping mapping = guessed;
-		for (Map.Entry<String, JsonElement> column : map.getAsJsonObject("columns").entrySet()) {
-			if (!header.contains(column.getKey())) {
-				throw missing("columns", column.getKey(), header);
+		JsonKeys columns = keys.object("columns", header);
+		for (String heading : columns.present()) {
+			boolean brief = columns.get(heading) instanceof JsonPrimitive;
+			JsonKeys entry = brief ? columns : columns.object(heading, List.of("field", "unit", "matrix"));
+			SampleField field = entry.choice(brief ? heading : "field", null, text -> constant(text, SampleField.values()));
+			if (field == null) {
+				throw columns.wrong(heading, "names no field");
 			}
-			JsonObject entry = column.getValue().isJsonObject() ? column.getValue().getAsJsonObject() : new JsonObject();
-			String field = column.getValue().isJsonPrimitive() ? column.getValue().getAsString() : text(entry, "field");
-			mapping = mapping.with(new MappedColumn(column.getKey(), choice("columns, " + column.getKey(), field, SampleField.values()),
-					text(entry, "unit"), text(entry, "matrix")));
+			mapping = mapping.with(new MappedColumn(heading, field, brief ? null : entry.text("unit"), brief ? null : entry.text("matrix")));
 		}
 		return mapping;
 	}
 
-	private String unit(String key, List<String> header) throws ImportMapException {
-		String text = text(key);
+	private String unit(String key, List<String> header) throws SettingsFileException {
+		String text = keys.text(key);
 		return text == null || isColumn(column(text, header), header) ? null : text;
 	}
 
 	/** Whether a unit's text names a column: not where that column holds a field, as {@code h} may be the heading of times in h. */
-	private boolean isColumn(String name, List<String> header) throws ImportMapException {
+	private boolean isColumn(String name, List<String> header) throws SettingsFileException {
 		boolean field = false;
-		for (String key : map.keySet()) {
-			field |= FIELDS.containsKey(key) && !isNumber(key) && name.equals(column(text(key), header));
+		for (String key : keys.present()) {
+			field |= FIELDS.containsKey(key) && keys.has(key) && !keys.isNumber(key) && name.equals(column(keys.text(key), header));
 		}
 		return header.contains(name) && !field;
 	}
 
-	private <T extends Enum<T>> T choice(String key, T[] values) throws ImportMapException {
-		return choice(key, text(key), values);
-	}
-
-	private <T extends Enum<T>> T choice(String key, String text, T[] values) throws ImportMapException {
-		String word = text == null ? "" : text.strip().replaceAll("([a-z])([A-Z])", "$1_$2").replace('-', '_').toUpperCase(Locale.ROOT);
+	/** The constant that a text names, in camel case or with hyphens. */
+	private static <T extends Enum<T>> T constant(String text, T[] values) {
+		String word = text.strip().replaceAll("([a-z])([A-Z])", "$1_$2").replace('-', '_').toUpperCase(Locale.ROOT);
 		for (T value : values) {
 			if (value.name().equals(word)) {
 				return value;
 			}
 		}
-		throw wrong(key, "\"" + text + "\" isn't one of "
+		throw new IllegalArgumentException("\"" + text + "\" isn't one of "
 				+ String.join(", ", Stream.of(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList()));
 	}
 
-	private String text(String key) throws ImportMapException {
-		return text(map, key);
-	}
-
-	private String text(JsonObject object, String key) throws ImportMapException {
-		JsonElement element = object.get(key);
-		if (element == null || element.isJsonNull()) {
-			return null;
-		}
-		if (!element.isJsonPrimitive()) {
-			throw wrong(key, "write a text");
-		}
-		return element.getAsString();
-	}
-
-	private boolean isNumber(String key) {
-		return map.has(key) && map.get(key).isJsonPrimitive() && map.getAsJsonPrimitive(key).isNumber();
-	}
-
-	private double number(String key) throws ImportMapException {
-		try {
-			return map.get(key).getAsDouble();
-		} catch (NumberFormatException | UnsupportedOperationException | IllegalStateException e) {
-			throw new ImportMapException(file, "\"" + key + "\": write a number", e);
-		}
-	}
-
-	private List<String> texts(String key) throws ImportMapException {
-		if (!map.has(key)) {
-			return List.of();
-		}
-		if (!map.get(key).isJsonArray()) {
-			throw wrong(key, "write a list of headings in [ ]");
-		}
-		JsonArray array = map.getAsJsonArray(key);
-		return array.asList().stream().map(JsonElement::getAsString).toList();
-	}
-
-	private ImportMapException wrong(String key, String advice) {
-		return new ImportMapException(file, "\"" + key + "\": " + advice, null);
-	}
-
-	private ImportMapException missing(String key, String name, List<String> header) {
-		return new ImportMapException(file, "\"" + key + "\" names the column \"" + name + "\", which isn't among " + header, null);
+	private SettingsFileException missing(String key, String name, List<String> header) {
+		return keys.wrong(key, "names the column \"" + name + "\", which isn't among " + header);
 	}
 
 	/** The map of an import that was done. */
