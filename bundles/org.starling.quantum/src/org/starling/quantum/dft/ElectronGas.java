@@ -33,6 +33,13 @@ enum ElectronGas implements LocalEnergy {
 		void at(double rs, double zeta, double[] into) {
 			interpolate(rs, zeta, PerdewWang.PARA, PerdewWang.FERRO, PerdewWang.STIFFNESS, into);
 		}
+	},
+	/** the same with the digits of the paper, which B97 takes */
+	PW92_PAPER {
+		@Override
+		void at(double rs, double zeta, double[] into) {
+			interpolate(rs, zeta, PerdewWang.PAPER_PARA, PerdewWang.PAPER_FERRO, PerdewWang.PAPER_STIFFNESS, into);
+		}
 	};
 
 	/** A curve over rs. */

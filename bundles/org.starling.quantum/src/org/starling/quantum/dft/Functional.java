@@ -22,7 +22,23 @@ public enum Functional {
 			new Term(0.72, Exchange.BECKE), new Term(0.19, ElectronGas.VWN_RPA), new Term(0.81, new LeeYangParr())),
 	/** the same with the other fit of Vosko, Wilk and Nusair, as in GAMESS and ORCA */
 	B3LYP5("b3lyp5", "B3LYP(VWN5)", "20 % exact exchange, 8 % Slater, 72 % B88, 19 % VWN5, 81 % LYP", 0.2, new Term(0.08, Exchange.SLATER),
-			new Term(0.72, Exchange.BECKE), new Term(0.19, ElectronGas.VWN5), new Term(0.81, new LeeYangParr()));
+			new Term(0.72, Exchange.BECKE), new Term(0.19, ElectronGas.VWN5), new Term(0.81, new LeeYangParr())),
+	/** T. Yanai, D. P. Tew, N. C. Handy, Chem Phys Lett 393 (2004) 51, doi:10.1016/j.cplett.2004.06.011 */
+	CAM_B3LYP("cam-b3lyp", "CAM-B3LYP(VWN5)", "exact exchange 19 % near to 65 % far with omega 0.33/bohr, 35 % B88, 46 % short-range B88, 19 % VWN5, 81 % LYP",
+			new ExactExchange(0.19, 0.65, 0.33), false, new Term(0.35, Exchange.BECKE), new Term(0.46, new AttenuatedExchange(Exchange.BECKE, 0.33)),
+			new Term(0.19, ElectronGas.VWN5), new Term(0.81, new LeeYangParr())),
+	/** J.-D. Chai, M. Head-Gordon, J Chem Phys 128 (2008) 084106, doi:10.1063/1.2834918, table I */
+	WB97("wb97", "wB97", "exact exchange 0 % near to 100 % far with omega 0.4/bohr, short-range B97 exchange and B97 correlation of five terms each",
+			new ExactExchange(0, 1, 0.4), false, exchange(0.4, 1, 1.13116, -2.74915, 12.0900, -5.71642),
+			correlation(new double[] { 1, -2.55352, 11.8926, -26.9452, 17.0927 }, 1, 3.99051, -17.0066, 1.07292, 8.88211)),
+	/** with exact exchange at short range too, of the same paper */
+	WB97X("wb97x", "wB97X", "exact exchange 15.7706 % near to 100 % far with omega 0.3/bohr, short-range B97 exchange and B97 correlation of five terms each",
+			new ExactExchange(0.157706, 1, 0.3), false, exchange(0.3, 0.842294, 0.726479, 1.04760, -5.70635, 13.2794),
+			correlation(new double[] { 1, -4.33879, 18.2308, -31.7430, 17.2901 }, 1, 2.37031, -11.3995, 6.58405, -3.78132)),
+	/** with dispersion of pairs: J.-D. Chai, M. Head-Gordon, Phys Chem Chem Phys 10 (2008) 6615, doi:10.1039/b810189b, table 1 */
+	WB97X_D("wb97x-d", "wB97X-D", "exact exchange 22.2036 % near to 100 % far with omega 0.2/bohr, short-range B97 exchange and B97 correlation of five terms"
+			+ " each, dispersion of Chai and Head-Gordon", new ExactExchange(0.222036, 1, 0.2), true, exchange(0.2, 0.777964, 0.661160, 0.574541, -5.25671, 11.6386),
+			correlation(new double[] { 1, -6.90539, 31.3343, -51.0533, 26.4423 }, 1, 1.79413, -12.0477, 14.0847, -8.50809));
 
 	private record Term(double factor, LocalEnergy energy) {
 	}
@@ -30,15 +46,30 @@ public enum Functional {
 	private final String id;
 	private final String title;
 	private final String parts;
-	private final double exactExchange;
+	private final ExactExchange exactExchange;
+	private final boolean ownDispersion;
 	private final List<Term> terms;
 
 	Functional(String id, String title, String parts, double exactExchange, Term... terms) {
+		this(id, title, parts, ExactExchange.of(exactExchange), false, terms);
+	}
+
+	Functional(String id, String title, String parts, ExactExchange exactExchange, boolean ownDispersion, Term... terms) {
 		this.id = id;
 		this.title = title;
 		this.parts = parts;
 		this.exactExchange = exactExchange;
+		this.ownDispersion = ownDispersion;
 		this.terms = List.of(terms);
+	}
+
+	/** Of the family of ωB97, whose exponents are those of B97. */
+	private static Term exchange(double omega, double... c) {
+		return new Term(1, new SeriesExchange(omega, new PowerSeries(0.004, c)));
+	}
+
+	private static Term correlation(double[] same, double... opposite) {
+		return new Term(1, new SeriesCorrelation(new PowerSeries(0.2, same), new PowerSeries(0.006, opposite)));
 	}
 
 	/** As in requests. */
@@ -56,9 +87,14 @@ public enum Functional {
 		return parts;
 	}
 
-	/** Part of the exact exchange in it. */
-	public double exactExchange() {
+	/** The exact exchange in it. */
+	public ExactExchange exactExchange() {
 		return exactExchange;
+	}
+
+	/** Whether dispersion of pairs by {@link org.starling.quantum.dispersion.ChaiHeadGordon} belongs to it. */
+	public boolean hasOwnDispersion() {
+		return ownDispersion;
 	}
 
 	/** Whether it needs gradients of the density. */

@@ -60,7 +60,7 @@ public final class GridFunctional implements DensityFunctional {
 
 	@Override
 	public double exactExchange() {
-		return functional.exactExchange();
+		return functional.exactExchange().isSeparated() ? 1 : functional.exactExchange().shortRange();
 	}
 
 	/** Number of electrons that the grid found in the last densities: a measure of its quality. */

@@ -14,6 +14,11 @@ record PerdewWang(double a, double alpha, double... beta) implements ElectronGas
 	/** Of −α_c in the paper: the sign is turned here. */
 	static final PerdewWang STIFFNESS = new PerdewWang(-0.0168869, 0.11125, 10.357, 3.6231, 0.88026, 0.49671);
 
+	/** With the digits of the paper. */
+	static final PerdewWang PAPER_PARA = new PerdewWang(0.031091, 0.21370, 7.5957, 3.5876, 1.6382, 0.49294);
+	static final PerdewWang PAPER_FERRO = new PerdewWang(0.015545, 0.20548, 14.1189, 6.1977, 3.3662, 0.62517);
+	static final PerdewWang PAPER_STIFFNESS = new PerdewWang(-0.016887, 0.11125, 10.357, 3.6231, 0.88026, 0.49671);
+
 	@Override
 	public void at(double rs, double[] into) {
 		double sign = Math.signum(a);

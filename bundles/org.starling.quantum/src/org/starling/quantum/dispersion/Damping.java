@@ -17,7 +17,7 @@ public record Damping(double s8, double a1, double a2) {
 	private static final Damping B3LYP = new Damping(1.9889, 0.3981, 4.4211);
 	private static final Map<String, Damping> METHODS = new TreeMap<>(Map.of("hf", new Damping(0.9171, 0.3385, 2.8830), "pbe",
 			new Damping(0.7875, 0.4289, 4.4407), "pbe0", new Damping(1.2177, 0.4145, 4.8593), "blyp", new Damping(2.6996, 0.4298, 4.2359), "b3lyp", B3LYP,
-			"b3lyp5", B3LYP));
+			"b3lyp5", B3LYP, "cam-b3lyp", new Damping(2.0674, 0.3708, 5.4743)));
 
 	/** That of a method by its name; none when there are no published parameters. */
 	public static Optional<Damping> of(String method) {

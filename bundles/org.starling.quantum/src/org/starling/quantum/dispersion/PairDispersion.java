@@ -155,7 +155,7 @@ public final class PairDispersion {
 		}
 	}
 
-	private static double distance(Geometry geometry, int a, int b) {
+	static double distance(Geometry geometry, int a, int b) {
 		double square = 0;
 		for (int k = 0; k < 3; k++) {
 			double d = geometry.at(a, k) - geometry.at(b, k);

@@ -12,20 +12,15 @@ import org.starling.quantum.basis.BasisLibrary;
 import org.starling.quantum.basis.BasisSet;
 import org.starling.quantum.correlation.FittedMollerPlesset;
 import org.starling.quantum.dft.GridFunctional;
+import org.starling.quantum.dispersion.ChaiHeadGordon;
 import org.starling.quantum.dispersion.Damping;
 import org.starling.quantum.dispersion.Dispersion;
 import org.starling.quantum.dispersion.PairDispersion;
-import org.starling.quantum.fitting.FittedGradient;
 import org.starling.quantum.fitting.FittedProducts;
-import org.starling.quantum.fitting.FittedRepulsion;
 import org.starling.quantum.fitting.FittingBasis;
-import org.starling.quantum.gradient.ElectronRepulsion;
 import org.starling.quantum.gradient.FieldGradient;
-import org.starling.quantum.integrals.BatchedRepulsion;
-import org.starling.quantum.integrals.CoulombExchange;
 import org.starling.quantum.integrals.OneElectron;
 import org.starling.quantum.integrals.Repulsion;
-import org.starling.quantum.integrals.RepulsionGradient;
 import org.starling.quantum.integrals.StoredRepulsion;
 import org.starling.quantum.properties.Moments;
 import org.starling.quantum.properties.Populations;
@@ -44,8 +39,7 @@ import org.starling.quantum.symmetry.SymmetryOperation;
 /** Calculates energies. Stateless. */
 public final class EnergyCalculation {
 
-	/** Integrals with smaller bounds count as zero. */
-	private static final double THRESHOLD = 1e-12;
+	private static final double THRESHOLD = FieldIntegrals.THRESHOLD;
 	/** Part of the process's memory that integrals may take. */
 	private static final double SHARE = 0.8;
 
@@ -79,8 +73,7 @@ public final class EnergyCalculation {
 		Stability.Result stability;
 		Correlation correlation = Correlation.NONE;
 		if (model.isFitted(basis.functions())) {
-			Interactions interactions = new Interactions(
-					new FittedRepulsion(new FittedProducts(basis, FittingBasis.forField(basis, geometry), geometry, THRESHOLD)), functional, solvent);
+			Interactions interactions = new Interactions(FieldIntegrals.fitted(model, basis, geometry).matrices(), functional, solvent);
 			field = ScfSolver.solve(geometry, basis, options, interactions);
 			field.energy();
 			stability = stability(field, interactions, model);
@@ -96,7 +89,8 @@ public final class EnergyCalculation {
 			}
 			Repulsion repulsion = new Repulsion(basis, geometry, THRESHOLD, symmetry(geometry, basis, model));
 			double share = functional == null ? KEPT : KEPT - VALUES;
-			Interactions interactions = new Interactions(new BatchedRepulsion(repulsion, (long) (share * memory)), functional, solvent);
+			Interactions interactions = new Interactions(FieldIntegrals.exact(repulsion, model, (long) (share * memory)).matrices(),
+					functional, solvent);
 			field = ScfSolver.solve(geometry, basis, options, interactions);
 			field.energy();
 			stability = stability(field, interactions, model);
@@ -119,30 +113,26 @@ public final class EnergyCalculation {
 		EnergyModel model = asked.forGradients();
 		BasisSet basis = BasisLibrary.basis(model.basis(), geometry, model.spherical());
 		long memory = Runtime.getRuntime().maxMemory();
-		CoulombExchange matrices;
-		ElectronRepulsion derivatives;
+		FieldIntegrals integrals;
 		GridFunctional functional;
 		if (model.isFitted(basis.functions())) {
 			FittingForecast.checkGradient(geometry, model, basis, (long) (share(model) * memory));
 			functional = functional(geometry, model, basis, memory);
-			BasisSet fitting = FittingBasis.forField(basis, geometry);
-			FittedProducts tensor = new FittedProducts(basis, fitting, geometry, THRESHOLD);
-			matrices = new FittedRepulsion(tensor);
-			derivatives = (densities, exchange) -> new FittedGradient(tensor, basis, fitting, geometry, THRESHOLD).of(densities, exchange);
+			integrals = FieldIntegrals.fitted(model, basis, geometry);
 		} else {
 			functional = functional(geometry, model, basis, memory);
-			Repulsion repulsion = new Repulsion(basis, geometry, THRESHOLD, symmetry(geometry, basis, model));
-			matrices = new BatchedRepulsion(repulsion, (long) ((functional == null ? KEPT : KEPT - VALUES) * memory));
-			derivatives = (densities, exchange) -> new RepulsionGradient(repulsion).of(densities, exchange);
+			integrals = FieldIntegrals.exact(new Repulsion(basis, geometry, THRESHOLD, symmetry(geometry, basis, model)), model,
+					(long) ((functional == null ? KEPT : KEPT - VALUES) * memory));
 		}
 		ContinuumSolvent solvent = solvent(geometry, model, basis, memory);
-		Interactions interactions = new Interactions(matrices, functional, solvent);
+		Interactions interactions = new Interactions(integrals.matrices(), functional, solvent);
 		ScfResult field = ScfSolver.solve(geometry, basis, ScfOptions.of(model.reference()), interactions);
 		field.energy();
 		Stability.Result stability = stability(field, interactions, model);
 		field = stability == null ? field : stability.field();
 		PairDispersion.Result dispersion = dispersion(geometry, model);
-		double[] gradient = FieldGradient.of(field, derivatives, matrices, model.method().functional(), model.grid());
+		double[] gradient = FieldGradient.of(field, integrals.derivatives(), integrals.matrices(), model.method().functional(),
+				model.grid());
 		Solvation solvation = solvation(solvent, field);
 		double[] charges = solvent == null ? new double[gradient.length] : solvent.gradient(density(field));
 		Arrays.setAll(gradient, k -> gradient[k] + dispersion.gradient()[k] + charges[k]);
@@ -165,8 +155,9 @@ public final class EnergyCalculation {
 		if (functional != null) {
 			functional.refine();
 		}
-		return new Interactions(new BatchedRepulsion(new Repulsion(field.basis(), geometry, THRESHOLD),
-				(long) ((functional == null ? KEPT : KEPT - VALUES) * memory)), functional, solvent(geometry, model, field.basis(), memory));
+		FieldIntegrals integrals = FieldIntegrals.exact(new Repulsion(field.basis(), geometry, THRESHOLD), model,
+				(long) ((functional == null ? KEPT : KEPT - VALUES) * memory));
+		return new Interactions(integrals.matrices(), functional, solvent(geometry, model, field.basis(), memory));
 	}
 
 	private static EnergyResult result(String description, ScfResult field, Stability.Result stability, Correlation correlation,
@@ -209,6 +200,9 @@ public final class EnergyCalculation {
 	}
 
 	private static PairDispersion.Result dispersion(Geometry geometry, EnergyModel model) {
+		if (model.method().functional() != null && model.method().functional().hasOwnDispersion()) {
+			return ChaiHeadGordon.of(geometry);
+		}
 		return model.dispersion() == Dispersion.NONE ? new PairDispersion.Result(0, new double[3 * geometry.atoms()])
 				: PairDispersion.of(geometry, Damping.of(model.method().id()).orElseThrow());
 	}

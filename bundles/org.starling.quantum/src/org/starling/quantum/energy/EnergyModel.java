@@ -117,6 +117,11 @@ public record EnergyModel(Method method, Reference reference, String basis, Bool
 				solvent) : this;
 	}
 
+	/** Whether dispersion is added to the field's energy, by a correction or by the method itself. */
+	public boolean hasDispersion() {
+		return dispersion != Dispersion.NONE || method.functional() != null && method.functional().hasOwnDispersion();
+	}
+
 	/** Whether integrals over so many functions are fitted. */
 	public boolean isFitted(int functions) {
 		return method.isFitted() && fitting.isOn(functions);

@@ -32,8 +32,9 @@ final class FittingForecast {
 
 	private static void check(Geometry geometry, EnergyModel model, BasisSet basis, long memory, boolean gradient) {
 		int fitting = FittingBasis.forField(basis, geometry).functions();
-		double needed = FittedProducts.bytes(basis.functions(), fitting) + 8.0 * fitting * fitting;
-		if (gradient && (model.method().functional() == null || model.method().functional().exactExchange() != 0)) {
+		boolean separated = model.method().functional() != null && model.method().functional().exactExchange().isSeparated();
+		double needed = (separated ? 2 : 1) * (FittedProducts.bytes(basis.functions(), fitting) + 8.0 * fitting * fitting);
+		if (gradient && (model.method().functional() == null || model.method().functional().exactExchange().isPresent())) {
 			needed += FittedGradient.bytes(geometry.alpha(), fitting) * (model.reference() == Reference.RHF ? 1 : 2);
 		}
 		if (model.method() == Method.MP2) {

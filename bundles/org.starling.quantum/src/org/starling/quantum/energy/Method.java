@@ -27,7 +27,11 @@ public enum Method {
 	PBE0(Functional.PBE0),
 	BLYP(Functional.BLYP),
 	B3LYP(Functional.B3LYP),
-	B3LYP5(Functional.B3LYP5);
+	B3LYP5(Functional.B3LYP5),
+	CAM_B3LYP(Functional.CAM_B3LYP),
+	WB97(Functional.WB97),
+	WB97X(Functional.WB97X),
+	WB97X_D(Functional.WB97X_D);
 
 	private final String id;
 	private final boolean correlated;

@@ -35,9 +35,18 @@ public final class FittedGradient {
 	 * @param threshold with which it was made
 	 */
 	public FittedGradient(FittedProducts tensor, BasisSet basis, BasisSet fitting, Geometry geometry, double threshold) {
+		this(tensor, basis, fitting, geometry, threshold, Double.POSITIVE_INFINITY);
+	}
+
+	/**
+	 * @param tensor of these functions
+	 * @param threshold with which it was made
+	 * @param omega  of the repulsion erf(ωr)/r that it was made with; infinite for 1/r
+	 */
+	public FittedGradient(FittedProducts tensor, BasisSet basis, BasisSet fitting, Geometry geometry, double threshold, double omega) {
 		this.tensor = tensor;
 		this.geometry = geometry;
-		integrals = new FittingIntegrals(basis, fitting, geometry, threshold);
+		integrals = new FittingIntegrals(basis, fitting, geometry, threshold, omega);
 		functions = basis.functions();
 		fitted = fitting.functions();
 	}
@@ -123,25 +132,28 @@ public final class FittedGradient {
 	}
 
 	/**
-	 * ∂/∂R of ½ Σ (D_pq D_rs − x Σ_σ D^σ_pr D^σ_qs)(pq|rs) at fixed densities, with fitted integrals.
+	 * ∂/∂R of ½ Σ (c D_pq D_rs − x Σ_σ D^σ_pr D^σ_qs)(pq|rs) at fixed densities, with fitted integrals.
 	 *
 	 * @param densities one, of either spin, for electrons in pairs; else of spin up and down
+	 * @param factor    c: 1, or 0 for exchange alone
 	 * @param exchange  x, the part of exact exchange: 1 for Hartree-Fock, 0 for none
 	 * @return x, y, z of each atom in hartree per bohr
 	 * @throws CancellationException when the thread was interrupted
 	 */
-	public double[] of(List<DMatrixRMaj> densities, double exchange) {
+	public double[] of(List<DMatrixRMaj> densities, double factor, double exchange) {
 		DMatrixRMaj total = densities.getFirst().copy();
 		CommonOps_DDRM.addEquals(total, densities.getLast());
 		double[] coulomb = new double[fitted];
-		tensor.fit(tensor.contracted(total), 0, coulomb, 0);
+		if (factor != 0) {
+			tensor.fit(tensor.contracted(total), 0, coulomb, 0);
+		}
 		List<Exchange> exchanges = exchange == 0 ? List.of()
 				: densities.stream().flatMap(one -> DensityFactors.of(one).stream())
 						.map(part -> new Exchange(part, -exchange * 2 / densities.size())).toList();
 		DMatrixRMaj metric = new DMatrixRMaj(fitted, fitted);
 		for (int p = 0; p < fitted; p++) {
 			for (int q = p; q < fitted; q++) {
-				metric.data[p * fitted + q] = -0.5 * coulomb[p] * coulomb[q];
+				metric.data[p * fitted + q] = -0.5 * factor * coulomb[p] * coulomb[q];
 			}
 		}
 		exchanges.forEach(one -> one.metric(metric));
@@ -155,7 +167,7 @@ public final class FittedGradient {
 		double[] products = derivatives.products((a, b, rows) -> {
 			for (int i = 0; i < a.size(); i++) {
 				for (int j = 0; j < b.size(); j++) {
-					double of = total.get(a.first() + i, b.first() + j);
+					double of = factor * total.get(a.first() + i, b.first() + j);
 					int to = (i * b.size() + j) * fitted;
 					for (int p = 0; p < fitted; p++) {
 						rows[to + p] = of * coulomb[p];

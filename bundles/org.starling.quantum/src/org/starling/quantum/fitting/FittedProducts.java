@@ -2,6 +2,7 @@ package org.starling.quantum.fitting;
 
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 
 import org.ejml.data.DMatrixRMaj;
 import org.starling.quantum.Geometry;
@@ -33,9 +34,18 @@ public final class FittedProducts {
 
 	/** Computes the tensor on the calling thread. */
 	public FittedProducts(BasisSet basis, BasisSet fitting, Geometry geometry, double threshold) {
+		this(basis, fitting, geometry, threshold, Double.POSITIVE_INFINITY);
+	}
+
+	/**
+	 * The same with the repulsion erf(ωr)/r in place of 1/r, in the metric too.
+	 *
+	 * @param omega in 1/bohr; infinite for 1/r
+	 */
+	public FittedProducts(BasisSet basis, BasisSet fitting, Geometry geometry, double threshold, double omega) {
 		functions = basis.functions();
 		MatrixProducts.warmUp();
-		FittingIntegrals integrals = new FittingIntegrals(basis, fitting, geometry, threshold);
+		FittingIntegrals integrals = new FittingIntegrals(basis, fitting, geometry, threshold, omega);
 		products = integrals.products();
 		rowOf = new int[functions * (functions + 1) / 2];
 		Arrays.fill(rowOf, -1);
@@ -45,12 +55,19 @@ public final class FittedProducts {
 		partners = new int[functions][];
 		places = new int[functions][];
 		list();
-		metric = new Metric(integrals.metric());
+		metric = omega == Double.POSITIVE_INFINITY ? new Metric(integrals.metric())
+				: new Metric(integrals.metric(), norms(new FittingIntegrals(basis, fitting, geometry, threshold)));
 		fitted = metric.size();
 		blocks = new double[(fitted + BLOCK - 1) / BLOCK][products.length * BLOCK];
 		Solution solution = new Solution(metric);
 		integrals.all(solution::add);
 		solution.flush();
+	}
+
+	/** Of each fitting function, its repulsion with itself. */
+	private static double[] norms(FittingIntegrals integrals) {
+		DMatrixRMaj metric = integrals.metric();
+		return IntStream.range(0, metric.numRows).mapToDouble(p -> metric.get(p, p)).toArray();
 	}
 
 	/** Bytes that the tensor takes at most. */

@@ -26,6 +26,11 @@ public final class FittedRepulsion implements CoulombExchange {
 	@Override
 	public void build(DMatrixRMaj density, DMatrixRMaj coulomb, DMatrixRMaj exchange) {
 		coulomb(density, coulomb);
+		exchange(density, exchange);
+	}
+
+	@Override
+	public void exchange(DMatrixRMaj density, DMatrixRMaj exchange) {
 		Arrays.fill(exchange.data, 0);
 		for (DensityFactors.Part part : DensityFactors.of(density)) {
 			exchange(part, exchange);

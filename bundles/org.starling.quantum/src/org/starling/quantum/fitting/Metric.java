@@ -12,11 +12,15 @@ final class Metric {
 	/** Part of its own repulsion that a function must keep beside those before it. */
 	private static final double DEPENDENT = 1e-11;
 
+	/** Remainder beside the norm from which on a function of a smooth repulsion counts: energies are the same from 1e-13 to 1e-8. */
+	private static final double SMALL = 1e-10;
+
 	/** Indices of the functions that stay. */
 	final int[] kept;
 	/** L, rows of rising length. */
 	final double[][] factor;
 
+	/** In the order of the functions. */
 	Metric(DMatrixRMaj metric) {
 		int n = metric.numRows;
 		double[][] rows = new double[n][];
@@ -36,6 +40,55 @@ final class Metric {
 		}
 		kept = Arrays.copyOf(stay, size);
 		factor = Arrays.copyOf(rows, size);
+	}
+
+	/**
+	 * That of a smooth repulsion, in which many functions are nearly alike: the largest remainder comes next (S. F. Boys; N. H. F. Beebe, J. Linderberg, Int J
+	 * Quantum Chem 12 (1977) 683), until all are small beside the norms.
+	 *
+	 * @param norms of the functions, positive
+	 */
+	Metric(DMatrixRMaj metric, double[] norms) {
+		int n = metric.numRows;
+		double[][] rows = new double[n][n];
+		double[] left = new double[n];
+		int[] stay = new int[n];
+		boolean[] taken = new boolean[n];
+		for (int p = 0; p < n; p++) {
+			left[p] = metric.get(p, p);
+		}
+		int size = 0;
+		for (int p = largest(left, norms, taken); p >= 0; p = largest(left, norms, taken)) {
+			taken[p] = true;
+			double root = Math.sqrt(left[p]);
+			for (int q = 0; q < n; q++) {
+				if (!taken[q]) {
+					double value = (metric.get(q, p) - dot(rows[q], rows[p], size)) / root;
+					rows[q][size] = value;
+					left[q] -= value * value;
+				}
+			}
+			rows[p][size] = root;
+			stay[size++] = p;
+		}
+		kept = Arrays.copyOf(stay, size);
+		factor = new double[size][];
+		for (int k = 0; k < size; k++) {
+			factor[k] = Arrays.copyOf(rows[kept[k]], k + 1);
+		}
+	}
+
+	/** -1 when all that is left is small. */
+	private static int largest(double[] left, double[] norms, boolean[] taken) {
+		int largest = -1;
+		double most = SMALL;
+		for (int p = 0; p < left.length; p++) {
+			if (!taken[p] && left[p] / norms[p] > most) {
+				most = left[p] / norms[p];
+				largest = p;
+			}
+		}
+		return largest;
 	}
 
 	private static double dot(double[] a, double[] b, int n) {

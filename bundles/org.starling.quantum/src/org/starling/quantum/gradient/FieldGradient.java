@@ -45,7 +45,7 @@ public final class FieldGradient {
 				: sum(weighted(field.alpha()), weighted(field.beta()));
 		double[] gradient = new OneElectronGradient(field.basis(), field.geometry()).of(total, weighted);
 		List<DMatrixRMaj> densities = field.reference() == Reference.RHF ? List.of(alpha) : List.of(alpha, beta);
-		double[] electrons = repulsion.gradient(densities, functional == null ? 1 : functional.exactExchange());
+		double[] electrons = repulsion.gradient(densities, functional == null ? 1 : functional.exactExchange().shortRange());
 		double[] local = functional == null ? new double[gradient.length]
 				: GridGradient.of(functional, grid, field.geometry(), field.basis(), densities);
 		double[] nuclei = nuclei(field.geometry());

@@ -10,6 +10,11 @@ public interface CoulombExchange {
 	 */
 	void build(DMatrixRMaj density, DMatrixRMaj coulomb, DMatrixRMaj exchange);
 
+	/** K alone; what the matrix held is lost. */
+	default void exchange(DMatrixRMaj density, DMatrixRMaj exchange) {
+		build(density, new DMatrixRMaj(exchange.numRows, exchange.numCols), exchange);
+	}
+
 	/** J alone; what the matrix held is lost. */
 	default void coulomb(DMatrixRMaj density, DMatrixRMaj coulomb) {
 		build(density, coulomb, new DMatrixRMaj(coulomb.numRows, coulomb.numCols));

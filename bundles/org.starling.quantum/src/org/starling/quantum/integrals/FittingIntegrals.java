@@ -45,6 +45,15 @@ public final class FittingIntegrals {
 		this(basis, fitting, geometry, threshold, VectorUnit.rows());
 	}
 
+	/**
+	 * The same with the long-range repulsion erf(ωr)/r in place of 1/r.
+	 *
+	 * @param omega in 1/bohr; infinite for 1/r
+	 */
+	public FittingIntegrals(BasisSet basis, BasisSet fitting, Geometry geometry, double threshold, double omega) {
+		this(basis, fitting, geometry, threshold, VectorUnit.rows(omega));
+	}
+
 	FittingIntegrals(BasisSet basis, BasisSet fitting, Geometry geometry, double threshold, RowOperations operations) {
 		this.fitting = fitting;
 		this.operations = operations;

@@ -4,9 +4,16 @@ package org.starling.quantum.integrals;
 final class LoopRows implements RowOperations {
 
 	private final int width;
+	private final double spread;
 
 	LoopRows(int width) {
+		this(width, 0);
+	}
+
+	/** @param spread see {@link RowOperations#start} */
+	LoopRows(int width, double spread) {
 		this.width = width;
+		this.spread = spread;
 	}
 
 	@Override
@@ -25,9 +32,10 @@ final class LoopRows implements RowOperations {
 			work[l] = x;
 			work[width + l] = y;
 			work[2 * width + l] = z;
-			double alpha = p * q / (p + q);
+			double sum = Math.fma(q, 1 + p * spread, p);
+			double alpha = p * q / sum;
 			Boys.values(order, alpha * Math.fma(x, x, Math.fma(y, y, z * z)), values, 0, 1);
-			double factor = 1 / Math.sqrt(p + q);
+			double factor = 1 / Math.sqrt(sum);
 			for (int n = 0; n <= order; n++) {
 				work[places[n] + l] = factor * values[n];
 				factor *= -2 * alpha;

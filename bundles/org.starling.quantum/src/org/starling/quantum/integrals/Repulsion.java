@@ -29,7 +29,7 @@ public final class Repulsion {
 	}
 
 	private final Geometry geometry;
-	private final List<Shell> shells;
+	private final BasisSet basis;
 	private final PairList pairs;
 	private final BasisSymmetry symmetry;
 	private final RowOperations operations;
@@ -45,14 +45,28 @@ public final class Repulsion {
 	 * @param symmetry  of the basis, which leaves fewer integrals for densities that have it
 	 */
 	public Repulsion(BasisSet basis, Geometry geometry, double threshold, BasisSymmetry symmetry) {
+		this(basis, geometry, threshold, symmetry, Double.POSITIVE_INFINITY);
+	}
+
+	private Repulsion(BasisSet basis, Geometry geometry, double threshold, BasisSymmetry symmetry, double omega) {
+		this.basis = basis;
 		this.symmetry = symmetry;
-		operations = VectorUnit.rows();
+		operations = VectorUnit.rows(omega);
 		this.threshold = threshold;
 		this.geometry = geometry;
-		shells = basis.shells();
-		long count = shells.size() * (shells.size() + 1L) / 2;
+		long shells = basis.shells().size();
+		long count = shells * (shells + 1) / 2;
 		VectorUnit.expect(count * count / symmetry.order());
 		pairs = new PairList(basis, geometry, operations, threshold, symmetry);
+	}
+
+	/**
+	 * The same with the repulsion erf(ωr)/r in place of 1/r.
+	 *
+	 * @param omega in 1/bohr
+	 */
+	public Repulsion longRange(double omega) {
+		return new Repulsion(basis, geometry, threshold, symmetry, omega);
 	}
 
 	/** Receives integrals of a pair of shells with the first pairs of a group. */
@@ -98,7 +112,7 @@ public final class Repulsion {
 
 	/** The shells of the basis. */
 	List<Shell> shells() {
-		return shells;
+		return basis.shells();
 	}
 
 	/** How rows are worked on. */

@@ -41,14 +41,15 @@ public final class RepulsionGradient {
 	private final double[] sums = new double[6];
 
 	/**
-	 * ∂/∂R of ½ Σ (D_pq D_rs − x Σ_σ D^σ_pr D^σ_qs)(pq|rs) at fixed densities.
+	 * ∂/∂R of ½ Σ (c D_pq D_rs − x Σ_σ D^σ_pr D^σ_qs)(pq|rs) at fixed densities.
 	 *
 	 * @param asked     densities: one, of either spin, for electrons in pairs; else of spin up and down
+	 * @param coulomb   c: 1, or 0 for exchange alone
 	 * @param exchange  x, the part of exact exchange: 1 for Hartree-Fock, 0 for none
 	 * @return x, y, z of each atom in hartree per bohr
 	 * @throws CancellationException when the thread was interrupted
 	 */
-	public double[] of(List<DMatrixRMaj> asked, double exchange) {
+	public double[] of(List<DMatrixRMaj> asked, double coulomb, double exchange) {
 		BasisSymmetry symmetry = repulsion.symmetry();
 		List<DMatrixRMaj> kept = symmetry.order() == 1 ? List.of() : asked.stream().map(symmetry::kept).filter(Objects::nonNull).toList();
 		boolean distinct = kept.size() == asked.size();
@@ -74,7 +75,7 @@ public final class RepulsionGradient {
 				Arrays.fill(sums, 0);
 				PairGradient derivative = new PairGradient(bra, form, repulsion.geometry());
 				for (PairList.Kind other : repulsion.pairs().kinds()) {
-					add(derivative, other, densities, total, exchange, bounds);
+					add(derivative, other, densities, total, coulomb, exchange, bounds);
 				}
 				double factor = (bra.a == bra.b ? 1 : 2) * (distinct ? bra.copies : 1);
 				for (int k = 0; k < 3; k++) {
@@ -86,7 +87,8 @@ public final class RepulsionGradient {
 		return distinct ? symmetry.averageForces(gradient) : gradient;
 	}
 
-	private void add(PairGradient bra, PairList.Kind kets, List<DMatrixRMaj> densities, DMatrixRMaj total, double exchange, DensityBounds bounds) {
+	private void add(PairGradient bra, PairList.Kind kets, List<DMatrixRMaj> densities, DMatrixRMaj total, double coulomb, double exchange,
+			DensityBounds bounds) {
 		PairShape ket = kets.shape();
 		PairShape shape = bra.pair.shape;
 		GradientKernel kernel = kernels.computeIfAbsent(shape, _ -> new HashMap<>())
@@ -107,9 +109,9 @@ public final class RepulsionGradient {
 			}
 			Arrays.fill(pairs, 0, shape.size * ket.size * operations.width(), 0);
 			if (densities.size() == 1) {
-				product(bra.pair, group, total, 1, -0.25 * exchange);
+				product(bra.pair, group, total, coulomb, -0.25 * exchange);
 			} else {
-				product(bra.pair, group, total, 1, 0);
+				product(bra.pair, group, total, coulomb, 0);
 				product(bra.pair, group, densities.get(0), 0, -0.5 * exchange);
 				product(bra.pair, group, densities.get(1), 0, -0.5 * exchange);
 			}

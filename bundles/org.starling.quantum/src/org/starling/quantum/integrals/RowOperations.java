@@ -15,7 +15,9 @@ interface RowOperations {
 	}
 
 	/**
-	 * The integrals R^n_000 of one pair of primitives with a row of others, with the factor 1/√(p+q), and the distances of their centres.
+	 * The integrals R^n_000 of one pair of primitives with a row of others, with the factor 1/√(p+q), and the distances of their centres. For
+	 * erf(ωr)/r in place of 1/r the charges are as if spread further: 1/α = 1/p + 1/q + 1/ω², and p+q becomes pq/α (P. M. W. Gill, R. D. Adamson, Chem
+	 * Phys Lett 261 (1996) 105; R. Ahlrichs, Phys Chem Chem Phys 8 (2006) 3072); the spread of an implementation is 1/ω², 0 for 1/r.
 	 *
 	 * @param order  n goes from 0 to it
 	 * @param p      exponent of the one

@@ -9,6 +9,17 @@ final class VectorRows implements RowOperations {
 	private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
 	static final int LENGTH = SPECIES.length();
 
+	private final double spread;
+
+	VectorRows() {
+		this(0);
+	}
+
+	/** @param spread see {@link RowOperations#start} */
+	VectorRows(double spread) {
+		this.spread = spread;
+	}
+
 	@Override
 	public int width() {
 		return LENGTH;
@@ -20,7 +31,7 @@ final class VectorRows implements RowOperations {
 		DoubleVector x = DoubleVector.broadcast(SPECIES, centre[at]).sub(DoubleVector.fromArray(SPECIES, kets, from + LENGTH));
 		DoubleVector y = DoubleVector.broadcast(SPECIES, centre[at + 1]).sub(DoubleVector.fromArray(SPECIES, kets, from + 2 * LENGTH));
 		DoubleVector z = DoubleVector.broadcast(SPECIES, centre[at + 2]).sub(DoubleVector.fromArray(SPECIES, kets, from + 3 * LENGTH));
-		DoubleVector sum = q.add(p);
+		DoubleVector sum = q.mul(1 + p * spread).add(p);
 		DoubleVector alpha = q.mul(p).div(sum);
 		DoubleVector t = alpha.mul(x.fma(x, y.fma(y, z.mul(z))));
 		// all lanes by the series, in the room of the results; then those too far for it anew

@@ -53,7 +53,13 @@ final class VectorUnit {
 
 	/** Rows, by loops at first; they turn into vectors by themselves. */
 	static RowOperations rows() {
-		return AVAILABLE ? new SwitchedRows(new LoopRows(WIDTH), new VectorRows()) : new LoopRows(WIDTH);
+		return rows(Double.POSITIVE_INFINITY);
+	}
+
+	/** The same for the repulsion erf(ωr)/r. */
+	static RowOperations rows(double omega) {
+		double spread = 1 / (omega * omega);
+		return AVAILABLE ? new SwitchedRows(new LoopRows(WIDTH, spread), new VectorRows(spread)) : new LoopRows(WIDTH, spread);
 	}
 
 	/** Whether vectors are in use. */

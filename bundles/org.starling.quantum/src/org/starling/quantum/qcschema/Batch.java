@@ -5,7 +5,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.starling.quantum.Version;
-import org.starling.quantum.dispersion.Dispersion;
 import org.starling.quantum.energy.EnergyCalculation;
 import org.starling.quantum.energy.EnergyResult;
 import org.starling.quantum.energy.FurtherProperty;
@@ -124,7 +123,7 @@ public final class Batch {
 		p.addProperty("return_energy", result.energy());
 		p.addProperty("nuclear_repulsion_energy", input.geometry().nuclearRepulsion());
 		p.addProperty("scf_total_energy", field.energy() + result.dispersion());
-		if (input.model().dispersion() != Dispersion.NONE) {
+		if (input.model().hasDispersion()) {
 			p.addProperty("scf_dispersion_correction_energy", result.dispersion());
 		}
 		p.addProperty("scf_iterations", field.iterations());

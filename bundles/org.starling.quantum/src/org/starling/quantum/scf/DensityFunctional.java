@@ -7,7 +7,10 @@ import org.ejml.data.DMatrixRMaj;
 /** Energy and potential of a density that replace exchange, or a part of it, and correlation. Used by one thread. */
 public interface DensityFunctional {
 
-	/** Part of the exact exchange that stays. */
+	/**
+	 * Part of the exchange matrices that stays: 1 where these are of the functional's own repulsion, as with
+	 * {@link org.starling.quantum.integrals.SeparatedExchange}.
+	 */
 	double exactExchange();
 
 	/**

@@ -91,6 +91,22 @@ class FunctionalTest {
 		}
 	}
 
+	/** All of the exchange stays where electrons are dense; 1/(36a²) where they are thin (P. M. W. Gill, R. D. Adamson, J. A. Pople, Mol Phys 88 (1996) 1005). */
+	@Test
+	void exchangeOfNearElectronsFadesWithTheDensity() {
+		double[] f = new double[2];
+		double[] above = new double[2];
+		Attenuation.at(1e-6, f);
+		assertEquals(1 - 8.0 / 3 * Math.sqrt(Math.PI) * 1e-6, f[0], 1e-11);
+		Attenuation.at(1e3, f);
+		assertEquals(1 / 36e6, f[0], 1e-13);
+		// the series takes over from the closed form
+		Attenuation.at(1, f);
+		Attenuation.at(Math.nextUp(1.0), above);
+		assertEquals(f[0], above[0], 1e-14);
+		assertEquals(f[1], above[1], 1e-13);
+	}
+
 	@Test
 	void derivativesAreThoseOfTheEnergy() {
 		Random random = new Random(3);

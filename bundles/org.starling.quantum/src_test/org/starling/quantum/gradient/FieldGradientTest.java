@@ -26,7 +26,7 @@ class FieldGradientTest {
 	/** Energies at displaced nuclei give the derivatives by five-point differences; d functions are spherical in one, Cartesian in the other. */
 	@ParameterizedTest
 	@CsvSource({ "HF, RHF, 0, 1, STO-3G, 0", "HF, RHF, 0, 1, 6-31G*, 4", "HF, UHF, 1, 2, 3-21G, 7", "HF, ROHF, 1, 2, STO-3G, 4",
-			"HF, ROHF, 1, 2, STO-3G, 8", "SVWN, RHF, 0, 1, STO-3G, 8", "B3LYP, UHF, 1, 2, STO-3G, 5", "PBE, RHF, 0, 1, 6-31G*, 4" })
+			"HF, ROHF, 1, 2, STO-3G, 8", "SVWN, RHF, 0, 1, STO-3G, 8", "B3LYP, UHF, 1, 2, STO-3G, 5", "PBE, RHF, 0, 1, 6-31G*, 4", "WB97X_D, UHF, 1, 2, STO-3G, 4" })
 	void gradientsAreWhatDifferencesOfEnergiesSay(Method method, Reference reference, int charge, int multiplicity, String basis, int which) {
 		differences(method, reference, charge, multiplicity, basis, which, Fitting.OFF);
 	}
@@ -34,7 +34,7 @@ class FieldGradientTest {
 	/** Derivatives of fitted integrals, with exchange of one density, of two, of part of it and of none. */
 	@ParameterizedTest
 	@CsvSource({ "HF, RHF, 0, 1, 6-31G*, 4", "HF, RHF, 0, 1, STO-3G, 0", "HF, UHF, 1, 2, STO-3G, 7", "HF, ROHF, 1, 2, STO-3G, 5",
-			"B3LYP, UHF, 1, 2, STO-3G, 8", "PBE, RHF, 0, 1, STO-3G, 3" })
+			"B3LYP, UHF, 1, 2, STO-3G, 8", "PBE, RHF, 0, 1, STO-3G, 3", "WB97X, RHF, 0, 1, STO-3G, 4" })
 	void fittedGradientsAreWhatDifferencesOfFittedEnergiesSay(Method method, Reference reference, int charge, int multiplicity, String basis,
 			int which) {
 		differences(method, reference, charge, multiplicity, basis, which, Fitting.ON);

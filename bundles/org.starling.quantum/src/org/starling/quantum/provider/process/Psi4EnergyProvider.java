@@ -72,7 +72,7 @@ public final class Psi4EnergyProvider extends SchemaProgram {
 
 	@Override
 	public List<String> methods() {
-		return List.of("hf", "mp2", "ccsd", "ccsd(t)", "fci", "pbe", "pbe0", "blyp", "b3lyp", "b3lyp5", "wb97x-d", "mp3", "omp2", "cc2");
+		return List.of("hf", "mp2", "ccsd", "ccsd(t)", "fci", "pbe", "pbe0", "blyp", "b3lyp", "b3lyp5", "cam-b3lyp", "wb97", "wb97x", "wb97x-d", "mp3", "omp2", "cc2");
 	}
 
 	@Override
