@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 final class MethodOptions {
 
 	@Option(names = "--method", paramLabel = "NAME", description = "hf, mp2, ccsd, ccsd(t), fci, casci; pbe, pbe0, blyp, b3lyp (with"
-			+ " VWN-RPA), b3lyp5, svwn, svwn5 (lda), spw92; pbe-d3bj, b3lyp-d3bj, … with D3(BJ) dispersion; or rhf, uhf, rohf for Hartree-Fock with that"
+			+ " VWN-RPA), b3lyp5, cam-b3lyp, wb97, wb97x, wb97x-d, svwn, svwn5 (lda), spw92; pbe-d3bj, b3lyp-d3bj, … with D3(BJ) dispersion; or rhf, uhf, rohf for Hartree-Fock with that"
 			+ " reference. Default: hf, or the first of"
 			+ " another provider.")
 	private String method;
