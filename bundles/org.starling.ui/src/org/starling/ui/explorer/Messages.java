@@ -27,6 +27,11 @@ final class Messages extends NLS {
 	public static String Empty_openFolder;
 	public static String Empty_text;
 	public static String Explorer_cannotOpen;
+	public static String Files_close;
+	public static String Files_copy;
+	public static String Files_job;
+	public static String Files_none;
+	public static String Files_title;
 	public static String Index_job;
 	public static String Label_badge;
 	public static String Label_closed;
