@@ -90,15 +90,39 @@ class PartitionMethodsTest {
 		assertVoriconazole("rodgers-rowland", 0.012, 1, published);
 	}
 
-	/** An acid like tolbutamide in liver, a base like propranolol in lung, a neutral like ethoxybenzamide in adipose tissue. */
+	/** Neutral lipids and phospholipids of Rodgers and Rowland, the latter 30 % as lipids and 70 % as water. */
+	private static double lipids(double partition, double neutral, double phospholipid) {
+		return partition * neutral + (0.3 * partition + 0.7) * phospholipid;
+	}
+
+	/**
+	 * An acid like tolbutamide in liver, a base like propranolol in lung, a neutral like ethoxybenzamide in adipose tissue: the equations of both papers
+	 * (2005, 2006) with the fractions of tissue, plasma and red cells of their tables; pH 7 in cells, 7.22 in red ones, 7.4 in plasma.
+	 */
 	@Test
 	void rodgersRowlandIsItsEquationsForAcidsBasesAndNeutrals() {
 		CompoundProperties acid = compound(2.34, 0.24, null, Map.of(), new IonizationConstant(4.33, Kind.ACID));
-		assertEquals(0.159757796147875, estimate("rodgers-rowland", acid, Organ.LIVER).kp(), 1e-12);
-		assertEquals(0.5305295687837183, estimate("rodgers-rowland", acid, Organ.LIVER).kpuu(), 1e-12);
+		double p = Math.pow(10, 2.34);
+		double plasma = 1 + Math.pow(10, 7.4 - 4.33);
+		double water = 0.161 + 0.573 * (1 + Math.pow(10, 7 - 4.33)) / plasma;
+		double albumin = (1 / 0.24 - 1 - lipids(p, 0.0023, 0.0013) / plasma) * 0.086;
+		assertEquals(0.24 * (water + lipids(p, 0.014, 0.024) / plasma + albumin), estimate("rodgers-rowland", acid, Organ.LIVER).kp(), 1e-12);
+		assertEquals(water / (0.161 + 0.573), estimate("rodgers-rowland", acid, Organ.LIVER).kpuu(), 1e-12);
+
 		CompoundProperties base = compound(3.48, 0.1, 1.2, Map.of(), new IonizationConstant(9.67, Kind.BASE));
-		assertEquals(17.57138236756123, estimate("rodgers-rowland", base, Organ.LUNG).kp(), 1e-9);
-		assertEquals(0.29290971363282314, estimate("rodgers-rowland", compound(0.8, 0.59, null, Map.of()), Organ.ADIPOSE).kp(), 1e-12);
+		p = Math.pow(10, 3.48);
+		plasma = 1 + Math.pow(10, 9.67 - 7.4);
+		double cations = Math.pow(10, 9.67 - 7);
+		double cationsInRedCells = Math.pow(10, 9.67 - 7.22);
+		double redCells = (0.46 - 1 + 1.2) / (0.46 * 0.1);
+		double affinity = (redCells - (1 + cationsInRedCells) / plasma * 0.603 - lipids(p, 0.0017, 0.0029) / plasma) * plasma / (0.5 * cationsInRedCells);
+		assertEquals(0.1 * (0.336 + 0.446 * (1 + cations) / plasma + lipids(p, 0.022, 0.0128) / plasma + affinity * 3.91 * cations / plasma),
+				estimate("rodgers-rowland", base, Organ.LUNG).kp(), 1e-9);
+
+		double oil = Math.pow(10, 1.115 * 0.8 - 1.35);
+		double lipoprotein = (1 / 0.59 - 1 - lipids(Math.pow(10, 0.8), 0.0023, 0.0013)) * 0.068;
+		assertEquals(0.59 * (0.135 + 0.017 + lipids(oil, 0.853, 0.0016) + lipoprotein),
+				estimate("rodgers-rowland", compound(0.8, 0.59, null, Map.of()), Organ.ADIPOSE).kp(), 1e-12);
 	}
 
 	/** Unbound and without lipophilicity a neutral compound fills the water: Kp is the water of the tissue. */
@@ -112,7 +136,11 @@ class PartitionMethodsTest {
 	/** Neutral, log P 2, fu 0.3, rat muscle of httk's table; and PK-Sim's equation in kidney at log P 1, fu 0.5. */
 	@Test
 	void schmittAndPkSimAreTheirEquations() {
-		assertEquals(0.9253908912304654, estimate("schmitt", compound(2, 0.3, null, Map.of()), Organ.MUSCLE).kp(), 1e-9);
+		double membrane = Math.pow(10, 1.294 + 0.304 * 2);
+		double plasmaWater = 1 - 0.05871;
+		double interstitium = plasmaWater + 0.37 * (1 / 0.3 - plasmaWater);
+		double cells = 0.7768 + 0.02319 * (0.5339 * 100 + (0.3844 + 0.08169) * membrane) + 0.2 * (0.163 + 0.0221 * membrane);
+		assertEquals(0.3 * (0.124 * interstitium + 0.876 * cells), estimate("schmitt", compound(2, 0.3, null, Map.of()), Organ.MUSCLE).kp(), 1e-9);
 		assertEquals(0.5 * (0.776 + 10 * 0.012 + (0.163 + 0.221) * 0.267),
 				estimate("pk-sim-standard", compound(1, 0.5, null, Map.of()), Organ.KIDNEY).kp(), 1e-12);
 	}
