@@ -3,8 +3,32 @@ package org.starling.cli.internal;
 import java.util.List;
 
 import org.starling.cli.internal.bench.BenchCommand;
+import org.starling.cli.internal.model.ConvertCommand;
+import org.starling.cli.internal.model.EnsembleCommand;
+import org.starling.cli.internal.model.EquationsCommand;
+import org.starling.cli.internal.model.ExportCommand;
+import org.starling.cli.internal.model.FluxCommand;
+import org.starling.cli.internal.model.PopulationCommand;
+import org.starling.cli.internal.model.SbmlSuiteCommand;
+import org.starling.cli.internal.model.SimulateCommand;
+import org.starling.cli.internal.model.SolversCommand;
+import org.starling.cli.internal.molecule.StructureCommand;
 import org.starling.cli.internal.pbpk.PbpkCommand;
 import org.starling.cli.internal.plugin.PluginCommand;
+import org.starling.cli.internal.project.CompareCommand;
+import org.starling.cli.internal.project.ExampleCommand;
+import org.starling.cli.internal.project.FigureCommand;
+import org.starling.cli.internal.project.ParametersCommand;
+import org.starling.cli.internal.project.ReportCommand;
+import org.starling.cli.internal.project.ResultsCommand;
+import org.starling.cli.internal.project.RunCommand;
+import org.starling.cli.internal.project.SearchCommand;
+import org.starling.cli.internal.project.ValidateCommand;
+import org.starling.cli.internal.project.VerifyCommand;
+import org.starling.cli.internal.study.ImportCommand;
+import org.starling.cli.internal.study.NcaCommand;
+import org.starling.cli.internal.study.StarCommand;
+import org.starling.cli.internal.study.StudyCommand;
 
 import picocli.CommandLine;
 

@@ -27,7 +27,7 @@ public final class InputFiles {
 	}
 
 	/** Whether the name says that the file is SBML. */
-	static boolean isSbml(Path file) {
+	public static boolean isSbml(Path file) {
 		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
 		return name.endsWith(".xml") || name.endsWith(".sbml");
 	}
@@ -43,7 +43,7 @@ public final class InputFiles {
 	 *
 	 * @throws SbmlException when SBML can't be simulated, with the lines of the file
 	 */
-	static Document loadRunnable(Path file, PrintWriter messages) throws IOException {
+	public static Document loadRunnable(Path file, PrintWriter messages) throws IOException {
 		if (!isSbml(file)) {
 			return load(file, messages);
 		}
@@ -55,7 +55,7 @@ public final class InputFiles {
 		return imported.model();
 	}
 
-	static List<SbmlMessage> errors(List<SbmlMessage> messages) {
+	public static List<SbmlMessage> errors(List<SbmlMessage> messages) {
 		return messages.stream().filter(m -> m.severity() == SbmlMessage.Severity.ERROR).toList();
 	}
 
@@ -67,7 +67,7 @@ public final class InputFiles {
 	}
 
 	/** A file that must hold a model. */
-	static Model model(Path file, PrintWriter messages) throws IOException {
+	public static Model model(Path file, PrintWriter messages) throws IOException {
 		if (load(file, messages) instanceof Model model) {
 			return model;
 		}
@@ -75,7 +75,7 @@ public final class InputFiles {
 	}
 
 	/** The symbols of all that can change in time, for a model that does not say what is to be seen. */
-	static List<String> variables(Model model) {
+	public static List<String> variables(Model model) {
 		List<Element> all = new ArrayList<>();
 		all.addAll(model.getSpecies());
 		all.addAll(model.getCompartments());

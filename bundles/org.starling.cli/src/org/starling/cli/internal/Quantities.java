@@ -4,12 +4,12 @@ import org.starling.model.base.BaseFactory;
 import org.starling.model.base.Quantity;
 
 /** Quantities without an origin, for what a command line states. */
-final class Quantities {
+public final class Quantities {
 
 	private Quantities() {
 	}
 
-	static Quantity of(double value, String unit) {
+	public static Quantity of(double value, String unit) {
 		Quantity quantity = BaseFactory.eINSTANCE.createQuantity();
 		quantity.setValue(value);
 		quantity.setUnit(unit);

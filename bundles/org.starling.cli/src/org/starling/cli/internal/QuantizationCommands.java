@@ -63,7 +63,7 @@ public final class QuantizationCommands {
 	}
 
 	/** Whether all bundles of the feature are there. */
-	static boolean isInstalled() {
+	public static boolean isInstalled() {
 		ClassLoader loader = QuantizationCommands.class.getClassLoader();
 		for (String probe : PROBES) {
 			try {

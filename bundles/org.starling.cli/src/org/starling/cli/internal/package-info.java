@@ -1,7 +1,8 @@
 /**
- * Commands on projects, models, studies and tables. {@code …Command} is one command, {@code …Options} what several commands declare alike,
- * {@code …Output} how tables and charts are written; {@link org.starling.cli.internal.Commands} is the list of all. Commands of a group
- * ({@code adc}, {@code bench}, {@code energy}, {@code lcms}, {@code pbpk}, {@code plugin}) have packages below;
- * {@link org.starling.cli.internal.QuantizationCommands} adds those of the feature that a product may lack.
+ * What commands share: {@link org.starling.cli.internal.Commands} is the list of all, {@code …Output} is how tables and charts are written,
+ * {@code ExitCodes} what the shell is told. The commands stand in the packages below, by what they work on: {@code project}, {@code model},
+ * {@code study}, {@code molecule}, {@code pbpk}, {@code plugin}, {@code bench}; {@code …Command} is one command, {@code …Options} what several
+ * declare alike. {@link org.starling.cli.internal.QuantizationCommands} adds {@code adc}, {@code energy} and {@code lcms} of the feature that a
+ * product may lack.
  */
 package org.starling.cli.internal;

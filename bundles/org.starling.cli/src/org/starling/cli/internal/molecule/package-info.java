@@ -1,0 +1,2 @@
+/** Commands on structures of molecules, and their import. */
+package org.starling.cli.internal.molecule;

@@ -1,0 +1,2 @@
+/** Commands on whole projects: run, look at results, report, compare, search. */
+package org.starling.cli.internal.project;
