@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.starling.chart.Figure;
 import org.starling.chart.look.ChartLook;
@@ -38,12 +39,8 @@ public record ChartLooks(Map<String, ChartLook> looks) {
 			return NONE;
 		}
 		Path file = DocumentStore.path(document.eResource().getURI());
-		for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
-			if (Files.isRegularFile(folder.resolve(ProjectFolder.PROJECT_FILE))) {
-				return read(folder, file);
-			}
-		}
-		return NONE;
+		Optional<Path> project = ProjectFolder.containing(file);
+		return project.isPresent() ? read(project.get(), file) : NONE;
 	}
 
 	/** @param document file of a document of the project in a folder */

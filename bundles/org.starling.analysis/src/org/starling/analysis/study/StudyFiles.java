@@ -78,11 +78,9 @@ public final class StudyFiles {
 	private static Path projectFolder(Study study) throws IOException {
 		Resource resource = study.eResource();
 		if (resource != null && resource.getURI() != null && resource.getURI().isFile()) {
-			Path folder = DocumentStore.path(resource.getURI()).toAbsolutePath().normalize().getParent();
-			for (; folder != null; folder = folder.getParent()) {
-				if (Files.isRegularFile(folder.resolve(ProjectFolder.PROJECT_FILE))) {
-					return folder;
-				}
+			Optional<Path> folder = ProjectFolder.containing(DocumentStore.path(resource.getURI()));
+			if (folder.isPresent()) {
+				return folder.get();
 			}
 		}
 		throw new NoSuchFileException(study.getName(), null, "the study is in no project folder; save it in one first");

@@ -21,15 +21,10 @@ public final class OwnProject {
 	 * @throws IllegalArgumentException when it is in no project folder
 	 */
 	public static ProjectFolder of(Path file) throws IOException {
-		Path absolute = file.toAbsolutePath().normalize();
-		if (!Files.isRegularFile(absolute)) {
+		if (!Files.isRegularFile(file)) {
 			throw new NoSuchFileException(file.toString());
 		}
-		for (Path folder = absolute.getParent(); folder != null; folder = folder.getParent()) {
-			if (Files.isRegularFile(folder.resolve(ProjectFolder.PROJECT_FILE))) {
-				return ProjectFolder.open(folder);
-			}
-		}
-		throw new IllegalArgumentException(file + ": it is in no project folder; name the file in its project, such as DIR/studies/x.study");
+		return ProjectFolder.open(ProjectFolder.containing(file).orElseThrow(() -> new IllegalArgumentException(
+				file + ": it is in no project folder; name the file in its project, such as DIR/studies/x.study")));
 	}
 }

@@ -298,13 +298,18 @@ public final class ProjectFolder {
 		return new ProjectCheck(root).problems();
 	}
 
-	/** The nearest folder above a file that is a project; the file's own folder when none is. */
-	static Path rootOf(Path file) {
-		for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
+	/** The nearest folder above a file that is a project; the file need not exist. */
+	public static Optional<Path> containing(Path file) {
+		for (Path folder = file.toAbsolutePath().normalize().getParent(); folder != null; folder = folder.getParent()) {
 			if (Files.isRegularFile(folder.resolve(PROJECT_FILE))) {
-				return folder;
+				return Optional.of(folder);
 			}
 		}
-		return file.getParent();
+		return Optional.empty();
+	}
+
+	/** The nearest folder above a file that is a project; the file's own folder when none is. */
+	static Path rootOf(Path file) {
+		return containing(file).orElseGet(file::getParent);
 	}
 }

@@ -1,8 +1,8 @@
 package org.starling.ui.editors;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.starling.model.base.Document;
@@ -31,10 +31,9 @@ public final class ProjectDocuments {
 
 	/** The project that the file is in; null when it is in none. */
 	public ProjectFolder project() throws IOException {
-		for (Path folder = file.getParent(); project == null && folder != null; folder = folder.getParent()) {
-			if (Files.exists(folder.resolve(ProjectFolder.PROJECT_FILE))) {
-				project = ProjectFolder.open(folder, resources);
-			}
+		if (project == null) {
+			Optional<Path> folder = ProjectFolder.containing(file);
+			project = folder.isPresent() ? ProjectFolder.open(folder.get(), resources) : null;
 		}
 		return project;
 	}
