@@ -3,18 +3,15 @@ package org.starling.star.study;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.starling.analysis.study.CompoundMass;
 import org.starling.analysis.study.StudyData;
-import org.starling.analysis.study.UnitReconciliation;
-import org.starling.model.study.Matrix;
-import org.starling.model.study.StarSettings;
 import org.starling.model.study.Study;
 import org.starling.model.study.StudyPackage;
 import org.starling.nca.NcaResults;
@@ -27,12 +24,8 @@ import org.starling.nca.table.ProfileSet;
 import org.starling.nca.table.SampleProfiles;
 import org.starling.nca.table.TableAnalysis;
 import org.starling.star.CompoundExposure;
-import org.starling.star.CompoundFacts;
-import org.starling.star.ExposureAnalysis;
 import org.starling.star.StarClassifier;
-import org.starling.star.StarRow;
 import org.starling.star.StarStudy;
-import org.starling.star.StarThresholds;
 import org.starling.star.StarTissues;
 import org.starling.star.TissueRatio;
 import org.starling.star.study.internal.ChoiceCheck;
@@ -47,10 +40,6 @@ import org.starling.tables.samples.Sample;
  */
 public final class StudyAnalysis {
 
-	private static final int FEWEST_DRAWS = 100;
-	/** Where the study does not say, as in the star command. */
-	private static final int DRAWS = 20_000;
-
 	private final Study study;
 	private final StudyData data;
 	private final StudyDoses doses;
@@ -59,19 +48,14 @@ public final class StudyAnalysis {
 	private boolean levels;
 	private NcaOutcome nca = new NcaOutcome(SampleProfiles.KEYS, List.of(), List.of(), List.of(), Table.builder().build(), List.of());
 	private NcaMap settings;
-	private StarTissues tissues;
-	private NcaMap comparison;
-	private String unit;
-	private StarClassifier classifier;
-	private StarStudy star;
-	private List<CompoundExposure> exposures = List.of();
-	private List<TissueRatio> ratios = List.of();
+	/** Null when the settings can't be used or there are no samples. */
+	private TissueComparison tissues;
 
 	private StudyAnalysis(Study study, StudyData data) {
 		this.study = study;
 		this.data = data;
 		StudySettings reader = new StudySettings(study, data.timeUnit());
-		List<Sample> samples = data.accepted().stream().filter(s -> s.collection() == null).toList();
+		List<Sample> samples = concentrations().toList();
 		Optional<NcaMap> map = reader.nca();
 		settings = map.orElse(null);
 		doses = new StudyDoses(study, data.timeUnit(), settings == null ? Double.NaN : settings.tau());
@@ -80,7 +64,9 @@ public final class StudyAnalysis {
 			levels = doses.hasLevels(samples);
 			profiles(samples, reader.choices());
 			checkCancelled();
-			compounds(samples, reader);
+			tissues = new TissueComparison(study, same -> SampleProfiles.of(same.samples(), data.timeUnit(), doses, settings, _ -> Double.NaN, levels));
+			tissues.compare(samples, reader, matrices -> settings.withSampling(matrices.stream().anyMatch(sparse::contains) ? Sampling.SPARSE : Sampling.SERIAL));
+			problems.addAll(tissues.problems());
 		}
 		problems.addAll(0, reader.problems());
 		problems.addAll(doses.problems());
@@ -130,7 +116,8 @@ public final class StudyAnalysis {
 		return all;
 	}
 
-	private static String name(Sample sample) {
+	/** The matrix of a sample; empty where there is none. */
+	static String name(Sample sample) {
 		return Objects.requireNonNullElse(sample.matrix(), "");
 	}
 
@@ -155,81 +142,6 @@ public final class StudyAnalysis {
 				.add(StudyProblem.warning(study.getNca(), StudyPackage.Literals.NCA_SETTINGS__TERMINAL_CHOICES, m)));
 	}
 
-	private void compounds(List<Sample> samples, StudySettings reader) {
-		Set<String> sampled = new LinkedHashSet<>();
-		samples.forEach(s -> sampled.add(name(s)));
-		Optional<String> plasma = reader.plasma(sampled).filter(sampled::contains);
-		if (plasma.isEmpty() || sampled.size() < 2) {
-			return;
-		}
-		List<ProfileSet> sets = reconciled(samples, plasma.get());
-		if (sets.size() != 1) {
-			return;
-		}
-		NcaMap map = settings.withSampling(sampled.stream().anyMatch(sparse::contains) ? Sampling.SPARSE : Sampling.SERIAL);
-		Optional<StarTissues> parts = reader.tissues(sampled);
-		ratios(sets.getFirst(), map, plasma.get(), sampled, parts);
-		if (parts.isEmpty()) {
-			return;
-		}
-		if (!sampled.contains(parts.get().diseased())) {
-			problems.add(StudyProblem.error(study.getStar() == null ? study : study.getStar(), null, "there are no samples of "
-					+ parts.get().diseased() + "; exposures can't be compared"));
-			return;
-		}
-		tissues = parts.get();
-		comparison = map;
-		Optional<StarThresholds> thresholds = reader.thresholds();
-		StarSettings own = study.getStar();
-		classifier = new StarClassifier(thresholds.orElse(null), own == null || own.getDraws() < FEWEST_DRAWS ? DRAWS : own.getDraws(),
-				own == null ? 1 : own.getSeed());
-		Map<String, CompoundFacts> facts = reader.facts();
-		try {
-			star = StarStudy.of(sets.getFirst(), map, tissues, facts, classifier);
-			exposures = star.rows().stream().map(StarRow::exposure).toList();
-			star.messages().forEach(m -> problems.add(StudyProblem.warning(study, StudyPackage.Literals.STUDY__COMPOUNDS, m)));
-		} catch (IllegalArgumentException e) {
-			problems.add(StudyProblem.error(own == null ? study : own, null, e.getMessage()));
-		}
-	}
-
-	private void ratios(ProfileSet set, NcaMap map, String plasma, Set<String> sampled, Optional<StarTissues> parts) {
-		List<String> others = sampled.stream().filter(t -> !t.equals(plasma)).toList();
-		try {
-			ratios = ExposureAnalysis.toPlasma(set, map, new StarTissues(plasma, others.getFirst(), others.subList(1, others.size()),
-					parts.isPresent() && parts.get().align(), parts.map(StarTissues::start).orElse(Double.NaN),
-					parts.map(StarTissues::end).orElse(Double.NaN)));
-		} catch (IllegalArgumentException e) {
-			problems.add(StudyProblem.error(study, StudyPackage.Literals.STUDY__DATA, "tissues can't be compared with " + plasma + ": "
-					+ e.getMessage()));
-		}
-	}
-
-	/** All matrices in the unit of plasma. */
-	private List<ProfileSet> reconciled(List<Sample> samples, String plasma) {
-		unit = samples.stream().filter(s -> name(s).equals(plasma)).map(Sample::unit).filter(Objects::nonNull).findFirst()
-				.orElse(null);
-		if (unit == null) {
-			problems.add(StudyProblem.error(study, StudyPackage.Literals.STUDY__DATA, "samples of " + plasma
-					+ " have no unit; exposures can't be compared"));
-			return List.of();
-		}
-		UnitReconciliation same = UnitReconciliation.of(study, samples, unit);
-		for (Matrix matrix : study.getMatrices()) {
-			if (same.assumedDensity().contains(matrix.getName())) {
-				problems.add(StudyProblem.warning(matrix, StudyPackage.Literals.MATRIX__DENSITY, "the density of " + matrix.getName()
-						+ " is not stated: for comparing tissues 1 kg/L is assumed"));
-			}
-		}
-		same.refused().forEach((why, count) -> problems.add(
-				StudyProblem.error(study, StudyPackage.Literals.STUDY__DATA, count + " samples are left out of the comparison of tissues: " + why)));
-		return sets(same);
-	}
-
-	private List<ProfileSet> sets(UnitReconciliation same) {
-		return SampleProfiles.of(same.samples(), data.timeUnit(), doses, settings, _ -> Double.NaN, levels);
-	}
-
 	/**
 	 * Areas by the same settings from other values of the same samples: how areas answer to them. Without bootstrap.
 	 *
@@ -237,11 +149,12 @@ public final class StudyAnalysis {
 	 * @return in the order of {@link #exposures()}; empty as those are
 	 */
 	public List<CompoundExposure> exposuresOf(UnaryOperator<Sample> change) {
-		if (exposures.isEmpty()) {
-			return List.of();
-		}
-		List<Sample> changed = data.accepted().stream().filter(s -> s.collection() == null).map(change).toList();
-		return ExposureAnalysis.of(sets(UnitReconciliation.of(study, changed, unit)).getFirst(), comparison.withoutBootstrap(), tissues);
+		return tissues == null ? List.of() : tissues.exposuresOf(concentrations().map(change).toList());
+	}
+
+	/** Samples of concentrations; collections of excreta are not analysed here. */
+	private Stream<Sample> concentrations() {
+		return data.accepted().stream().filter(s -> s.collection() == null);
 	}
 
 	/** Parameters of all profiles, joined over kinds of concentration and ways of sampling; without rows when nothing could be analysed. */
@@ -271,27 +184,27 @@ public final class StudyAnalysis {
 
 	/** Areas and ratios of each compound, all in one unit; empty when the study has no diseased tissue or no plasma. */
 	public List<CompoundExposure> exposures() {
-		return exposures;
+		return tissues == null ? List.of() : tissues.exposures();
 	}
 
 	/** Ratios of the areas of every tissue to that of plasma, with intervals; empty when the study has no plasma or nothing else. */
 	public List<TissueRatio> ratios() {
-		return ratios;
+		return tissues == null ? List.of() : tissues.ratios();
 	}
 
 	/** Which matrix plays which part; empty as {@link #exposures()} is. */
 	public Optional<StarTissues> tissues() {
-		return Optional.ofNullable(tissues);
+		return Optional.ofNullable(tissues).map(TissueComparison::parts);
 	}
 
 	/** Compounds with their classes; empty as {@link #exposures()} is. */
 	public Optional<StarStudy> star() {
-		return Optional.ofNullable(star);
+		return Optional.ofNullable(tissues).map(TissueComparison::star);
 	}
 
 	/** What made the classes, with cut-offs, draws and seed; empty as {@link #exposures()} is. */
 	public Optional<StarClassifier> classifier() {
-		return Optional.ofNullable(classifier);
+		return Optional.ofNullable(tissues).map(TissueComparison::classifier);
 	}
 
 	/** Everything that a person must know of this analysis, settings first. */
