@@ -10,6 +10,7 @@ import org.starling.adc.lattice.LatticeJson;
 import org.starling.adc.lattice.LatticeKind;
 import org.starling.adc.lattice.RunLattice;
 import org.starling.cli.internal.ExitCodes;
+import org.starling.cli.internal.lcms.ProblemLines;
 import org.starling.lcms.ReadProblem;
 
 import picocli.CommandLine.Command;
@@ -53,12 +54,10 @@ final class AdcLatticeCommand implements Callable<Integer> {
 						+ String.join("; ", part.lattice().evidence().statements())));
 			}
 		}
-		boolean damaged = run.problems().stream().anyMatch(ReadProblem::isError);
 		if (!json) {
-			run.problems().forEach(problem -> spec.commandLine().getErr().println(file + ": " + (problem.isError() ? "error: " : "warning: ")
-					+ problem));
+			ProblemLines.print(file, run.problems(), spec.commandLine().getErr());
 		}
-		return damaged ? ExitCodes.FAILURES : ExitCodes.DONE;
+		return run.problems().stream().anyMatch(ReadProblem::isError) ? ExitCodes.FAILURES : ExitCodes.DONE;
 	}
 
 	private static String describe(Lattice lattice) {

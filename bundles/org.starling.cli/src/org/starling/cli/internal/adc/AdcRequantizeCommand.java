@@ -3,7 +3,6 @@ package org.starling.cli.internal.adc;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -11,16 +10,18 @@ import java.util.concurrent.Callable;
 import org.starling.adc.Converter;
 import org.starling.adc.Dither;
 import org.starling.adc.Rounding;
+import org.starling.adc.requantization.Requantization;
 import org.starling.adc.requantization.RequantizedRun;
 import org.starling.adc.requantization.RequantizedSignal;
-import org.starling.adc.requantization.Requantization;
 import org.starling.cli.internal.ExitCodes;
 import org.starling.cli.internal.TableOutput;
+import org.starling.cli.internal.lcms.ProblemLines;
+import org.starling.cli.internal.lcms.WindowOptions;
 import org.starling.lcms.ExtractedChromatograms.Window;
-import org.starling.lcms.ReadProblem;
 import org.starling.lcms.chromatogram.PeakDetector;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,14 +59,8 @@ final class AdcRequantizeCommand implements Callable<Integer> {
 	@Option(names = "--seed", description = "Of the dither. Default: ${DEFAULT-VALUE}.", defaultValue = "1")
 	private long seed;
 
-	@Option(names = "--tic", description = "Sum all intensities of each spectrum as well.")
-	private boolean total;
-
-	@Option(names = "--xic", paramLabel = "MZ,PPM", description = "Sum those within PPM millionths around MZ as well; repeatable.")
-	private List<String> extracted = new ArrayList<>();
-
-	@Option(names = "--ms-level", description = "Level of the spectra that are summed. Default: ${DEFAULT-VALUE}.", defaultValue = "1")
-	private int msLevel;
+	@Mixin
+	private WindowOptions summed;
 
 	@Option(names = "--out", paramLabel = "FILE", description = "Where the points are written: Parquet or a workbook by its ending, else CSV"
 			+ " (\"csv\": CSV to the standard output). Default: only the peaks are told.")
@@ -76,22 +71,14 @@ final class AdcRequantizeCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		List<Window> windows = new ArrayList<>();
-		if (total) {
-			windows.add(Window.TOTAL);
-		}
-		extracted.forEach(text -> windows.add(Window.parse(text)));
+		List<Window> windows = summed.windows();
 		double range = Double.isNaN(fullScale) ? RequantizedRun.highest(file, !windows.isEmpty()) : fullScale;
 		Rounding rounding = truncate ? Rounding.TRUNCATE : Rounding.ROUND;
 		Converter converter = bipolar ? Converter.bipolar(bits, range, rounding) : Converter.unipolar(bits, range, rounding);
-		RequantizedRun run = RequantizedRun.of(file, new Requantization(converter, Dither.of(dither), seed), windows, msLevel,
+		RequantizedRun run = RequantizedRun.of(file, new Requantization(converter, Dither.of(dither), seed), windows, summed.msLevel(),
 				PeakDetector.DEFAULT);
 		PrintWriter err = spec.commandLine().getErr();
-		boolean failed = false;
-		for (ReadProblem problem : run.problems()) {
-			failed |= problem.isError();
-			err.println(file + ": " + (problem.isError() ? "error: " : "warning: ") + problem);
-		}
+		boolean failed = ProblemLines.print(file, run.problems(), err);
 		if (run.signals().isEmpty()) {
 			err.println(file + ": the file holds no chromatogram; --tic and --xic MZ,PPM sum its spectra");
 			return ExitCodes.FAILURES;

@@ -1,7 +1,6 @@
 package org.starling.cli.internal.lcms;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +11,12 @@ import org.starling.cli.internal.TableOutput;
 import org.starling.lcms.Chromatogram;
 import org.starling.lcms.ChromatogramTable;
 import org.starling.lcms.ExtractedChromatograms;
-import org.starling.lcms.ExtractedChromatograms.Window;
-import org.starling.lcms.ReadProblem;
 import org.starling.lcms.RunItem;
 import org.starling.lcms.RunReader;
 import org.starling.lcms.Spectrum;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,26 +38,14 @@ final class LcmsChromatogramsCommand implements Callable<Integer> {
 			+ " (default, or \"csv\": CSV to the standard output).")
 	private Path out;
 
-	@Option(names = "--xic", paramLabel = "MZ,PPM", description = "Sum the intensities within PPM millionths around MZ of each spectrum;"
-			+ " repeatable.")
-	private List<String> extracted = new ArrayList<>();
-
-	@Option(names = "--tic", description = "Sum all intensities of each spectrum.")
-	private boolean total;
-
-	@Option(names = "--ms-level", description = "Level of the spectra that --xic and --tic sum. Default: ${DEFAULT-VALUE}.", defaultValue = "1")
-	private int msLevel;
+	@Mixin
+	private WindowOptions summed;
 
 	@Override
 	public Integer call() throws IOException {
-		List<Window> windows = new ArrayList<>();
-		if (total) {
-			windows.add(Window.TOTAL);
-		}
-		extracted.forEach(text -> windows.add(Window.parse(text)));
-		ExtractedChromatograms sums = new ExtractedChromatograms(windows, msLevel);
+		ExtractedChromatograms sums = new ExtractedChromatograms(summed.windows(), summed.msLevel());
 		List<Chromatogram> chromatograms = new ArrayList<>();
-		boolean failed = false;
+		boolean failed;
 		try (RunReader reader = RunReader.open(file)) {
 			RunItem item;
 			while ((item = reader.next()) != null) {
@@ -68,11 +54,7 @@ final class LcmsChromatogramsCommand implements Callable<Integer> {
 				case Spectrum spectrum -> sums.add(spectrum);
 				}
 			}
-			PrintWriter err = spec.commandLine().getErr();
-			for (ReadProblem problem : reader.problems()) {
-				failed |= problem.isError();
-				err.println(file + ": " + (problem.isError() ? "error: " : "warning: ") + problem);
-			}
+			failed = ProblemLines.print(file, reader.problems(), spec.commandLine().getErr());
 		}
 		chromatograms.addAll(sums.chromatograms(chromatograms.size()));
 		if (chromatograms.isEmpty()) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.starling.cli.internal.ExitCodes;
-import org.starling.lcms.ReadProblem;
 import org.starling.lcms.RunSummary;
 import org.starling.lcms.RunSummaryJson;
 import org.starling.tables.NumberText;
@@ -54,15 +53,9 @@ final class LcmsInfoCommand implements Callable<Integer> {
 			out.println(RunSummaryJson.text(summaries));
 		} else {
 			summaries.forEach((file, summary) -> print(out, file, summary));
+			summaries.forEach((file, summary) -> ProblemLines.print(file, summary.problems(), spec.commandLine().getErr()));
 		}
-		summaries.forEach((file, summary) -> summary.problems().forEach(problem -> report(file, problem)));
 		return failed ? ExitCodes.FAILURES : ExitCodes.DONE;
-	}
-
-	private void report(Path file, ReadProblem problem) {
-		if (!json) {
-			spec.commandLine().getErr().println(file + ": " + (problem.isError() ? "error: " : "warning: ") + problem);
-		}
 	}
 
 	private static void print(PrintWriter out, Path file, RunSummary summary) {
