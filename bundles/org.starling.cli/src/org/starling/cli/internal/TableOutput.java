@@ -24,10 +24,10 @@ public final class TableOutput {
 	 * Parquet, a workbook or a SAS transport file when the name ends with {@code .parquet}, {@code .xlsx} or {@code .xpt}, else
 	 * CSV.
 	 *
-	 * @param file null: CSV to the standard output
+	 * @param file null or {@code csv}: CSV to the standard output
 	 */
 	public static void write(Table table, Path file, CommandLine command) throws IOException {
-		if (file == null) {
+		if (file == null || file.toString().equals("csv")) {
 			DelimitedWriter.write(table, command.getOut());
 			return;
 		}

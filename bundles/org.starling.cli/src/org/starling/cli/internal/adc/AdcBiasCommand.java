@@ -57,7 +57,7 @@ final class AdcBiasCommand implements Callable<Integer> {
 		AreaBiasTable table = AreaBiasTable.of(heights, noises, baseline, truncate ? Rounding.TRUNCATE : Rounding.ROUND, width,
 				new PeakAreaPropagation(replicates, seed));
 		if (out != null) {
-			TableOutput.write(table.table(), out.toString().equals("csv") ? null : out, spec.commandLine());
+			TableOutput.write(table.table(), out, spec.commandLine());
 			return ExitCodes.DONE;
 		}
 		TextTable text = new TextTable("height [LSB]", "noise [LSB]", "bias [%]", "± [%]", "deviation [%]");

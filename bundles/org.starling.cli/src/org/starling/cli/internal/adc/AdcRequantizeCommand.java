@@ -84,7 +84,7 @@ final class AdcRequantizeCommand implements Callable<Integer> {
 			return ExitCodes.FAILURES;
 		}
 		if (out != null) {
-			TableOutput.write(run.points(), out.toString().equals("csv") ? null : out, spec.commandLine());
+			TableOutput.write(run.points(), out, spec.commandLine());
 		}
 		if (peaks != null) {
 			TableOutput.write(run.peaks(), peaks, spec.commandLine());

@@ -61,8 +61,7 @@ final class LcmsChromatogramsCommand implements Callable<Integer> {
 			spec.commandLine().getErr().println(file + ": the file holds no chromatogram; --tic and --xic MZ,PPM sum its spectra");
 			return ExitCodes.FAILURES;
 		}
-		Path target = out == null || out.toString().equals("csv") ? null : out;
-		TableOutput.write(ChromatogramTable.of(chromatograms), target, spec.commandLine());
+		TableOutput.write(ChromatogramTable.of(chromatograms), out, spec.commandLine());
 		return failed ? ExitCodes.FAILURES : ExitCodes.DONE;
 	}
 }
