@@ -4,16 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
+import org.starling.tables.json.JsonText;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /** Summaries as JSON; docs/lcms.md says what each key means. */
 public final class RunSummaryJson {
-
-	private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
 	private RunSummaryJson() {
 	}
@@ -22,11 +20,11 @@ public final class RunSummaryJson {
 	public static String text(Map<Path, RunSummary> summaries) {
 		if (summaries.size() == 1) {
 			Map.Entry<Path, RunSummary> only = summaries.entrySet().iterator().next();
-			return GSON.toJson(object(only.getKey(), only.getValue()));
+			return JsonText.of(object(only.getKey(), only.getValue()));
 		}
 		JsonArray array = new JsonArray();
 		summaries.forEach((file, summary) -> array.add(object(file, summary)));
-		return GSON.toJson(array);
+		return JsonText.of(array);
 	}
 
 	private static JsonElement object(Path file, RunSummary summary) {

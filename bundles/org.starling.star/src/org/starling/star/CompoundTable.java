@@ -17,7 +17,7 @@ import org.starling.tables.NumberText;
 import org.starling.tables.Table;
 import org.starling.tables.TextColumn;
 import org.starling.tables.rows.RowTable;
-import org.starling.tables.settings.SettingsFileException;
+import org.starling.tables.json.SettingsFileException;
 
 /** Reads what is known of compounds from a table of any kind; docs/star.md lists its columns. */
 public final class CompoundTable {

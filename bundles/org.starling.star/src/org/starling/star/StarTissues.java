@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.starling.nca.sparse.AucSpan;
-import org.starling.tables.settings.JsonKeys;
-import org.starling.tables.settings.SettingsFileException;
+import org.starling.tables.json.JsonKeys;
+import org.starling.tables.json.SettingsFileException;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;

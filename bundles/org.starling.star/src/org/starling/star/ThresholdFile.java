@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.starling.files.AtomicFile;
-import org.starling.tables.settings.JsonKeys;
-import org.starling.tables.settings.SettingsFileException;
+import org.starling.tables.json.JsonKeys;
+import org.starling.tables.json.JsonText;
+import org.starling.tables.json.SettingsFileException;
 import org.starling.units.Units;
 
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
@@ -114,7 +114,7 @@ public final class ThresholdFile {
 			epr.addProperty("bound", thresholds.boundFraction());
 			root.add("epr", epr);
 		}
-		byte[] text = (new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(root) + "\n").getBytes(StandardCharsets.UTF_8);
+		byte[] text = (JsonText.of(root) + "\n").getBytes(StandardCharsets.UTF_8);
 		AtomicFile.write(file, text);
 	}
 }

@@ -5,16 +5,14 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 import org.starling.tables.Table;
+import org.starling.tables.json.JsonText;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 /** A quantified run as a table of its injections, and its curve and verdict as JSON; docs/lcms.md says what each key means. */
 public final class QuantitationOutput {
 
-	private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
 	private QuantitationOutput() {
 	}
@@ -56,6 +54,10 @@ public final class QuantitationOutput {
 
 	/** Curve and verdict. */
 	public static String json(RunQuantitation run) {
+		return JsonText.of(object(run));
+	}
+
+	static JsonObject object(RunQuantitation run) {
 		JsonObject object = new JsonObject();
 		object.addProperty("accepted", run.accepted());
 		if (run.curve() != null) {
@@ -67,12 +69,12 @@ public final class QuantitationOutput {
 				coefficients.add(b);
 			}
 			for (double error : run.curve().fit().standardErrors()) {
-				errors.add(Double.isNaN(error) ? null : error);
+				errors.add(JsonText.number(error));
 			}
 			for (double[] line : run.curve().fit().covariance()) {
 				JsonArray entries = new JsonArray();
 				for (double entry : line) {
-					entries.add(Double.isNaN(entry) ? null : entry);
+					entries.add(JsonText.number(entry));
 				}
 				covariance.add(entries);
 			}
@@ -81,12 +83,12 @@ public final class QuantitationOutput {
 			curve.add("standardErrors", errors);
 			curve.add("covariance", covariance);
 			if (run.curve().fit().degreesOfFreedom() > 0) {
-				curve.addProperty("residualDeviation", run.curve().fit().residualDeviation());
+				JsonText.number(curve, "residualDeviation", run.curve().fit().residualDeviation());
 			}
 			curve.addProperty("degreesOfFreedom", run.curve().fit().degreesOfFreedom());
-			curve.addProperty("r2", run.curve().fit().determination());
-			curve.addProperty("lloq", run.lloq());
-			curve.addProperty("uloq", run.uloq());
+			JsonText.number(curve, "r2", run.curve().fit().determination());
+			JsonText.number(curve, "lloq", run.lloq());
+			JsonText.number(curve, "uloq", run.uloq());
 			object.add("curve", curve);
 		}
 		JsonArray rejected = new JsonArray();
@@ -95,8 +97,8 @@ public final class QuantitationOutput {
 			entry.addProperty("sample", rejection.row().sample());
 			entry.addProperty("row", rejection.row().row());
 			entry.addProperty("nominal", rejection.row().nominal());
-			entry.addProperty("accuracy", number(rejection.accuracy()));
-			entry.addProperty("finalAccuracy", number(rejection.finalAccuracy()));
+			JsonText.number(entry, "accuracy", rejection.accuracy());
+			JsonText.number(entry, "finalAccuracy", rejection.finalAccuracy());
 			entry.addProperty("limit", rejection.limit());
 			rejected.add(entry);
 		}
@@ -115,10 +117,6 @@ public final class QuantitationOutput {
 			rules.add(entry);
 		}
 		object.add("rules", rules);
-		return GSON.toJson(object);
-	}
-
-	private static Double number(double value) {
-		return Double.isFinite(value) ? value : null;
+		return object;
 	}
 }

@@ -9,11 +9,10 @@ import java.util.function.ToDoubleFunction;
 import org.starling.lcms.chromatogram.Peak;
 import org.starling.lcms.quantitation.QuantifiedRun.AnalyteResult;
 import org.starling.tables.Table;
+import org.starling.tables.json.JsonText;
 
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 
 /** A run with all its analytes as a table of injections with their peaks, and its curves and verdicts as JSON; docs/lcms.md says what each key means. */
 public final class RunOutput {
@@ -100,10 +99,10 @@ public final class RunOutput {
 		for (AnalyteResult result : run.results()) {
 			JsonObject analyte = new JsonObject();
 			analyte.addProperty("analyte", result.analyte().name());
-			JsonParser.parseString(QuantitationOutput.json(result.run())).getAsJsonObject().asMap().forEach(analyte::add);
+			QuantitationOutput.object(result.run()).asMap().forEach(analyte::add);
 			analytes.add(analyte);
 		}
 		object.add("analytes", analytes);
-		return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(object);
+		return JsonText.of(object);
 	}
 }

@@ -9,8 +9,8 @@ import org.starling.nca.NcaOptions;
 import org.starling.nca.Route;
 import org.starling.nca.ratio.Uncertain;
 import org.starling.nca.table.internal.MapParser;
-import org.starling.tables.settings.JsonKeys;
-import org.starling.tables.settings.SettingsFileException;
+import org.starling.tables.json.JsonKeys;
+import org.starling.tables.json.SettingsFileException;
 
 import com.google.gson.JsonObject;
 

@@ -16,7 +16,7 @@ import org.starling.nca.Measure;
 import org.starling.tables.NumberColumn;
 import org.starling.tables.Table;
 import org.starling.tables.TextColumn;
-import org.starling.tables.settings.SettingsFileException;
+import org.starling.tables.json.SettingsFileException;
 import org.starling.units.Units;
 
 /** Tables by maps: keys, units, samples below the limit, sparse means, ratios, excreta, and wrong maps. */

@@ -2,12 +2,10 @@ package org.starling.quantization.budget;
 
 import org.starling.tables.NumberColumn;
 import org.starling.tables.Table;
+import org.starling.tables.json.JsonText;
 
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
-import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 
 /** A budget as JSON: its tables as arrays of objects; docs/quantization.md says what each key means. Numbers that are not finite are null. */
 public final class BudgetJson {
@@ -24,7 +22,7 @@ public final class BudgetJson {
 		JsonArray messages = new JsonArray();
 		budget.messages().forEach(messages::add);
 		object.add("messages", messages);
-		return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create().toJson(object);
+		return JsonText.withNulls(object);
 	}
 
 	private static JsonArray rows(Table table) {
@@ -33,8 +31,7 @@ public final class BudgetJson {
 			JsonObject row = new JsonObject();
 			for (var column : table.columns()) {
 				if (column instanceof NumberColumn numbers) {
-					double value = numbers.value(i);
-					row.add(column.name(), Double.isFinite(value) ? new JsonPrimitive(value) : JsonNull.INSTANCE);
+					JsonText.number(row, column.name(), numbers.value(i));
 				} else {
 					row.addProperty(column.name(), column.text(i));
 				}

@@ -10,8 +10,8 @@ import org.starling.files.AtomicFile;
 import org.starling.tables.rows.RowSource;
 import org.starling.tables.rows.RowSources;
 import org.starling.tables.samples.internal.MapText;
-import org.starling.tables.settings.JsonKeys;
-import org.starling.tables.settings.SettingsFileException;
+import org.starling.tables.json.JsonKeys;
+import org.starling.tables.json.SettingsFileException;
 
 /**
  * How files of one kind are imported, kept as JSON, so that the next file like it is read in the same way. Two forms, which may be

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.starling.tables.SharedData;
-import org.starling.tables.settings.SettingsFileException;
+import org.starling.tables.json.SettingsFileException;
 
 class ImportMapTest {
 

@@ -3,21 +3,15 @@ package org.starling.cli.internal.adc;
 import java.io.PrintWriter;
 import java.util.Locale;
 
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 
 import org.starling.tables.NumberText;
+import org.starling.tables.json.JsonText;
 
-/** Numbers and JSON of the commands: numbers that are not finite are null. */
+/** Numbers and JSON of the commands. */
 final class AdcJson {
 
 	private AdcJson() {
-	}
-
-	static void number(JsonObject object, String key, double value) {
-		object.add(key, Double.isFinite(value) ? new JsonPrimitive(value) : JsonNull.INSTANCE);
 	}
 
 	/** Six digits, for people. */
@@ -33,7 +27,7 @@ final class AdcJson {
 	/** As JSON, or a line for each number. */
 	static void write(JsonObject object, boolean json, PrintWriter out) {
 		if (json) {
-			out.println(text(object));
+			out.println(JsonText.withNulls(object));
 			return;
 		}
 		object.entrySet().forEach(entry -> {
@@ -41,9 +35,5 @@ final class AdcJson {
 				out.println(String.format(Locale.ROOT, "%-14s %s", entry.getKey(), digits(entry.getValue().getAsDouble())));
 			}
 		});
-	}
-
-	static String text(JsonObject object) {
-		return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create().toJson(object);
 	}
 }

@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 
 import org.starling.adc.sine.SineFit;
 import org.starling.cli.internal.ExitCodes;
+import org.starling.tables.json.JsonText;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,13 +45,13 @@ final class AdcSineCommand implements Callable<Integer> {
 		SineFit fit = Double.isNaN(frequency) ? SineFit.of(samples, samplingRate) : SineFit.ofKnownFrequency(samples, samplingRate, frequency);
 		JsonObject object = new JsonObject();
 		object.addProperty("points", samples.length);
-		AdcJson.number(object, "frequency", fit.frequency());
-		AdcJson.number(object, "amplitude", fit.amplitude());
-		AdcJson.number(object, "phase", fit.phase());
-		AdcJson.number(object, "offset", fit.offset());
-		AdcJson.number(object, "residual", fit.residual());
-		AdcJson.number(object, "sinad", fit.sinad());
-		AdcJson.number(object, "enob", fit.effectiveBits(fullScale));
+		JsonText.number(object, "frequency", fit.frequency());
+		JsonText.number(object, "amplitude", fit.amplitude());
+		JsonText.number(object, "phase", fit.phase());
+		JsonText.number(object, "offset", fit.offset());
+		JsonText.number(object, "residual", fit.residual());
+		JsonText.number(object, "sinad", fit.sinad());
+		JsonText.number(object, "enob", fit.effectiveBits(fullScale));
 		object.addProperty("iterations", fit.iterations());
 		AdcJson.write(object, json, spec.commandLine().getOut());
 		return ExitCodes.DONE;

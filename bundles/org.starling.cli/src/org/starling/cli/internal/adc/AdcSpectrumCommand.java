@@ -20,6 +20,7 @@ import org.starling.adc.spectrum.Window;
 import org.starling.cli.internal.ExitCodes;
 import org.starling.cli.internal.TableOutput;
 import org.starling.tables.Table;
+import org.starling.tables.json.JsonText;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,7 +81,7 @@ final class AdcSpectrumCommand implements Callable<Integer> {
 			TableOutput.write(table(analysis.spectrum()), out, spec.commandLine());
 		}
 		if (json) {
-			spec.commandLine().getOut().println(AdcJson.text(json(analysis, samples)));
+			spec.commandLine().getOut().println(JsonText.withNulls(json(analysis, samples)));
 		} else {
 			print(analysis);
 			int clipped = clipped(Saturation.of(samples)) + clipped(Saturation.atBottom(samples));
@@ -109,18 +110,18 @@ final class AdcSpectrumCommand implements Callable<Integer> {
 		object.addProperty("noiseEstimate", noise);
 		object.addProperty("coherent", analysis.isCoherent());
 		object.addProperty("frequency", spectrum.signalFrequency());
-		AdcJson.number(object, "signalPower", analysis.signalPower());
-		AdcJson.number(object, "enob", analysis.enob());
-		AdcJson.number(object, "enobExact", analysis.enobExact());
-		AdcJson.number(object, "enobFullScale", analysis.enobFullScale());
-		AdcJson.number(object, "sinad", analysis.sinad());
-		AdcJson.number(object, "sndr", analysis.sinad());
-		AdcJson.number(object, "snr", analysis.snr());
-		AdcJson.number(object, "thd", analysis.thd());
-		AdcJson.number(object, "sfdr", analysis.sfdr());
-		AdcJson.number(object, "spurFrequency", spectrum.frequency(analysis.spurBin()));
-		AdcJson.number(object, "noiseFloor", analysis.noisePower());
-		AdcJson.number(object, "nsd", analysis.noiseSpectralDensity());
+		JsonText.number(object, "signalPower", analysis.signalPower());
+		JsonText.number(object, "enob", analysis.enob());
+		JsonText.number(object, "enobExact", analysis.enobExact());
+		JsonText.number(object, "enobFullScale", analysis.enobFullScale());
+		JsonText.number(object, "sinad", analysis.sinad());
+		JsonText.number(object, "sndr", analysis.sinad());
+		JsonText.number(object, "snr", analysis.snr());
+		JsonText.number(object, "thd", analysis.thd());
+		JsonText.number(object, "sfdr", analysis.sfdr());
+		JsonText.number(object, "spurFrequency", spectrum.frequency(analysis.spurBin()));
+		JsonText.number(object, "noiseFloor", analysis.noisePower());
+		JsonText.number(object, "nsd", analysis.noiseSpectralDensity());
 		object.addProperty("clippedHigh", clipped(Saturation.of(samples)));
 		object.addProperty("clippedLow", clipped(Saturation.atBottom(samples)));
 		JsonArray list = new JsonArray();
@@ -128,7 +129,7 @@ final class AdcSpectrumCommand implements Callable<Integer> {
 			JsonObject one = new JsonObject();
 			one.addProperty("order", harmonic.order());
 			one.addProperty("frequency", harmonic.frequency());
-			AdcJson.number(one, "level", harmonic.level());
+			JsonText.number(one, "level", harmonic.level());
 			list.add(one);
 		}
 		object.add("harmonics", list);

@@ -15,6 +15,7 @@ import org.starling.adc.SamplingLimits;
 import org.starling.cli.internal.ExitCodes;
 import org.starling.cli.internal.TableOutput;
 import org.starling.cli.internal.TextTable;
+import org.starling.tables.json.JsonText;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,7 +60,7 @@ final class AdcTableCommand implements Callable<Integer> {
 		if (out != null) {
 			TableOutput.write(table.table(unit), out, spec.commandLine());
 		} else if (json) {
-			spec.commandLine().getOut().println(AdcJson.text(json(table)));
+			spec.commandLine().getOut().println(JsonText.withNulls(json(table)));
 		} else {
 			print(table);
 		}

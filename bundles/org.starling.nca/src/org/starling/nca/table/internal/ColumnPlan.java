@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.starling.nca.table.NcaMap;
 import org.starling.tables.Heading;
-import org.starling.tables.settings.SettingsFileException;
+import org.starling.tables.json.SettingsFileException;
 import org.starling.units.Units;
 
 /** Where in a row the columns of a map stand, -1 for those that it doesn't name, and units that headings give. */

@@ -15,8 +15,8 @@ import org.starling.nca.table.NcaMap.ExcretaColumns;
 import org.starling.nca.table.NcaMap.Sampling;
 import org.starling.nca.table.NcaMap.SparseSettings;
 import org.starling.nca.table.NcaMap.TissuePair;
-import org.starling.tables.settings.JsonKeys;
-import org.starling.tables.settings.SettingsFileException;
+import org.starling.tables.json.JsonKeys;
+import org.starling.tables.json.SettingsFileException;
 import org.starling.units.Units;
 
 import com.google.gson.JsonElement;

@@ -5,8 +5,8 @@ import java.util.List;
 import org.starling.nca.BlqRule;
 import org.starling.nca.BlqRules;
 import org.starling.nca.LambdaZRule;
-import org.starling.tables.settings.JsonKeys;
-import org.starling.tables.settings.SettingsFileException;
+import org.starling.tables.json.JsonKeys;
+import org.starling.tables.json.SettingsFileException;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 
 import org.starling.tables.Heading;
 import org.starling.tables.csv.DelimitedFormat;
+import org.starling.tables.json.JsonKeys;
+import org.starling.tables.json.JsonText;
+import org.starling.tables.json.SettingsFileException;
 import org.starling.tables.rows.FileKind;
 import org.starling.tables.samples.ColumnMapping;
 import org.starling.tables.samples.MappedColumn;
@@ -24,12 +27,8 @@ import org.starling.tables.samples.SampleField;
 import org.starling.tables.samples.SampleImport;
 import org.starling.tables.samples.SampleImportSettings;
 import org.starling.tables.samples.SampleImportSettings.MissingSubject;
-import org.starling.tables.settings.JsonKeys;
-import org.starling.tables.settings.SettingsFileException;
 import org.starling.units.Units;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
@@ -61,7 +60,6 @@ public final class MapText {
 	/** What the analysis reads from the same file. */
 	private static final Set<String> OF_ANALYSIS = Set.of("method", "lambdaZ", "blq", "keys", "tau", "volumeUnit", "molarMass", "sampling", "pooled",
 			"level", "bootstrap", "ratios", "excreta", "acceptance", "partialAreas", "star", "comment");
-	private static final Gson JSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
 	private final JsonKeys keys;
 
@@ -271,7 +269,7 @@ public final class MapText {
 			columns.add(column.column(), entry);
 		}
 		map.add("columns", columns);
-		return JSON.toJson(map) + "\n";
+		return JsonText.of(map) + "\n";
 	}
 
 	private static void add(JsonObject object, String key, String value) {

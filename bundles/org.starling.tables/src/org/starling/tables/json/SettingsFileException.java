@@ -1,4 +1,4 @@
-package org.starling.tables.settings;
+package org.starling.tables.json;
 
 import java.io.IOException;
 
