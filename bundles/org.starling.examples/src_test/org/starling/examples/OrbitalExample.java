@@ -20,7 +20,7 @@ import org.starling.model.molecule.Molecule;
 import org.starling.model.molecule.MoleculePackage;
 import org.starling.model.project.Project;
 import org.starling.model.quantization.CalculationOption;
-import org.starling.model.quantization.DistanceScan;
+import org.starling.model.quantization.CoordinateScan;
 import org.starling.model.quantization.EnergyCalculation;
 import org.starling.model.quantization.EnergyCalculations;
 import org.starling.model.quantization.QuantizationPackage.Literals;
@@ -152,7 +152,7 @@ public final class OrbitalExample {
 		String[][] methods = { { "hf", "rhf" }, { "hf", "uhf" }, { "fci", null } };
 		for (String[] method : methods) {
 			EnergyCalculation calculation = calculation(molecule, method[0], method[1], basis);
-			DistanceScan scan = Documents.create(DistanceScan.class, Literals.DISTANCE_SCAN);
+			CoordinateScan scan = Documents.create(CoordinateScan.class, Literals.COORDINATE_SCAN);
 			scan.setFrom(from);
 			scan.setTo(to);
 			scan.setPoints(points);

@@ -3,10 +3,12 @@ package org.starling.app.tests;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.resources.IProject;
@@ -16,16 +18,18 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.starling.chart.SeriesSpec;
 import org.starling.model.molecule.Conformer;
 import org.starling.model.molecule.Molecule;
 import org.starling.model.molecule.MoleculePackage;
-import org.starling.model.quantization.DistanceScan;
+import org.starling.model.quantization.CoordinateScan;
 import org.starling.model.quantization.EnergyCalculation;
 import org.starling.model.quantization.EnergyCalculations;
 import org.starling.model.quantization.EnergyDifference;
@@ -40,6 +44,7 @@ import org.starling.quantization.ui.energies.ConvergencePage;
 import org.starling.quantization.ui.energies.DifferencesPage;
 import org.starling.quantization.ui.energies.EnergiesEditor;
 import org.starling.quantization.ui.energies.OrbitalsPage;
+import org.starling.quantum.optimize.InternalCoordinate.Kind;
 import org.starling.ui.charts.ChartCanvas;
 import org.starling.ui.theme.ThemeMode;
 import org.starling.ui.theme.Themes;
@@ -159,7 +164,8 @@ class EditorEnergiesTest {
 		assertEquals("converged", editor.results().state(field));
 		EditorHands.redo(editor);
 		assertEquals(List.of(field), editor.results().open());
-		DistanceScan scan = Documents.create(DistanceScan.class, Literals.DISTANCE_SCAN);
+		angle(differences);
+		CoordinateScan scan = Documents.create(CoordinateScan.class, Literals.COORDINATE_SCAN);
 		scan.setPoints(100_000);
 		editor.context().execute("Energies alone",
 				SetCommand.create(editor.getEditingDomain(), field, Literals.ENERGY_CALCULATION__DRIVER, EnergyDriver.ENERGY));
@@ -171,6 +177,28 @@ class EditorEnergiesTest {
 		Workbench.waitFor("the end", () -> !editor.results().isRunning());
 		assertFalse(editor.isDirty());
 		assertTrue(editor.results().open().contains(field), editor.results().state(field));
+	}
+
+	/** The numbers of the atoms say what is scanned, which is one step of undo; the curve stands among the differences. */
+	private void angle(DifferencesPage differences) throws IOException {
+		Composite form = EditorHands.page(editor, CalculationsPage.ID);
+		EnergyCalculation bent = editor.calculations().getCalculations().getFirst();
+		EditorHands.type(EditorHands.field(form, "Atoms of a scan"), "2,1,3");
+		assertEquals(List.of(3, 90.0, 130.0, 9), List.of(bent.getScan().getThird(), bent.getScan().getFrom(), bent.getScan().getTo(), bent.getScan().getPoints()));
+		EditorHands.undo(editor);
+		assertNull(bent.getScan());
+		EditorHands.redo(editor);
+		EditorHands.type(EditorHands.field(form, "Points of the scan"), "3");
+		EditorHands.field(form, "Points of the scan").control().setFocus();
+		Workbench.screenshot("energies-scan-form");
+		editor.doSave(new NullProgressMonitor());
+		calculate(List.of(bent));
+		EditorHands.page(editor, DifferencesPage.ID);
+		Workbench.waitFor("the curve", () -> differences.scan(Kind.ANGLE) != null);
+		SeriesSpec curve = differences.scan(Kind.ANGLE).series().getFirst();
+		assertArrayEquals(new double[] { 90, 110, 130 }, curve.x());
+		assertEquals(0, Arrays.stream(curve.y()).min().orElseThrow());
+		Workbench.screenshot("energies-scan");
 	}
 
 	/** Charges of Mulliken of the group's project 3: −0.253146 and 0.126573. */

@@ -4,13 +4,19 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
+import org.starling.chart.ChartSpec;
+import org.starling.chart.export.FigureSize;
 import org.starling.model.quantization.EnergyCalculations;
 import org.starling.quantization.energies.CalculationInput;
+import org.starling.quantization.energies.ScanCurve;
 import org.starling.quantization.energies.StoredEnergies;
 import org.starling.quantization.energies.StoredEnergy;
+import org.starling.quantum.optimize.InternalCoordinate.Kind;
 import org.starling.workflow.report.ReportBlock;
 import org.starling.workflow.report.ReportBlock.Column;
+import org.starling.workflow.report.ReportBlock.Drawing;
 import org.starling.workflow.report.ReportBlock.Fact;
 import org.starling.workflow.report.ReportBlock.Facts;
 import org.starling.workflow.report.ReportBlock.Grid;
@@ -62,8 +68,23 @@ public final class EnergiesSection implements ReportSection {
 						Column.text("Status"), Column.number("Energy", "hartree"), Column.number("HOMO", "hartree"), Column.number("LUMO", "hartree"),
 						Column.number("Dipole moment", "D"), Column.text("Message"), Column.clock("Run"), Column.text("State")), rows));
 			}
+			curves(document, stored, content, blocks);
 		}
 		return blocks;
+	}
+
+	/** A figure for the scans of distances, of angles and of torsions. */
+	private static void curves(EnergyCalculations document, StoredEnergies stored, ReportContent content, List<ReportBlock> blocks) throws IOException {
+		List<ScanCurve> all = CalculationInput.of(document).stream().map(input -> ScanCurve.of(input, stored)).flatMap(Optional::stream).toList();
+		List<ScanCurve.Points> found = ScanCurve.read(content.store(), all);
+		for (Kind kind : Kind.values()) {
+			List<ScanCurve.Points> curves = found.stream().filter(points -> points.curve().kind() == kind).toList();
+			if (!curves.isEmpty()) {
+				String name = kind.title().substring(0, 1).toUpperCase(Locale.ROOT) + kind.title().substring(1);
+				ChartSpec chart = ScanCurve.chart(kind, curves, new ScanCurve.Words(name, "Total energy", "Energy above the lowest of the molecule", "Relative energy"));
+				blocks.add(new Drawing(chart.withTitle("Energies over " + kind.title()), FigureSize.FULL_WIDTH));
+			}
+		}
 	}
 
 	private static List<String> row(CalculationInput input, StoredEnergies stored) {

@@ -43,7 +43,8 @@ public record CalculationForecast(int electrons, int functions, boolean fitted, 
 		double bytes = 0;
 		if (fitted) {
 			int m = FittingBasis.forField(basis, geometry).functions();
-			bytes = FittedProducts.bytes(n, m) + 8.0 * m * m;
+			boolean separated = method.functional() != null && method.functional().exactExchange().isSeparated();
+			bytes = (separated ? 2 : 1) * (FittedProducts.bytes(n, m) + 8.0 * m * m);
 		} else if (method.isCorrelated()) {
 			bytes = StoredRepulsion.bytes(n);
 		}

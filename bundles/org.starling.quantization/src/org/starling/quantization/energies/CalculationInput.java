@@ -9,18 +9,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.starling.files.Sha256;
 import org.starling.model.molecule.Conformer;
 import org.starling.model.molecule.Molecule;
 import org.starling.model.quantization.CalculationOption;
-import org.starling.model.quantization.DistanceScan;
+import org.starling.model.quantization.CoordinateScan;
 import org.starling.model.quantization.EnergyCalculation;
 import org.starling.model.quantization.EnergyCalculations;
 import org.starling.model.quantization.EnergyDriver;
 import org.starling.model.store.DocumentStore;
+import org.starling.quantum.optimize.InternalCoordinate;
 import org.starling.quantum.provider.StarlingEnergyProvider;
+import org.starling.quantum.qcschema.ScanRange;
 
 /**
  * A calculation as plain data, taken from its document: what is asked of which program. It may be incomplete, which {@link #problem} says.
@@ -81,19 +84,43 @@ public record CalculationInput(String id, String title, Subject subject, String 
 	}
 
 	/**
-	 * Distances of two atoms.
+	 * Values of a distance, an angle or a torsion.
 	 *
-	 * @param first,second numbers from 1
-	 * @param from,to      ångström
+	 * @param atoms numbers from 1 of two, three or four
 	 */
-	public record Scan(int first, int second, double from, double to, int points) {
+	public record Scan(List<Integer> atoms, ScanRange range) {
 
-		/** In ångström, rising. */
-		public double[] distances() {
-			double[] distances = new double[points];
-			Arrays.setAll(distances, k -> from + (to - from) * k / (points - 1));
-			return distances;
+		static Scan of(CoordinateScan scan) {
+			List<Integer> atoms = Stream.of(scan.getFirst(), scan.getSecond(), scan.getThird(), scan.getFourth()).toList();
+			int count = scan.getFourth() != 0 ? 4 : scan.getThird() != 0 ? 3 : 2;
+			return new Scan(atoms.subList(0, count), new ScanRange(scan.getFrom(), scan.getTo(), scan.getPoints()));
 		}
+
+		/**
+		 * @throws IllegalArgumentException when the atoms are not different ones
+		 */
+		public InternalCoordinate coordinate() {
+			return InternalCoordinate.of(atoms.stream().mapToInt(atom -> atom - 1).toArray());
+		}
+
+		private String problem() {
+			try {
+				return range.problem(coordinate().kind());
+			} catch (IllegalArgumentException e) {
+				return e.getMessage();
+			}
+		}
+
+		/** Of a distance as before there were others, so that what was calculated then counts. */
+		private String key() {
+			return atoms.size() == 2 ? "Scan[first=" + atoms.get(0) + ", second=" + atoms.get(1) + ", from=" + range.from() + ", to=" + range.to() + ", points="
+					+ range.points() + "]" : toString();
+		}
+	}
+
+	/** Whether the rest of the molecule relaxes at each value of a scan. */
+	public boolean isRelaxed() {
+		return scan != null && driver == EnergyDriver.OPTIMIZE;
 	}
 
 	/** All calculations of a document. */
@@ -112,13 +139,14 @@ public record CalculationInput(String id, String title, Subject subject, String 
 		Level level = new Level(text(calculation.getMethod()).toLowerCase(Locale.ROOT), text(calculation.getReference()).toLowerCase(Locale.ROOT),
 				text(calculation.getBasis()), keywords);
 		Subject subject = subject(calculation);
-		DistanceScan scan = calculation.getScan();
+		CoordinateScan scan = calculation.getScan();
 		String provider = text(calculation.getProvider());
 		String name = text(calculation.getName());
-		return new CalculationInput(calculation.getId(), name.isEmpty() ? subject.molecule() + ", " + level.label() : name, subject,
+		String relaxed = scan != null && calculation.getDriver() == EnergyDriver.OPTIMIZE ? ", relaxed" : "";
+		return new CalculationInput(calculation.getId(), name.isEmpty() ? subject.molecule() + ", " + level.label() + relaxed : name, subject,
 				provider.isEmpty() ? StarlingEnergyProvider.ID : provider, level, calculation.getDriver(), calculation.getCharge(),
 				calculation.getMultiplicity(),
-				scan == null ? null : new Scan(scan.getFirst(), scan.getSecond(), scan.getFrom(), scan.getTo(), scan.getPoints()));
+				scan == null ? null : Scan.of(scan));
 	}
 
 	private static Subject subject(EnergyCalculation calculation) {
@@ -158,17 +186,20 @@ public record CalculationInput(String id, String title, Subject subject, String 
 		if (level.method.isEmpty()) {
 			return "it has no method; choose one, such as hf or b3lyp";
 		}
-		if (scan != null && (scan.points < 2 || !(scan.from > 0 && scan.to > scan.from) || scan.first == scan.second)) {
-			return "a scan needs two different atoms, two points at least and distances that rise from above 0";
+		if (scan != null && !scan.problem().isEmpty()) {
+			return scan.problem();
 		}
-		return scan != null && driver != EnergyDriver.ENERGY ? "a scan goes with the driver energy" : "";
+		if (isRelaxed()) {
+			return provider.equals(StarlingEnergyProvider.ID) ? "" : "scans that relax the rest are Starling's own; take the driver energy, or no other program";
+		}
+		return scan != null && driver != EnergyDriver.ENERGY ? "a scan goes with the driver energy, or with optimize, which relaxes the rest" : "";
 	}
 
 	/** Tells this input from any other that gives other numbers; names of molecules and titles do not count. */
 	public String hash() {
 		List<String> parts = new ArrayList<>(List.of(provider, level.method, level.reference, level.basis, driver.getName(), level.keywords.toString(),
 				String.valueOf(charge), String.valueOf(multiplicity), String.valueOf(subject.charge), String.valueOf(subject.spin), subject.atoms,
-				String.valueOf(subject.ghosts), String.valueOf(scan)));
+				String.valueOf(subject.ghosts), scan == null ? "null" : scan.key()));
 		if (subject.symbols.isEmpty()) {
 			parts.add(subject.smiles);
 		} else {

@@ -20,9 +20,12 @@ import org.starling.quantum.Element;
 import org.starling.quantum.Geometry;
 import org.starling.quantum.energy.FurtherProperty;
 import org.starling.quantum.optimize.InternalCoordinate;
+import org.starling.quantum.provider.EnergyOutcome;
 import org.starling.quantum.provider.EnergyProblem;
 import org.starling.quantum.provider.StarlingEnergyProvider;
 import org.starling.quantum.qcschema.Driver;
+import org.starling.quantum.qcschema.MoleculeJson;
+import org.starling.quantum.qcschema.Scan;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -40,7 +43,7 @@ public final class CalculationProblems {
 	}
 
 	/**
-	 * One problem, or one for each distance of a scan.
+	 * One problem, or one for each value of a scan.
 	 *
 	 * @throws IllegalArgumentException when something is missing or can't be; the message says what and where
 	 */
@@ -57,13 +60,29 @@ public final class CalculationProblems {
 		if (input.scan() == null) {
 			problems.add(new EnergyProblem(geometry, driver, input.level().method(), input.level().basis(), keywords));
 		} else {
-			InternalCoordinate scanned = InternalCoordinate.of(input.scan().first() - 1, input.scan().second() - 1);
-			for (double distance : input.scan().distances()) {
-				problems.add(new EnergyProblem(scanned.set(geometry, distance / Constants.ANGSTROM),
-						driver, input.level().method(), input.level().basis(), keywords));
+			InternalCoordinate scanned = input.scan().coordinate();
+			if (input.isRelaxed()) {
+				Scan.hold(scanned, keywords);
+			}
+			for (double value : input.scan().range().values()) {
+				problems.add(new EnergyProblem(scanned.set(geometry, value / scanned.kind().factor()), driver, input.level().method(), input.level().basis(),
+						keywords));
 			}
 		}
 		return problems;
+	}
+
+	/**
+	 * A point of a scan that relaxes, from the geometry before it.
+	 *
+	 * @param problem of the point, from the first geometry
+	 * @param before  the last point that has an energy
+	 */
+	static EnergyProblem after(EnergyOutcome before, CalculationInput input, EnergyProblem problem, int point) {
+		InternalCoordinate scanned = input.scan().coordinate();
+		Geometry found = MoleculeJson.read(before.result().getAsJsonObject("molecule"));
+		return new EnergyProblem(scanned.set(found, input.scan().range().values()[point] / scanned.kind().factor()), problem.driver(), problem.method(),
+				problem.basis(), problem.keywords());
 	}
 
 	/**

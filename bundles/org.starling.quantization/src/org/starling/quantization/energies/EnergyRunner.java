@@ -66,9 +66,10 @@ public final class EnergyRunner {
 				for (int k = 0; k < problems.size() && !monitor.cancelled(); k++) {
 					recorder.point = k;
 					if (input.scan() != null) {
-						monitor.note(String.format(Locale.ROOT, "point %d of %d, %.4f Angstrom", k + 1, problems.size(), input.scan().distances()[k]));
+						monitor.note(String.format(Locale.ROOT, "point %d of %d, %.4f %s", k + 1, problems.size(), input.scan().range().values()[k],
+								input.scan().coordinate().kind().unit()));
 					}
-					outcomes.add(provider.run(problems.get(k), recorder));
+					outcomes.add(provider.run(problem(input, problems.get(k), outcomes), recorder));
 				}
 				if (outcomes.size() < problems.size()) {
 					outcomes.add(EnergyOutcome.failed(problems.get(outcomes.size()), Status.CANCELLED, "the calculation was cancelled"));
@@ -86,6 +87,12 @@ public final class EnergyRunner {
 			}
 			return commit(writer, stored, tables.all(stored));
 		}
+	}
+
+	/** The next one; where a scan relaxes it follows the last geometry that was found. */
+	private static EnergyProblem problem(CalculationInput input, EnergyProblem next, List<EnergyOutcome> outcomes) {
+		EnergyOutcome before = input.isRelaxed() ? outcomes.reversed().stream().filter(EnergyOutcome::isConverged).findFirst().orElse(null) : null;
+		return before == null ? next : CalculationProblems.after(before, input, next, outcomes.size());
 	}
 
 	private StoredEnergy refused(CalculationInput input, RunWriter writer, String message) throws IOException {

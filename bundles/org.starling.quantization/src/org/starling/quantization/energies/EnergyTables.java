@@ -1,16 +1,22 @@
 package org.starling.quantization.energies;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.ejml.data.DMatrixRMaj;
 import org.starling.model.quantization.EnergyDriver;
 import org.starling.quantization.energies.EnergyRunner.Recorder;
+import org.starling.quantum.Constants;
 import org.starling.quantum.energy.EnergyResult;
+import org.starling.quantum.optimize.InternalCoordinate;
+import org.starling.quantum.optimize.InternalCoordinate.Kind;
 import org.starling.quantum.provider.EnergyOutcome;
 import org.starling.quantum.provider.EnergyOutcome.Status;
 import org.starling.quantum.scf.Orbitals;
@@ -76,6 +82,7 @@ final class EnergyTables {
 			EnergyOutcome first = outcomes.stream().filter(o -> !o.isConverged()).findFirst().orElseThrow();
 			parts.add(failed + " of " + outcomes.size() + " points have no energy: " + first.message());
 		}
+		parts.add(height());
 		Answer answer = new Answer(outcomes.get(best));
 		parts.add(answer.note("note"));
 		parts.add(answer.note("optimization"));
@@ -83,6 +90,25 @@ final class EnergyTables {
 		parts.add(answer.property("stability_eigenvalue") < 0 || stability.contains("unstable") ? stability : "");
 		parts.removeIf(String::isEmpty);
 		return String.join("; ", parts);
+	}
+
+	/** Of an angle or a torsion, how far the highest point lies above the lowest: the barrier as far as the points show it. */
+	private String height() {
+		if (input.scan() == null || input.scan().coordinate().kind() == Kind.DISTANCE) {
+			return "";
+		}
+		int highest = best;
+		for (int k = 0; k < outcomes.size(); k++) {
+			highest = outcomes.get(k).isConverged() && outcomes.get(k).energy() > outcomes.get(highest).energy() ? k : highest;
+		}
+		InternalCoordinate coordinate = input.scan().coordinate();
+		double[] values = input.scan().range().values();
+		return highest == best ? "" : String.format(Locale.ROOT, "%s: %s %s lies %.3f kcal/mol above %s", coordinate.label(), plain(values[highest]),
+				coordinate.kind().unit(), Constants.KCAL_PER_MOL * (outcomes.get(highest).energy() - outcomes.get(best).energy()), plain(values[best]));
+	}
+
+	private static String plain(double value) {
+		return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString();
 	}
 
 	Map<String, Table> all(StoredEnergy stored) {
@@ -200,7 +226,8 @@ final class EnergyTables {
 
 	private Table scan() {
 		int n = outcomes.size();
-		return Table.builder().number("distance", "Ao", Arrays.copyOf(input.scan().distances(), n))
+		Kind kind = input.scan().coordinate().kind();
+		return Table.builder().number(kind.title(), ScanCurve.unit(kind), Arrays.copyOf(input.scan().range().values(), n))
 				.number("energy", HARTREE, outcomes.stream().mapToDouble(o -> o.isConverged() ? o.energy() : Double.NaN).toArray())
 				.text("status", outcomes.stream().map(o -> o.status().name()).toArray(String[]::new))
 				.text("message", outcomes.stream().map(EnergyOutcome::message).toArray(String[]::new)).build();

@@ -1,5 +1,6 @@
 package org.starling.quantization.energies;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.starling.model.molecule.Conformer;
 import org.starling.model.molecule.Molecule;
 import org.starling.model.molecule.MoleculePackage;
-import org.starling.model.quantization.DistanceScan;
+import org.starling.model.quantization.CoordinateScan;
 import org.starling.model.quantization.EnergyCalculation;
 import org.starling.model.quantization.EnergyCalculations;
 import org.starling.model.quantization.EnergyDifference;
@@ -137,12 +138,41 @@ class EnergyRunnerTest {
 		assertEquals(List.of(Status.CANCELLED, ""), List.of(nothing.status(), nothing.runId()));
 		assertEquals(List.of(), store.list());
 
-		calculation.setScan(Documents.create(DistanceScan.class, Literals.DISTANCE_SCAN));
+		calculation.setScan(Documents.create(CoordinateScan.class, Literals.COORDINATE_SCAN));
 		calculation.getScan().setFrom(1.4 * 0.529177210903);
 		StoredEnergy begun = runner.run(CalculationInput.of(calculation), new Stop(1));
 		assertEquals(RunStatus.CANCELLED, store.record(begun.runId()).status());
 		assertTrue(Double.isNaN(begun.energy()) && EnergyOverview.isOpen(CalculationInput.of(calculation), StoredEnergies.read(store)));
 		assertEquals(-1.1167, store.read(begun.runId(), StoredEnergies.SCAN).numbers("energy").value(0), 1e-4);
+	}
+
+	/** W. J. Hehre, R. F. Stewart, J. A. Pople, J Chem Phys 51 (1969) 2657: water bends at 100.0 degrees in STO-3G, with the energy −74.9659. */
+	@Test
+	void anglesAreScannedWithTheRestRelaxed() throws IOException {
+		ProjectFolder project = ProjectFolder.create(folder.resolve("a"), "a");
+		EnergyCalculations document = Documents.create(EnergyCalculations.class, Literals.ENERGY_CALCULATIONS);
+		EnergyCalculation calculation = calculation(document, molecule(project, "water", List.of("O", "H", "H"),
+				List.of(0.0, 0.0, 0.0, 0.0, 0.75, 0.55, 0.0, -0.75, 0.55)), "hf");
+		calculation.setScan(Documents.create(CoordinateScan.class, Literals.COORDINATE_SCAN));
+		calculation.getScan().setFirst(2);
+		calculation.getScan().setSecond(1);
+		calculation.getScan().setThird(2);
+		assertTrue(CalculationInput.of(calculation).problem().contains("different"), CalculationInput.of(calculation).problem());
+		calculation.getScan().setThird(3);
+		calculation.getScan().setFrom(110);
+		calculation.getScan().setTo(200);
+		assertTrue(CalculationInput.of(calculation).problem().contains("between 0 and 180"), CalculationInput.of(calculation).problem());
+		calculation.getScan().setTo(90);
+		calculation.getScan().setPoints(3);
+		calculation.setDriver(EnergyDriver.OPTIMIZE);
+		EnergyRunner runner = new EnergyRunner(project.resultsFolder(), "", EnergyProviders.fromServiceLoader(getClass().getClassLoader()));
+		StoredEnergy bent = runner.run(CalculationInput.of(calculation), EnergyMonitor.NONE);
+		assertEquals(-74.9659, bent.energy(), 5e-5);
+		Table scan = new RunStore(project.resultsFolder()).read(bent.runId(), StoredEnergies.SCAN);
+		assertArrayEquals(new double[] { 110, 100, 90 }, scan.numbers("angle").values(), 1e-12);
+		assertEquals(bent.energy(), scan.numbers("energy").value(1), 1e-12);
+		assertTrue(bent.message().startsWith("angle 2-1-3: ") && bent.message().contains(" kcal/mol above 100"), bent.message());
+		assertFalse(EnergyLinks.write(project, CalculationInput.of(calculation), bent, Set.of()), "a scan writes no conformer");
 	}
 
 	@Test
@@ -180,11 +210,15 @@ class EnergyRunnerTest {
 	}
 
 	private static Molecule hydrogen(ProjectFolder project) throws IOException {
+		return molecule(project, "hydrogen", List.of("H", "H"), List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.7414));
+	}
+
+	private static Molecule molecule(ProjectFolder project, String name, List<String> symbols, List<Double> coordinates) throws IOException {
 		Molecule molecule = Documents.create(Molecule.class, MoleculePackage.Literals.MOLECULE);
-		molecule.setName("hydrogen");
+		molecule.setName(name);
 		Conformer conformer = Documents.create(Conformer.class, MoleculePackage.Literals.CONFORMER);
-		conformer.getSymbols().addAll(List.of("H", "H"));
-		conformer.getCoordinates().addAll(List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.7414));
+		conformer.getSymbols().addAll(symbols);
+		conformer.getCoordinates().addAll(coordinates);
 		molecule.getConformers().add(conformer);
 		project.add(molecule);
 		return molecule;

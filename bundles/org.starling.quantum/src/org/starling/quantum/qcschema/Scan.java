@@ -42,6 +42,11 @@ public final class Scan {
 		}
 	}
 
+	/** Adds the keyword that holds a coordinate while the rest of the molecule is optimised. */
+	public static void hold(InternalCoordinate coordinate, JsonObject keywords) {
+		keywords.addProperty(Task.held(coordinate.kind()), coordinate.atoms().replace('-', ' '));
+	}
+
 	/**
 	 * A point that has no energy does not keep the others from theirs.
 	 *
@@ -65,7 +70,7 @@ public final class Scan {
 				if (!(asked.get("keywords") instanceof JsonObject)) {
 					asked.add("keywords", new JsonObject());
 				}
-				asked.getAsJsonObject("keywords").addProperty(Task.held(coordinate.kind()), coordinate.atoms().replace('-', ' '));
+				hold(coordinate, asked.getAsJsonObject("keywords"));
 			}
 			Point point = new Point(value, Batch.run(asked.toString(), (_, _) -> {
 			}, _ -> {

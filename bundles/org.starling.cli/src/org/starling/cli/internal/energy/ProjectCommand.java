@@ -146,6 +146,8 @@ final class ProjectCommand implements Callable<Integer> {
 					n == null ? "" : digits(3, StoredEnergy.electronvolt(n.gap())), n == null ? "" : digits(3, n.dipole()));
 		}
 		text.print(out);
+		inputs.stream().filter(input -> input.scan() != null).forEach(input -> energies.of(input).filter(e -> e.isConverged() && !e.message().isEmpty())
+				.ifPresent(e -> out.println(input.title() + ": " + e.message())));
 		for (EnergyCalculations calculations : documents) {
 			calculations.getDifferences().stream().map(difference -> DifferenceValue.of(difference, energies)).forEach(value -> {
 				out.println(value.value() == null ? value.name() + ": " + value.problem() : value.value().text());

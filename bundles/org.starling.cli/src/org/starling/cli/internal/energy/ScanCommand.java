@@ -18,6 +18,7 @@ import org.starling.files.AtomicFile;
 import org.starling.quantum.optimize.InternalCoordinate;
 import org.starling.quantum.optimize.InternalCoordinate.Kind;
 import org.starling.quantum.qcschema.Scan;
+import org.starling.quantum.qcschema.ScanRange;
 
 import com.google.gson.JsonObject;
 
@@ -105,27 +106,12 @@ final class ScanCommand implements Callable<Integer> {
 	}
 
 	private double[] values(Kind kind) {
-		double first = from != null ? from : switch (kind) {
-		case DISTANCE -> 0.5;
-		case ANGLE -> 90;
-		case TORSION -> 0;
-		};
-		double last = to != null ? to : switch (kind) {
-		case DISTANCE -> 3;
-		case ANGLE -> 130;
-		case TORSION -> 180;
-		};
-		int count = points != null ? points : switch (kind) {
-		case DISTANCE -> 26;
-		case ANGLE -> 9;
-		case TORSION -> 13;
-		};
-		if (count < 2 || first == last || kind != Kind.TORSION && !(first > 0 && last > 0)) {
-			throw new IllegalArgumentException("a scan needs two points at least, between two different values; distances and angles lie above 0");
+		ScanRange usual = ScanRange.usual(kind);
+		ScanRange range = new ScanRange(from != null ? from : usual.from(), to != null ? to : usual.to(), points != null ? points : usual.points());
+		if (!range.problem(kind).isEmpty()) {
+			throw new IllegalArgumentException(range.problem(kind));
 		}
-		double[] values = new double[count];
-		Arrays.setAll(values, k -> first + (last - first) * k / (count - 1));
-		return values;
+		return range.values();
 	}
 
 	/** Each fault once: those that come from molecule and method are the same at all points. */

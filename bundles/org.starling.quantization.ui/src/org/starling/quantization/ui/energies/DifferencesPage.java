@@ -22,10 +22,12 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.starling.chart.ChartSpec;
 import org.starling.model.quantization.EnergyCalculation;
 import org.starling.model.quantization.EnergyDifference;
 import org.starling.model.quantization.EnergyTerm;
@@ -35,6 +37,7 @@ import org.starling.quantization.energies.BindingParts;
 import org.starling.quantization.energies.CalculationInput;
 import org.starling.quantization.energies.DifferenceValue;
 import org.starling.quantization.energies.StoredEnergy;
+import org.starling.quantum.optimize.InternalCoordinate.Kind;
 import org.starling.tables.Table;
 import org.starling.ui.ErrorDialogs;
 import org.starling.ui.Images;
@@ -52,6 +55,10 @@ public final class DifferencesPage extends EnergiesPage {
 
 	/** Id of the page. */
 	public static final String ID = "differences"; //$NON-NLS-1$
+
+	/** Pixels of tables alone, and with curves below them. */
+	private static final int LOW = 420;
+	private static final int TALL = 560;
 
 	private ObjectTable<EnergyDifference> differences;
 	private ObjectTable<EnergyTerm> terms;
@@ -98,7 +105,7 @@ public final class DifferencesPage extends EnergiesPage {
 	protected void content(Composite client) {
 		sash = new SashForm(client, SWT.VERTICAL | SWT.SMOOTH);
 		toolkit().adapt(sash);
-		GridDataFactory.fillDefaults().grab(true, true).hint(400, 420).applyTo(sash);
+		GridDataFactory.fillDefaults().grab(true, true).hint(400, LOW).applyTo(sash);
 		RowEditing rows = new RowEditing(() -> energies().calculations(), ENERGY_CALCULATIONS__DIFFERENCES, DifferencesPage::difference,
 				Messages.Differences_noun);
 		differences = table(part(Messages.Differences_title), TableSpec.<EnergyDifference>editable("energies.differences", Messages.Differences_title, //$NON-NLS-1$
@@ -109,7 +116,7 @@ public final class DifferencesPage extends EnergiesPage {
 		differences.onSelection(terms::refresh);
 		scans = new ScanBox(sash, () -> proposal("-scan")); //$NON-NLS-1$
 		adaptAll(scans.control());
-		sash.setWeights(33, 30, 37);
+		sash.setWeights(25, 26, 49);
 	}
 
 	private Composite part(String title) {
@@ -192,7 +199,9 @@ public final class DifferencesPage extends EnergiesPage {
 		boolean shown = sash.getChildren()[2].getVisible();
 		if (any != shown) {
 			sash.getChildren()[2].setVisible(any);
+			((GridData) sash.getLayoutData()).heightHint = any ? TALL : LOW;
 			sash.layout();
+			getManagedForm().reflow(true);
 		}
 		binding.setEnabled(!energies().calculations().getCalculations().isEmpty());
 	}
@@ -209,6 +218,11 @@ public final class DifferencesPage extends EnergiesPage {
 				.number("kcal", "kcal/mol", all.stream().mapToDouble(v -> v.value().kcalPerMol()).toArray()) //$NON-NLS-1$ //$NON-NLS-2$
 				.number("kJ", "kJ/mol", all.stream().mapToDouble(v -> v.value().kJPerMol()).toArray()) //$NON-NLS-1$ //$NON-NLS-2$
 				.text("warning", all.stream().map(DifferenceValue::warning).toArray(String[]::new)).build(); //$NON-NLS-1$
+	}
+
+	/** Curves of the scans of a kind of coordinate; null when there are none. */
+	public ChartSpec scan(Kind kind) {
+		return scans.shown(kind);
 	}
 
 	/** What cells of the differences show, row by row. */

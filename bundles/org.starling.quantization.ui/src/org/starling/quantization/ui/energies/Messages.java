@@ -6,10 +6,13 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String Axis_above;
+	public static String Axis_angle;
 	public static String Axis_change;
 	public static String Axis_distance;
 	public static String Axis_energy;
 	public static String Axis_iteration;
+	public static String Axis_relative;
+	public static String Axis_torsion;
 	public static String Axis_total;
 	public static String Calculations_add;
 	public static String Calculations_addLabel;
@@ -94,6 +97,14 @@ final class Messages extends NLS {
 	public static String Field_radialTip;
 	public static String Field_reference;
 	public static String Field_referenceTip;
+	public static String Field_scan;
+	public static String Field_scanFrom;
+	public static String Field_scanFromTip;
+	public static String Field_scanPoints;
+	public static String Field_scanPointsTip;
+	public static String Field_scanTip;
+	public static String Field_scanTo;
+	public static String Field_scanToTip;
 	public static String Field_solvent;
 	public static String Field_solventTip;
 	public static String Field_stability;
@@ -165,7 +176,10 @@ final class Messages extends NLS {
 	public static String Property_real;
 	public static String Property_vibrations;
 	public static String Property_wavenumber;
+	public static String Scan_atoms;
 	public static String Scan_none;
+	public static String Scan_ofAngle;
+	public static String Scan_ofTorsion;
 	public static String Scan_title;
 	public static String State_iteration;
 	public static String State_running;

@@ -1,5 +1,8 @@
 package org.starling.quantization.ui.energies;
 
+import static org.starling.model.quantization.QuantizationPackage.Literals.COORDINATE_SCAN__FROM;
+import static org.starling.model.quantization.QuantizationPackage.Literals.COORDINATE_SCAN__POINTS;
+import static org.starling.model.quantization.QuantizationPackage.Literals.COORDINATE_SCAN__TO;
 import static org.starling.model.quantization.QuantizationPackage.Literals.ENERGY_CALCULATION__ATOMS;
 import static org.starling.model.quantization.QuantizationPackage.Literals.ENERGY_CALCULATION__BASIS;
 import static org.starling.model.quantization.QuantizationPackage.Literals.ENERGY_CALCULATION__CHARGE;
@@ -10,6 +13,7 @@ import static org.starling.model.quantization.QuantizationPackage.Literals.ENERG
 import static org.starling.model.quantization.QuantizationPackage.Literals.ENERGY_CALCULATION__MULTIPLICITY;
 import static org.starling.model.quantization.QuantizationPackage.Literals.ENERGY_CALCULATION__PROVIDER;
 import static org.starling.model.quantization.QuantizationPackage.Literals.ENERGY_CALCULATION__REFERENCE;
+import static org.starling.model.quantization.QuantizationPackage.Literals.ENERGY_CALCULATION__SCAN;
 
 import java.util.List;
 import java.util.Objects;
@@ -53,6 +57,7 @@ final class MethodForm {
 		method(grids.get(0));
 		molecule(grids.get(1));
 		grid(grids.get(1));
+		scan(grids.get(1));
 	}
 
 	private static void method(FieldGrid grid) {
@@ -85,6 +90,16 @@ final class MethodForm {
 	private static void grid(FieldGrid grid) {
 		grid.add(number(Messages.Field_radial, "dft_radial_points"), Messages.Field_radialTip); //$NON-NLS-1$
 		grid.add(choice(Messages.Field_angular, "dft_spherical_points", "110", "194", "302", "434", "590", "770", "974"), Messages.Field_angularTip); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+	}
+
+	private static void scan(FieldGrid grid) {
+		grid.add(new ScanAtoms(), Messages.Field_scanTip);
+		grid.add(new ScanAtoms.Part(FeatureValue.of(Messages.Field_scanFrom, Formats.requiredNumber(-1e4, 1e4), ENERGY_CALCULATION__SCAN, COORDINATE_SCAN__FROM)),
+				Messages.Field_scanFromTip);
+		grid.add(new ScanAtoms.Part(FeatureValue.of(Messages.Field_scanTo, Formats.requiredNumber(-1e4, 1e4), ENERGY_CALCULATION__SCAN, COORDINATE_SCAN__TO)),
+				Messages.Field_scanToTip);
+		grid.add(new ScanAtoms.Part(FeatureValue.of(Messages.Field_scanPoints, Formats.integer(2, 100_000), ENERGY_CALCULATION__SCAN, COORDINATE_SCAN__POINTS)),
+				Messages.Field_scanPointsTip);
 	}
 
 	private static OptionValue choice(String label, String key, String... values) {

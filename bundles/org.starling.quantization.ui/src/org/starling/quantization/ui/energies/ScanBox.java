@@ -2,53 +2,59 @@ package org.starling.quantization.ui.energies;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.starling.chart.AxisSpec;
 import org.starling.chart.ChartSpec;
-import org.starling.chart.SeriesKind;
-import org.starling.chart.SeriesSpec;
-import org.starling.chart.SeriesStyle;
 import org.starling.model.quantization.EnergyCalculation;
 import org.starling.quantization.energies.CalculationInput;
-import org.starling.quantization.energies.StoredEnergies;
-import org.starling.quantization.energies.StoredEnergy;
+import org.starling.quantization.energies.ScanCurve;
 import org.starling.quantization.ui.ChartBox;
 import org.starling.quantization.ui.file.FileJob;
+import org.starling.quantum.optimize.InternalCoordinate.Kind;
 import org.starling.results.RunStore;
 import org.starling.tables.Table;
 
-/** Curves of the scans of a document; where there are several molecules, above the lowest energy of each. UI thread. */
+/**
+ * Curves of the scans of a document, a chart for distances, for angles and for torsions. Total energies over a distance, above the lowest of each molecule where
+ * there are several; those over an angle or a torsion above the lowest of the molecule. UI thread.
+ */
 final class ScanBox {
 
-	private record Curve(String title, String molecule) {
-	}
-
-	private record Scan(Curve curve, Table table) {
-	}
-
-	private final ChartBox chart;
-	private Map<String, Curve> asked = Map.of();
+	private final Composite control;
+	private final Map<Kind, ChartBox> charts = new EnumMap<>(Kind.class);
+	private List<ScanCurve> asked = List.of();
 	private Table table;
 
 	ScanBox(Composite parent, Supplier<Path> proposal) {
-		chart = new ChartBox(parent, proposal, false, null);
+		control = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(Kind.values().length).spacing(8, 0).applyTo(control);
+		for (Kind kind : Kind.values()) {
+			ChartBox chart = new ChartBox(control, proposal, false, null);
+			GridDataFactory.fillDefaults().grab(true, true).exclude(kind != Kind.DISTANCE).applyTo(chart.control());
+			chart.control().setVisible(kind == Kind.DISTANCE);
+			charts.put(kind, chart);
+		}
 	}
 
 	Composite control() {
-		return chart.control();
+		return control;
 	}
 
-	/** What is drawn; null when nothing is. */
-	ChartSpec shown() {
-		return chart.shown();
+	/** What is drawn over a kind of coordinate; null when nothing is. */
+	ChartSpec shown(Kind kind) {
+		return charts.get(kind).shown();
 	}
 
 	/** All curves; null when there are none. */
@@ -58,68 +64,63 @@ final class ScanBox {
 
 	/** Shows the scans of a document; whether it has any. */
 	boolean show(EnergiesEditor editor) {
-		Map<String, Curve> runs = new LinkedHashMap<>();
-		boolean any = false;
+		List<ScanCurve> curves = new ArrayList<>();
+		Set<Kind> kinds = EnumSet.noneOf(Kind.class);
 		for (EnergyCalculation calculation : editor.calculations().getCalculations()) {
-			if (calculation.getScan() != null) {
-				any = true;
-				CalculationInput input = CalculationInput.of(calculation);
-				editor.results().energies().of(input).filter(e -> !Double.isNaN(e.numbers().points())).map(StoredEnergy::runId)
-						.ifPresent(id -> runs.put(id, new Curve(input.title(), input.subject().molecule())));
+			CalculationInput input = CalculationInput.of(calculation);
+			if (input.scan() != null && input.problem().isEmpty()) {
+				kinds.add(input.scan().coordinate().kind());
+				ScanCurve.of(input, editor.results().energies()).ifPresent(curves::add);
 			}
 		}
-		if (!runs.equals(asked) || !any) {
-			asked = Map.copyOf(runs);
-			if (runs.isEmpty()) {
+		arrange(kinds);
+		if (!curves.equals(asked) || curves.isEmpty()) {
+			asked = curves;
+			if (curves.isEmpty()) {
 				table = null;
-				chart.show(any ? Messages.Scan_none : "", null, false); //$NON-NLS-1$
+				charts.values().forEach(chart -> chart.show(kinds.isEmpty() ? "" : Messages.Scan_none, null, false)); //$NON-NLS-1$
 			} else {
-				read(editor.results().store(), runs);
+				read(editor.results().store(), curves);
 			}
 		}
-		return any;
+		return !kinds.isEmpty();
 	}
 
-	private void read(RunStore store, Map<String, Curve> runs) {
-		FileJob.start(Messages.Job_read, chart.control(), context -> {
-			List<Scan> scans = new ArrayList<>();
-			for (Map.Entry<String, Curve> run : runs.entrySet()) {
-				scans.add(new Scan(run.getValue(), store.read(run.getKey(), StoredEnergies.SCAN)));
-			}
-			return scans;
-		}, scans -> {
-			chart.show(NLS.bind(Messages.Scan_title, scans.size()), spec(scans), false);
-			table = all(scans);
-		}, failure -> chart.show(String.valueOf(failure), null, false));
-	}
-
-	private static ChartSpec spec(List<Scan> scans) {
-		Map<String, Double> lowest = new HashMap<>();
-		scans.forEach(scan -> lowest.merge(scan.curve.molecule, Arrays.stream(energies(scan)).filter(Double::isFinite).min().orElse(Double.NaN), Math::min));
-		boolean several = lowest.size() > 1;
-		List<SeriesSpec> series = new ArrayList<>();
-		for (Scan scan : scans) {
-			double from = several ? lowest.get(scan.curve.molecule) : 0;
-			series.add(new SeriesSpec(scan.curve.title, SeriesKind.LINE_AND_POINTS, scan.table.numbers("distance").values(), //$NON-NLS-1$
-					Arrays.stream(energies(scan)).map(e -> e - from).toArray(), null, null, 0, SeriesStyle.DEFAULT));
+	private void arrange(Set<Kind> kinds) {
+		boolean moved = false;
+		for (Map.Entry<Kind, ChartBox> entry : charts.entrySet()) {
+			Composite chart = entry.getValue().control();
+			boolean wanted = kinds.contains(entry.getKey()) || kinds.isEmpty() && entry.getKey() == Kind.DISTANCE;
+			moved |= chart.getVisible() != wanted;
+			chart.setVisible(wanted);
+			((GridData) chart.getLayoutData()).exclude = !wanted;
 		}
-		AxisSpec y = AxisSpec.linear(several ? Messages.Axis_above : Messages.Axis_total, "hartree").tight(); //$NON-NLS-1$
-		return new ChartSpec("", AxisSpec.linear(Messages.Axis_distance, "\u00c5").tight(), List.of(y), series); //$NON-NLS-1$ //$NON-NLS-2$
-	}
-
-	private static double[] energies(Scan scan) {
-		return scan.table.numbers("energy").values(); //$NON-NLS-1$
-	}
-
-	private static Table all(List<Scan> scans) {
-		List<String> titles = new ArrayList<>();
-		for (Scan scan : scans) {
-			for (int row = 0; row < scan.table.rows(); row++) {
-				titles.add(scan.curve.title);
-			}
+		if (moved) {
+			int shown = (int) charts.values().stream().filter(chart -> !((GridData) chart.control().getLayoutData()).exclude).count();
+			((GridLayout) control.getLayout()).numColumns = shown;
+			control.layout(true, true);
 		}
-		return Table.builder().text("calculation", titles.toArray(String[]::new)) //$NON-NLS-1$
-				.number("distance", "Ao", scans.stream().flatMapToDouble(s -> Arrays.stream(s.table.numbers("distance").values())).toArray()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				.number("energy", "hartree", scans.stream().flatMapToDouble(s -> Arrays.stream(energies(s))).toArray()).build(); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private void read(RunStore store, List<ScanCurve> curves) {
+		FileJob.start(Messages.Job_read, control, context -> ScanCurve.read(store, curves), found -> {
+			charts.forEach((kind, chart) -> show(chart, kind, found.stream().filter(points -> points.curve().kind() == kind).toList()));
+			table = ScanCurve.table(found);
+		}, failure -> charts.values().forEach(chart -> chart.show(String.valueOf(failure), null, false)));
+	}
+
+	private static void show(ChartBox chart, Kind kind, List<ScanCurve.Points> curves) {
+		String title = switch (kind) {
+		case DISTANCE -> Messages.Scan_title;
+		case ANGLE -> Messages.Scan_ofAngle;
+		case TORSION -> Messages.Scan_ofTorsion;
+		};
+		String axis = switch (kind) {
+		case DISTANCE -> Messages.Axis_distance;
+		case ANGLE -> Messages.Axis_angle;
+		case TORSION -> Messages.Axis_torsion;
+		};
+		ScanCurve.Words words = new ScanCurve.Words(axis, Messages.Axis_total, Messages.Axis_above, Messages.Axis_relative);
+		chart.show(curves.isEmpty() ? Messages.Scan_none : NLS.bind(title, curves.size()), curves.isEmpty() ? null : ScanCurve.chart(kind, curves, words), false);
 	}
 }
