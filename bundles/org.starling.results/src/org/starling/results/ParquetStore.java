@@ -24,24 +24,77 @@ import org.starling.tables.TextColumn;
 
 /**
  * Parquet through an in-memory DuckDB. The only class that names DuckDB, so that nothing of it is loaded before a table is
- * written or read. For one thread; close it. Extensions are never fetched.
+ * written or read. For one thread; close it. Extensions are never fetched. All stores that are not confined share one database,
+ * because to start another takes five times as long as to read a table; the tables of each are its own.
  */
 final class ParquetStore implements AutoCloseable {
+
+	/** Tables of it are seen by one connection only. */
+	private static final String OWN_TABLES = "temp";
+	/** Kept open for those that follow; null before the first, and after a failure, which may be one of the database. */
+	private static DuckDBConnection shared;
 
 	private final DuckDBConnection connection;
 
 	ParquetStore() throws IOException {
+		this(share());
+	}
+
+	private ParquetStore(DuckDBConnection connection) {
+		this.connection = connection;
+	}
+
+	/** A store with a database of its own, in which no file but those in the folder can be touched, whatever the SQL says. */
+	static ParquetStore confinedTo(Path folder) throws IOException {
+		ParquetStore store = new ParquetStore(start());
+		try {
+			store.confine(folder);
+			return store;
+		} catch (IOException e) {
+			store.close();
+			throw e;
+		}
+	}
+
+	private static DuckDBConnection start() throws IOException {
 		Properties settings = new Properties();
 		settings.setProperty("threads", "1");
 		settings.setProperty("preserve_insertion_order", "true");
+		settings.setProperty("enable_external_file_cache", "false");
 		settings.setProperty("autoinstall_known_extensions", "false");
 		settings.setProperty("autoload_known_extensions", "false");
 		settings.setProperty("temp_directory", Path.of(System.getProperty("java.io.tmpdir"), "starling-duckdb").toString());
 		try {
-			connection = new DuckDBDriver().connect("jdbc:duckdb:", settings).unwrap(DuckDBConnection.class);
+			return new DuckDBDriver().connect("jdbc:duckdb:", settings).unwrap(DuckDBConnection.class);
 		} catch (SQLException e) {
 			throw new IOException("DuckDB, which reads and writes results, can't be started: " + e.getMessage(), e);
 		}
+	}
+
+	private static synchronized DuckDBConnection share() throws IOException {
+		if (shared == null) {
+			shared = start();
+		}
+		try {
+			return (DuckDBConnection) shared.duplicate();
+		} catch (SQLException e) {
+			throw failed("DuckDB, which reads and writes results, can't be used", e);
+		}
+	}
+
+	/** Stores that are open keep their database; those that follow get a new one. */
+	private static synchronized IOException failed(String what, SQLException cause) {
+		IOException failure = new IOException(what + ": " + cause.getMessage(), cause);
+		DuckDBConnection left = shared;
+		shared = null;
+		if (left != null) {
+			try {
+				left.close();
+			} catch (SQLException e) {
+				failure.addSuppressed(e);
+			}
+		}
+		return failure;
 	}
 
 	void write(Table table, List<ColumnInfo> columns, Path file) throws IOException {
@@ -53,19 +106,19 @@ final class ParquetStore implements AutoCloseable {
 	/** Begins a table that grows. */
 	void begin(String name, List<ColumnInfo> columns) throws IOException {
 		try {
-			execute("CREATE TABLE " + quoteName(name) + " (" + columns.stream().map(c -> quoteName(c.column()) + " "
+			execute("CREATE TEMP TABLE " + quoteName(name) + " (" + columns.stream().map(c -> quoteName(c.column()) + " "
 					+ (c.type() == ColumnInfo.Type.NUMBER ? "DOUBLE" : "VARCHAR")).collect(Collectors.joining(", ")) + ")");
 		} catch (SQLException e) {
-			throw new IOException("the table '" + name + "' could not be begun: " + e.getMessage(), e);
+			throw failed("the table '" + name + "' could not be begun", e);
 		}
 	}
 
 	/** Adds rows to a table that was begun with the same columns. */
 	void append(String name, Table rows) throws IOException {
-		try (DuckDBAppender appender = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, name)) {
+		try (DuckDBAppender appender = connection.createAppender(OWN_TABLES, DuckDBConnection.DEFAULT_SCHEMA, name)) {
 			append(rows, appender);
 		} catch (SQLException e) {
-			throw new IOException("rows could not be added to the table '" + name + "': " + e.getMessage(), e);
+			throw failed("rows could not be added to the table '" + name + "'", e);
 		}
 	}
 
@@ -75,7 +128,7 @@ final class ParquetStore implements AutoCloseable {
 			execute("COPY " + quoteName(name) + " TO " + quoteText(file.toString()) + " (FORMAT parquet, COMPRESSION zstd)");
 			execute("DROP TABLE " + quoteName(name));
 		} catch (SQLException e) {
-			throw new IOException(file + ": the table could not be written: " + e.getMessage(), e);
+			throw failed(file + ": the table could not be written", e);
 		}
 	}
 
@@ -112,8 +165,7 @@ final class ParquetStore implements AutoCloseable {
 		return table.build();
 	}
 
-	/** From now on no file but those in the folder can be touched, whatever the SQL says. */
-	void restrictTo(Path folder) throws IOException {
+	private void confine(Path folder) throws IOException {
 		try {
 			String allowed = folder + folder.getFileSystem().getSeparator();
 			// a file is checked as it is written in the query and once more as it is opened
@@ -121,7 +173,7 @@ final class ParquetStore implements AutoCloseable {
 			execute("SET enable_external_access = false");
 			execute("SET lock_configuration = true");
 		} catch (SQLException e) {
-			throw new IOException("queries could not be restricted to " + folder + ": " + e.getMessage(), e);
+			throw failed("queries could not be restricted to " + folder, e);
 		}
 	}
 
@@ -129,7 +181,7 @@ final class ParquetStore implements AutoCloseable {
 		try {
 			execute("CREATE VIEW " + quoteName(name) + " AS " + select);
 		} catch (SQLException e) {
-			throw new IOException("no view of the tables '" + name + "': " + e.getMessage(), e);
+			throw failed("no view of the tables '" + name + "'", e);
 		}
 	}
 
@@ -152,7 +204,7 @@ final class ParquetStore implements AutoCloseable {
 			}
 			return table.build();
 		} catch (SQLException e) {
-			throw new IOException("the query failed: " + e.getMessage(), e);
+			throw failed("the query failed", e);
 		}
 	}
 
@@ -192,7 +244,7 @@ final class ParquetStore implements AutoCloseable {
 		try {
 			((Connection) connection).close();
 		} catch (SQLException e) {
-			throw new IOException("DuckDB could not be closed: " + e.getMessage(), e);
+			throw failed("DuckDB could not be closed", e);
 		}
 	}
 

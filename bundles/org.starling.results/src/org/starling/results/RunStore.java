@@ -141,8 +141,7 @@ public final class RunStore {
 				selects.merge(table.name().toLowerCase(Locale.ROOT), select, (a, b) -> a + " UNION ALL BY NAME " + b);
 			}
 		}
-		try (ParquetStore parquet = new ParquetStore()) {
-			parquet.restrictTo(folder);
+		try (ParquetStore parquet = ParquetStore.confinedTo(folder)) {
 			for (Map.Entry<String, String> view : selects.entrySet()) {
 				if (sql.toLowerCase(Locale.ROOT).contains(view.getKey())) {
 					parquet.createView(view.getKey(), view.getValue());

@@ -81,6 +81,26 @@ class RunStoreTest {
 	}
 
 	@Test
+	void runsAtTheSameTimeHaveTablesOfTheirOwn() throws IOException {
+		String first;
+		String second;
+		try (RunWriter one = store.begin(HEAD); RunWriter other = store.begin(HEAD)) {
+			one.append("curves", Table.builder().number("v", null, new double[] { 1, 2 }).build());
+			other.append("curves", Table.builder().text("s", new String[] { "other" }).build());
+			assertThrows(IOException.class, () -> other.query("SELECT v FROM curves"), "it has no such column");
+			try (RunWriter later = store.begin(HEAD)) {
+				later.append("curves", Table.builder().number("w", null, new double[] { 3 }).build());
+				assertEquals(3, later.query("SELECT sum(w) AS w FROM curves").numbers("w").value(0));
+			}
+			one.append("curves", Table.builder().number("v", null, new double[] { 4 }).build());
+			first = one.commit(RunStatus.COMPLETE, "").id();
+			second = other.commit(RunStatus.COMPLETE, "").id();
+		}
+		assertArrayEquals(new double[] { 1, 2, 4 }, store.read(first, "curves").numbers("v").values());
+		assertArrayEquals(new String[] { "other" }, store.read(second, "curves").texts("s").values());
+	}
+
+	@Test
 	void manyRowsKeepTheirOrderAndBits() throws IOException {
 		SplittableRandom random = new SplittableRandom(7);
 		double[] values = random.longs(300_000).mapToDouble(Double::longBitsToDouble).map(v -> Double.isNaN(v) ? 0 : v).toArray();
