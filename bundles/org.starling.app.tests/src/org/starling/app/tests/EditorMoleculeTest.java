@@ -37,10 +37,10 @@ class EditorMoleculeTest {
 
 	@AfterEach
 	void light() {
-		Workbench.look(ThemeMode.LIGHT);
 		if (editor != null) {
 			EditorHands.close(editor);
 		}
+		Workbench.look(ThemeMode.LIGHT);
 	}
 
 	private Molecule molecule() {

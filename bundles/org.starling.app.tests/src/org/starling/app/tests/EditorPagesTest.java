@@ -18,8 +18,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.editor.IFormPage;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.starling.ui.editors.DocumentEditor;
 import org.starling.ui.theme.ThemeMode;
@@ -27,17 +28,22 @@ import org.starling.ui.theme.ThemeMode;
 /** Every page of every editor opens on the example, names its controls and is photographed. */
 class EditorPagesTest {
 
+	private static IProject project;
 	private final SortedSet<String> nameless = new TreeSet<>();
-	private IProject project;
 
-	@BeforeEach
-	void example() throws IOException, CoreException {
+	@BeforeAll
+	static void example() throws IOException, CoreException {
 		project = EditorHands.example("editor-pages");
 	}
 
+	/** Pages are opened for the first time in each test. */
 	@AfterEach
-	void close() throws CoreException {
+	void close() {
 		Workbench.page().closeAllEditors(false);
+	}
+
+	@AfterAll
+	static void end() throws CoreException {
 		project.delete(true, true, null);
 	}
 
@@ -97,7 +103,7 @@ class EditorPagesTest {
 		}
 		for (String page : new String[] { "analysis", "samples", "compounds", "matrices" }) {
 			Composite content = EditorHands.page(study, page);
-			ImageData picture = Workbench.screenshot("light-again-study-" + page);
+			ImageData picture = Workbench.picture(Workbench.shell(), "light-again-study-" + page);
 			Rectangle place = content.getDisplay().map(content, Workbench.shell(), content.getClientArea());
 			assertTrue(Workbench.darkShare(picture, place) < 0.1, page + " has dark patches");
 			assertEquals(List.of(), unreadable(study));

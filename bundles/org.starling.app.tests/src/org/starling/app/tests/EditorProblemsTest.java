@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,17 +40,24 @@ import org.starling.ui.validation.ProblemMarkers;
 /** Problems are found, lead to their field and offer their correction; files that change outside are noticed. */
 class EditorProblemsTest {
 
+	private static final SharedExample EXAMPLE = new SharedExample("editor-problems");
+
 	private IProject project;
 
 	@BeforeEach
 	void example() throws IOException, CoreException {
-		project = EditorHands.example("editor-problems");
+		project = EXAMPLE.project();
 	}
 
 	@AfterEach
-	void close() throws CoreException {
+	void tidy() throws IOException, CoreException {
 		Workbench.page().closeAllEditors(false);
-		project.delete(true, true, null);
+		EXAMPLE.tidy();
+	}
+
+	@AfterAll
+	static void end() throws CoreException {
+		EXAMPLE.end();
 	}
 
 	private static void replace(IFile file, String text, String by) throws IOException, CoreException {

@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,17 +45,23 @@ import org.starling.ui.tables.ObjectTable;
 /** A person works with tables and with the pages of a simulation and a study. */
 class EditorTablesTest {
 
+	private static final SharedExample EXAMPLE = new SharedExample("editor-tables");
+
 	private IProject project;
 
 	@BeforeEach
 	void example() throws IOException, CoreException {
-		project = EditorHands.example("editor-tables");
+		project = EXAMPLE.project();
 	}
 
 	@AfterEach
-	void close() throws CoreException {
-		Workbench.page().closeAllEditors(false);
-		project.delete(true, true, null);
+	void tidy() throws IOException, CoreException {
+		EXAMPLE.tidy();
+	}
+
+	@AfterAll
+	static void end() throws CoreException {
+		EXAMPLE.end();
 	}
 
 	private static void click(Table table, int column) {

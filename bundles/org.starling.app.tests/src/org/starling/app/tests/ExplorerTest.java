@@ -42,8 +42,11 @@ class ExplorerTest {
 	private IFile prediction;
 
 	@BeforeEach
-	void open() throws CoreException {
+	void start() throws CoreException {
 		Projects.deleteAll();
+	}
+
+	private void open() {
 		project = Projects.openExample();
 		prediction = project.getFile("simulations/one-compartment-prediction.simulation");
 	}
@@ -58,14 +61,8 @@ class ExplorerTest {
 	}
 
 	@Test
-	void renamingChangesTheNameAndNotTheFile() throws IOException, CoreException {
-		DocumentActions.rename(prediction, "At the bedside");
-		assertEquals(List.of("At the bedside", "One-compartment fit", "Physiological prediction"), simulations());
-		Workbench.waitFor("the file", prediction::exists);
-	}
-
-	@Test
-	void aDuplicateIsAnotherDocumentOfTheSameModel() throws IOException, CoreException {
+	void aDocumentIsDuplicatedRenamedAndDeleted() throws IOException, CoreException {
+		open();
 		IFile copy = DocumentActions.duplicate(prediction);
 		ProjectFolder folder = ProjectFolder.open(project.getLocation().toPath());
 		Simulation first = folder.load(prediction.getLocation().toPath(), Simulation.class);
@@ -73,13 +70,11 @@ class ExplorerTest {
 		assertNotEquals(first.getId(), second.getId());
 		assertEquals(first.getModel().getId(), second.getModel().getId());
 		assertEquals(4, simulations().size());
-	}
-
-	@Test
-	void aDeletedDocumentLeavesTheTree() throws IOException, CoreException {
-		DocumentActions.delete(prediction);
-		assertFalse(prediction.exists());
-		assertEquals(List.of("One-compartment fit", "Physiological prediction"), simulations());
+		DocumentActions.delete(copy);
+		assertFalse(copy.exists());
+		DocumentActions.rename(prediction, "At the bedside");
+		assertEquals(List.of("At the bedside", "One-compartment fit", "Physiological prediction"), simulations(), "the copy has left the tree");
+		Workbench.waitFor("the file, which keeps its name", prediction::exists);
 	}
 
 	@Test
@@ -94,6 +89,7 @@ class ExplorerTest {
 	/** 600 members in each build; -Dstarling.tree=50000 by ./build walk, which prints the times. */
 	@Test
 	void aGroupOfManyMembersIsShownInRanges() throws IOException {
+		open();
 		int count = Integer.getInteger("starling.tree", 600);
 		Path data = Files.createDirectories(project.getLocation().toPath().resolve("data/many"));
 		for (int i = 0; i < count; i++) {

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.ide.IDE;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,19 +35,25 @@ import org.starling.ui.validation.ProblemMarkers;
 /** A person changes a model: cells, fields, undo, save, paste, problems. */
 class ModelEditorTest {
 
+	private static final SharedExample EXAMPLE = new SharedExample("model-editor");
+
 	private IProject project;
 	private DocumentEditor editor;
 
 	@BeforeEach
 	void open() throws IOException, CoreException {
-		project = EditorHands.example("model-editor");
+		project = EXAMPLE.project();
 		editor = EditorHands.openModel(project);
 	}
 
 	@AfterEach
-	void close() throws CoreException {
-		EditorHands.close(editor);
-		project.delete(true, true, null);
+	void tidy() throws IOException, CoreException {
+		EXAMPLE.tidy();
+	}
+
+	@AfterAll
+	static void end() throws CoreException {
+		EXAMPLE.end();
 	}
 
 	private Table parameters() {

@@ -97,11 +97,12 @@ class ModelOrgansTest {
 		measure.select(1);
 		measure.notifyListeners(SWT.Selection, new Event());
 		assertEquals(BodyModel.Measure.AREA, page.body().measure());
-		Workbench.look(ThemeMode.DARK);
-		Workbench.page().toggleZoom(Workbench.page().getActivePartReference());
-		Workbench.rest();
-		Workbench.screenshot("organs-dark");
-		Workbench.page().toggleZoom(Workbench.page().getActivePartReference());
+		if (Workbench.takesPictures()) {
+			Workbench.look(ThemeMode.DARK);
+			Workbench.page().toggleZoom(Workbench.page().getActivePartReference());
+			Workbench.screenshot("organs-dark");
+			Workbench.page().toggleZoom(Workbench.page().getActivePartReference());
+		}
 		Path file = temp.resolve("organs.svg");
 		BodyExport.write(page.canvas(), file).join();
 		assertTrue(Files.readString(file).contains(">mg.h/L</text>"));

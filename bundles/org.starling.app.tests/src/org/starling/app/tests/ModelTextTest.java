@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.ErrorDialog;
@@ -20,6 +19,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,19 +33,23 @@ import org.starling.ui.wizards.ExportModelJob;
 /** What goes into a model as a table and comes out of it as text. */
 class ModelTextTest {
 
-	private IProject project;
+	private static final SharedExample EXAMPLE = new SharedExample("model-text");
+
 	private ModelEditor editor;
 
 	@BeforeEach
 	void open() throws IOException, CoreException {
-		project = EditorHands.example("model-text");
-		editor = (ModelEditor) EditorHands.openModel(project);
+		editor = (ModelEditor) EditorHands.openModel(EXAMPLE.project());
 	}
 
 	@AfterEach
-	void close() throws CoreException {
-		Workbench.page().closeAllEditors(false);
-		project.delete(true, true, null);
+	void tidy() throws IOException, CoreException {
+		EXAMPLE.tidy();
+	}
+
+	@AfterAll
+	static void end() throws CoreException {
+		EXAMPLE.end();
 	}
 
 	@Test

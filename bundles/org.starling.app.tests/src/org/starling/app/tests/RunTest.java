@@ -139,8 +139,15 @@ class RunTest {
 	}
 
 	@Test
-	void theChartIsExportedAsPngAndCsv(@TempDir Path folder) throws Exception {
+	void aChartIsExportedAndShowsWhatThePersonChooses(@TempDir Path folder) throws Exception {
 		ChartView view = shown(run(simulation("one-compartment-prediction")));
+		itIsExportedAsPngAndCsv(view, folder);
+		theDialogOffersWhatTheFormatUses(folder);
+		thePlugInsFormatIsChosen(view, folder);
+		seriesScalesAndRangeAreThePersonsChoice(view);
+	}
+
+	private static void itIsExportedAsPngAndCsv(ChartView view, Path folder) throws Exception {
 		Path png = folder.resolve("chart.png");
 		Path csv = folder.resolve("chart.csv");
 		for (Path file : List.of(png, csv)) {
@@ -156,8 +163,6 @@ class RunTest {
 		List<String> lines = Files.readAllLines(csv);
 		assertTrue(lines.getFirst().contains("Time [h]"), lines.getFirst());
 		assertTrue(lines.size() > 100);
-		theDialogOffersWhatTheFormatUses(folder);
-		thePlugInsFormatIsChosen(view, folder);
 	}
 
 	private static void theDialogOffersWhatTheFormatUses(Path folder) {
@@ -201,9 +206,7 @@ class RunTest {
 		assertTrue(Files.readString(file).contains("https://vega.github.io/schema/vega-lite/v5.json"));
 	}
 
-	@Test
-	void seriesScalesAndRangeAreThePersonsChoice() throws Exception {
-		ChartView view = shown(run(simulation("one-compartment-prediction")));
+	private void seriesScalesAndRangeAreThePersonsChoice(ChartView view) throws Exception {
 		boolean log = view.model().isLogY();
 		view.model().setLogY(!log);
 		view.update();

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,21 +27,27 @@ import org.starling.ui.runs.Runs;
 /** A person chooses a model, a solver and its options, runs, and reads what the solver did. */
 class SolverChoiceTest {
 
+	private static final SharedExample EXAMPLE = new SharedExample("solver-choice");
+
 	private IProject project;
 	private DocumentEditor editor;
 	private Composite page;
 
 	@BeforeEach
 	void open() throws IOException, CoreException {
-		project = EditorHands.example("solver-choice");
+		project = EXAMPLE.project();
 		editor = EditorHands.open(simulation());
 		page = EditorHands.page(editor, "solver");
 	}
 
 	@AfterEach
-	void close() throws CoreException {
-		Workbench.page().closeAllEditors(false);
-		project.delete(true, true, null);
+	void tidy() throws IOException, CoreException {
+		EXAMPLE.tidy();
+	}
+
+	@AfterAll
+	static void end() throws CoreException {
+		EXAMPLE.end();
 	}
 
 	private IFile simulation() {

@@ -75,7 +75,7 @@ final class Tour {
 		}
 		try {
 			String file = name + "-" + pictures + "-" + what;
-			ImageData seen = Workbench.screenshot(shell, "tour-" + file);
+			ImageData seen = Workbench.picture(shell, "tour-" + file);
 			SmallPicture.write(seen, shell.getClientArea(), WIDEST, Path.of(FOLDER).resolve(file + ".png"));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

@@ -30,6 +30,8 @@ import org.starling.ui.theme.Themes;
 /** Hands and eyes of the workbench tests: waits while events run, finds widgets, takes screenshots. UI thread only. */
 final class Workbench {
 
+	/** The folder for pictures; empty where tests of an unchanged tree run again, whose pictures stand there already. */
+	private static final String PICTURES = System.getProperty("starling.screenshots", "target/screenshots");
 	private static final long PATIENCE_NANOS = 90_000_000_000L;
 	/** Sum of red, green and blue. */
 	private static final int MIDDLE_GREY = 300;
@@ -136,12 +138,26 @@ final class Workbench {
 		return colour.red + colour.green + colour.blue;
 	}
 
-	/** Writes what the main window shows to the build folder. */
-	static ImageData screenshot(String name) throws IOException {
-		return screenshot(shell(), name);
+	/** Whether pictures are asked for: what is only to be looked at need not be shown otherwise. */
+	static boolean takesPictures() {
+		return !PICTURES.isEmpty();
 	}
 
-	static ImageData screenshot(Shell shell, String name) throws IOException {
+	/** Lets all be painted, and keeps what the main window shows, where pictures are asked for. */
+	static void screenshot(String name) throws IOException {
+		screenshot(shell(), name);
+	}
+
+	static void screenshot(Shell shell, String name) throws IOException {
+		if (takesPictures()) {
+			picture(shell, name);
+		} else {
+			rest();
+		}
+	}
+
+	/** What a window shows; kept under a name where pictures are asked for. */
+	static ImageData picture(Shell shell, String name) throws IOException {
 		rest();
 		Image image = new Image(shell.getDisplay(), shell.getSize().x, shell.getSize().y);
 		GC gc = new GC(shell);
@@ -149,7 +165,10 @@ final class Workbench {
 		gc.dispose();
 		ImageData data = image.getImageData();
 		image.dispose();
-		Path folder = Path.of(System.getProperty("starling.screenshots", "target/screenshots"));
+		if (!takesPictures()) {
+			return data;
+		}
+		Path folder = Path.of(PICTURES);
 		Files.createDirectories(folder);
 		Thread save = Thread.ofPlatform().name("screenshot " + name).start(() -> save(data, folder.resolve(name + ".png")));
 		// the end of the tests waits for it
