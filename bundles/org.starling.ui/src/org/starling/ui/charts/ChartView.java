@@ -48,6 +48,8 @@ public class ChartView extends ViewPart {
 	private final Job loading = Job.createSystem(Messages.View_loading, (ICoreRunnable) monitor -> load());
 	private volatile ChartSubject subject;
 	private volatile ChartResults results;
+	/** What the results are of; another than the subject while that is being read. */
+	private ChartSubject read;
 	private Composite stack;
 	private Composite content;
 	private EmptyChart empty;
@@ -179,7 +181,7 @@ public class ChartView extends ViewPart {
 	/** Opens or closes the sliders of the shown simulation. */
 	public void showSliders(boolean wanted) {
 		setMoving(wanted);
-		if (results != null) {
+		if (results != null && subject.equals(read)) {
 			show(results);
 		}
 	}
@@ -211,6 +213,7 @@ public class ChartView extends ViewPart {
 		ChartResults loaded = ChartLoad.read(wanted);
 		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 			if (!stack.isDisposed() && wanted.equals(subject)) {
+				read = wanted;
 				show(loaded);
 			}
 		});
