@@ -230,8 +230,8 @@ class RunStoreTest {
 		try (RunWriter run = store.begin(HEAD)) {
 			run.commit(RunStatus.FAILED, "nothing to write");
 		}
-		Process child = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-verbose:class", "-cp",
-				System.getProperty("java.class.path"), ListingChild.class.getName(), folder.toString()).redirectErrorStream(true).start();
+		Process child = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-XX:TieredStopAtLevel=1",
+				"-XX:+UseSerialGC", "-verbose:class", "-cp", System.getProperty("java.class.path"), ListingChild.class.getName(), folder.toString()).redirectErrorStream(true).start();
 		List<String> lines;
 		try (var reader = child.inputReader()) {
 			lines = reader.lines().toList();

@@ -32,6 +32,7 @@ final class UnsignedJars {
 			+ System.getProperty("os.arch");
 	private static final String NATIVE = "libduckdb_java.";
 	private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]*\\.(SF|RSA|DSA|EC)");
+	private static final Pattern RUNNER = Pattern.compile("^(junit|jqwik|surefire|opentest4j|open-test|apiguardian)");
 	private static final String MANIFEST = "META-INF/MANIFEST.MF";
 
 	private final Path folder;
@@ -77,9 +78,10 @@ final class UnsignedJars {
 		}
 	}
 
+	/** Without what runs the tests, which is another with Maven than without. */
 	private static List<Path> entries() {
 		return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).filter(Predicate.not(String::isBlank)).map(Path::of)
-				.filter(Files::exists).toList();
+				.filter(e -> Files.exists(e) && !RUNNER.matcher(e.getFileName().toString()).find()).distinct().toList();
 	}
 
 	String classPath() {

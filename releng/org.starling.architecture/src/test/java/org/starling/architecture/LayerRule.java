@@ -14,6 +14,8 @@ final class LayerRule {
 	private static final Pattern REQUIRED = Pattern.compile("org\\.starling\\.([a-z.]+)");
 	private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.]+)", Pattern.MULTILINE);
 	private static final Pattern QUALIFIED = Pattern.compile("\\borg\\.(?:eclipse|starling)\\.[a-z]+[\\w.]*");
+	/** Where names of other bundles stand in most files, and nowhere else. */
+	private static final Pattern HEAD = Pattern.compile("^(?:import|package) [^;]*;", Pattern.MULTILINE);
 	private static final List<String> DESKTOP = List.of("org.eclipse.core.", "org.eclipse.swt", "org.eclipse.ui",
 			"org.eclipse.jface", "org.osgi.");
 
@@ -72,7 +74,9 @@ final class LayerRule {
 		String code = Tree.read(source);
 		Set<String> names = new TreeSet<>();
 		IMPORT.matcher(code).results().forEach(m -> names.add(m.group(1)));
-		QUALIFIED.matcher(withoutCommentsAndStrings(code)).results().forEach(m -> names.add(m.group()));
+		if (QUALIFIED.matcher(HEAD.matcher(code).replaceAll("")).find()) {
+			QUALIFIED.matcher(withoutCommentsAndStrings(code)).results().forEach(m -> names.add(m.group()));
+		}
 		for (String name : names) {
 			String owner = owner(name);
 			if (owner != null && !owner.equals(bundle)) {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 final class MessageRule {
 
 	private static final Pattern FIELD = Pattern.compile("public static String (\\w+);");
+	private static final Pattern USE = Pattern.compile("\\bMessages\\.(\\w+)");
 	private static final Pattern REFERENCE = Pattern.compile("%([A-Za-z][\\w.]*)");
 	private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9]*(_[A-Za-z0-9]+)+");
 
@@ -50,15 +51,11 @@ final class MessageRule {
 		}
 		Set<String> keys = keys(file, where, findings);
 		Set<String> fields = matches(FIELD, Tree.read(messages));
-		String users = tree.sources(bundle).stream().filter(p -> !p.equals(messages)).map(Tree::read)
-				.collect(Collectors.joining("\n"));
+		Set<String> used = tree.sources(bundle).stream().filter(p -> !p.equals(messages)).map(Tree::read)
+				.flatMap(text -> matches(USE, text).stream()).collect(Collectors.toSet());
 		report(where + ": missing key ", minus(fields, keys), findings);
 		report(where + ": key without a field in Messages.java ", minus(keys, fields), findings);
-		for (String field : fields) {
-			if (!users.contains("Messages." + field)) {
-				findings.add(where + ": unused key " + field);
-			}
-		}
+		report(where + ": unused key ", minus(fields, used), findings);
 		for (String key : keys) {
 			if (!KEY.matcher(key).matches()) {
 				findings.add(where + ": key '" + key + "' has no meaningful form; use Place_what");
