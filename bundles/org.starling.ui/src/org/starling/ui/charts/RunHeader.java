@@ -63,7 +63,7 @@ final class RunHeader extends Composite {
 				SelectionListener.widgetSelectedAdapter(e -> select.accept(records.get(runs.getSelectionIndex()))));
 		figures = combo(Messages.View_figure);
 		figures.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> bring.accept(figures.getSelectionIndex())));
-		statistics = new Label(this, SWT.NONE);
+		statistics = new Label(this, SWT.WRAP);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(120, SWT.DEFAULT).applyTo(statistics);
 		notice = new Composite(this, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(notice);

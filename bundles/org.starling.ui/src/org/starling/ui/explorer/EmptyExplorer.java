@@ -27,7 +27,8 @@ final class EmptyExplorer extends Composite {
 
 	private void link(IWorkbenchSite site, String icon, String text, String command) {
 		new Label(this, SWT.NONE).setImage(Images.image(icon));
-		Link link = new Link(this, SWT.NONE);
+		Link link = new Link(this, SWT.WRAP);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(120, SWT.DEFAULT).applyTo(link);
 		link.setText("<a>" + text + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$
 		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> CommandLinks.run(site, command)));
 	}
