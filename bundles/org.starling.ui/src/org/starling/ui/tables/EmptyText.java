@@ -7,6 +7,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Table;
 
 /**
@@ -14,6 +15,8 @@ import org.eclipse.swt.widgets.Table;
  * lays the table out to answer, and then paints it again, for ever.
  */
 final class EmptyText {
+
+	private static final int MARGIN = 8;
 
 	private final Table table;
 	private final Supplier<String> text;
@@ -35,10 +38,13 @@ final class EmptyText {
 			return;
 		}
 		gc.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR));
-		String words = text.get();
 		Point area = table.getSize();
-		Point size = gc.textExtent(words, SWT.DRAW_DELIMITER);
-		int y = Math.max(headerHeight + 4, (area.y - size.y) / 2);
-		gc.drawText(words, Math.max(8, (area.x - size.x) / 2), y, SWT.DRAW_DELIMITER | SWT.DRAW_TRANSPARENT);
+		TextLayout words = new TextLayout(gc.getDevice());
+		words.setFont(table.getFont());
+		words.setAlignment(SWT.CENTER);
+		words.setWidth(Math.max(2 * MARGIN, area.x - 2 * MARGIN));
+		words.setText(text.get());
+		words.draw(gc, MARGIN, Math.max(headerHeight + 4, (area.y - words.getBounds().height) / 2));
+		words.dispose();
 	}
 }

@@ -62,7 +62,7 @@ public final class ChromatogramsPage extends RunPage {
 				Messages.Chromatograms_empty));
 		table.onSelection(this::selected);
 		right(sash);
-		sash.setWeights(46, 54);
+		sash.setWeights(36, 64);
 	}
 
 	private void right(SashForm sash) {

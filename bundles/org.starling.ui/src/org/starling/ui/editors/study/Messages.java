@@ -212,7 +212,6 @@ final class Messages extends NLS {
 	public static String Matrices_name;
 	public static String Matrices_noun;
 	public static String Matrices_section;
-	public static String Notes_section;
 	public static String Overview_title;
 	public static String Population_section;
 	public static String Problems_help;

@@ -33,24 +33,22 @@ final class StudyOverviewPage extends StudyPage {
 	@Override
 	protected void fill(Composite body) {
 		Composite columns = columns(body, 290, true);
-		Composite left = column(columns);
-		FieldGrid general = fields(section(left, Messages.General_section, null, false), this::study);
+		FieldGrid general = fields(section(column(columns), Messages.General_section, null, true), this::study);
 		general.add(FeatureValue.of(Messages.Field_name, Formats.text(), BasePackage.Literals.NAMED__NAME), null);
 		general.add(FeatureValue.of(Messages.Field_kind, Formats.enumeration(StudyPackage.Literals.STUDY_KIND),
 				StudyPackage.Literals.STUDY__KIND), null);
 		general.add(FeatureValue.of(Messages.Field_data, Formats.text(), StudyPackage.Literals.STUDY__DATA),
 				Messages.Field_dataTip);
-		FieldGrid whom = fields(section(left, Messages.Population_section, null, false), this::study);
+		general.multiline(FeatureValue.of(Messages.Field_notes, Formats.text(), BasePackage.Literals.NAMED__NOTES),
+				Messages.Field_notesTip, 5);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(general.control());
+		Composite right = column(columns);
+		FieldGrid whom = fields(section(right, Messages.Population_section, null, false), this::study);
 		whom.add(FeatureValue.of(Messages.Field_species, Formats.text(SPECIES), StudyPackage.Literals.STUDY__SPECIES), null);
 		whom.add(FeatureValue.of(Messages.Field_strain, Formats.text(), StudyPackage.Literals.STUDY__STRAIN), null);
 		whom.add(FeatureValue.of(Messages.Field_sex, Formats.text(SEXES), StudyPackage.Literals.STUDY__SEX), null);
 		whom.add(FeatureValue.of(Messages.Field_disease, Formats.text(), StudyPackage.Literals.STUDY__DISEASE_MODEL), null);
-		Composite right = column(columns);
 		contents(links(section(right, Messages.Contents_section, null, false)));
-		FieldGrid notes = fields(section(right, Messages.Notes_section, null, true), this::study);
-		notes.multiline(FeatureValue.of(Messages.Field_notes, Formats.text(), BasePackage.Literals.NAMED__NOTES),
-				Messages.Field_notesTip, 5);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(notes.control());
 	}
 
 	/** All pages: not all of their tabs fit a narrow editor. */
