@@ -105,7 +105,7 @@ public final class RunImport {
 		if (compound == null && study.getCompounds().size() == 1) {
 			compound = study.getCompounds().getFirst().getName();
 		}
-		String batch = options.run() + (source.run().accepted() ? "" : RunRecord.NOT_ACCEPTED);
+		String batch = options.run() + (source.run().accepted() ? "" : StudyRuns.NOT_ACCEPTED);
 		RunSamples rows = new RunSamples(source.run(), information, options, compound, batch);
 		List<Sample> samples = rows.samples();
 		if (samples.isEmpty()) {
@@ -204,13 +204,13 @@ public final class RunImport {
 	 * @throws IOException when writing fails
 	 */
 	public void apply(ProjectFolder project) throws IOException {
-		Path areas = RunRecord.free(project.dataFolder(), options.run());
+		Path areas = StudyRuns.free(project.dataFolder(), options.run());
 		Path samples = study.getData() == null || study.getData().isBlank()
 				? FileNames.free(project.dataFolder(), FileNames.of(study.getName()), ".samples.csv") : project.resolve(study.getData());
 		byte[] before = Files.exists(samples) ? Files.readAllBytes(samples) : null;
 		boolean saved = false;
 		try {
-			ImportMapping mapping = RunRecord.write(source, options, areas);
+			ImportMapping mapping = StudyRuns.write(source, options, areas);
 			mapping.setSource(project.relativize(areas));
 			table().write(samples);
 			study.setData(project.relativize(samples));

@@ -118,9 +118,9 @@ class RunImportTest {
 		plan.apply(project);
 		Study loaded = ProjectFolder.open(project.path()).load(project.studies().getFirst().path(), Study.class);
 		assertEquals(plan.added(), StudyData.load(loaded).samples());
-		assertEquals(List.of("run 7"), RunRecord.runs(loaded));
+		assertEquals(List.of("run 7"), StudyRuns.runs(loaded));
 		assertEquals(source.run().rows().get(13).concentration(),
-				RunRecord.read(loaded, project.path(), "run 7").run().rows().get(13).concentration(), 0, "quantified again from the areas");
+				StudyRuns.read(loaded, project.path(), "run 7").run().rows().get(13).concentration(), 0, "quantified again from the areas");
 		assertEquals(List.of("plasma", "liver"), loaded.getMatrices().stream().map(m -> m.getName()).toList());
 		assertTrue(loaded.getDecisions().getFirst().getWhat().contains("\"run 7\" imported"));
 		assertTrue(loaded.getDecisions().getFirst().getWhy().contains("ICH M10, 3.3.2"));

@@ -15,7 +15,7 @@ import org.starling.lcms.quantitation.InversePrediction;
 import org.starling.lcms.quantitation.QuantifiedRow;
 import org.starling.lcms.quantitation.SampleType;
 import org.starling.model.study.Study;
-import org.starling.quantization.RunRecord;
+import org.starling.quantization.StudyRuns;
 import org.starling.quantization.budget.ExposureDesign.MeasuredSample;
 import org.starling.star.CompoundExposure;
 import org.starling.star.StarRow;
@@ -69,14 +69,14 @@ public final class StudyBudget {
 	 */
 	public static QuantizationBudget of(Study study, Path project, Function<String, Digitization> digitization, String compound,
 			BudgetOptions options) throws IOException {
-		List<String> names = RunRecord.runs(study);
+		List<String> names = StudyRuns.runs(study);
 		if (names.isEmpty()) {
 			throw new IllegalArgumentException("the study \"" + study.getName() + "\" has samples of no run, so that nothing is known of how they were"
 					+ " digitized; bring the run into it: starling lcms import");
 		}
 		List<BudgetRun> runs = new ArrayList<>();
 		for (String name : names) {
-			runs.add(new BudgetRun(name, RunRecord.unit(study, name), RunRecord.read(study, project, name).run(), digitization.apply(name)));
+			runs.add(new BudgetRun(name, StudyRuns.unit(study, name), StudyRuns.read(study, project, name).run(), digitization.apply(name)));
 		}
 		StudyAnalysis analysis = StudyAnalysis.of(study, StudyData.load(study));
 		StudyBudget budget = new StudyBudget(runs, analysis);
@@ -108,7 +108,7 @@ public final class StudyBudget {
 	}
 
 	private static boolean isOf(String batch, String run) {
-		return batch.equals(run) || batch.equals(run + RunRecord.NOT_ACCEPTED);
+		return batch.equals(run) || batch.equals(run + StudyRuns.NOT_ACCEPTED);
 	}
 
 	private List<BudgetCompound> compounds(String only) {

@@ -49,7 +49,7 @@ public final class StudyAnalysis {
 	private NcaOutcome nca = new NcaOutcome(SampleProfiles.KEYS, List.of(), List.of(), List.of(), Table.builder().build(), List.of());
 	private NcaMap settings;
 	/** Null when the settings can't be used or there are no samples. */
-	private TissueComparison tissues;
+	private StudyExposures tissues;
 
 	private StudyAnalysis(Study study, StudyData data) {
 		this.study = study;
@@ -64,7 +64,7 @@ public final class StudyAnalysis {
 			levels = doses.hasLevels(samples);
 			profiles(samples, reader.choices());
 			checkCancelled();
-			tissues = new TissueComparison(study, same -> SampleProfiles.of(same.samples(), data.timeUnit(), doses, settings, _ -> Double.NaN, levels));
+			tissues = new StudyExposures(study, same -> SampleProfiles.of(same.samples(), data.timeUnit(), doses, settings, _ -> Double.NaN, levels));
 			tissues.compare(samples, reader, matrices -> settings.withSampling(matrices.stream().anyMatch(sparse::contains) ? Sampling.SPARSE : Sampling.SERIAL));
 			problems.addAll(tissues.problems());
 		}
@@ -194,17 +194,17 @@ public final class StudyAnalysis {
 
 	/** Which matrix plays which part; empty as {@link #exposures()} is. */
 	public Optional<StarTissues> tissues() {
-		return Optional.ofNullable(tissues).map(TissueComparison::parts);
+		return Optional.ofNullable(tissues).map(StudyExposures::parts);
 	}
 
 	/** Compounds with their classes; empty as {@link #exposures()} is. */
 	public Optional<StarStudy> star() {
-		return Optional.ofNullable(tissues).map(TissueComparison::star);
+		return Optional.ofNullable(tissues).map(StudyExposures::star);
 	}
 
 	/** What made the classes, with cut-offs, draws and seed; empty as {@link #exposures()} is. */
 	public Optional<StarClassifier> classifier() {
-		return Optional.ofNullable(tissues).map(TissueComparison::classifier);
+		return Optional.ofNullable(tissues).map(StudyExposures::classifier);
 	}
 
 	/** Everything that a person must know of this analysis, settings first. */

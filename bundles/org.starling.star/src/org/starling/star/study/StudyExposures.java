@@ -28,7 +28,7 @@ import org.starling.star.TissueRatio;
 import org.starling.tables.samples.Sample;
 
 /** The tissues of a study beside its plasma, all in the unit of plasma: ratios of areas, exposures, and the classes of compounds. For one thread. */
-final class TissueComparison {
+final class StudyExposures {
 
 	private static final int FEWEST_DRAWS = 100;
 	/** Where the study does not say, as in the star command. */
@@ -46,7 +46,7 @@ final class TissueComparison {
 	private List<TissueRatio> ratios = List.of();
 
 	/** @param profiles of samples in one unit */
-	TissueComparison(Study study, Function<UnitReconciliation, List<ProfileSet>> profiles) {
+	StudyExposures(Study study, Function<UnitReconciliation, List<ProfileSet>> profiles) {
 		this.study = study;
 		this.profiles = profiles;
 	}

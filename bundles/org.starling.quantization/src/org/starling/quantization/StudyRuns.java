@@ -27,10 +27,10 @@ import org.starling.tables.Table;
 import org.starling.tables.csv.DelimitedWriter;
 
 /**
- * How a run stands in a study: an import whose file holds the areas row by row ({@code data/RUN.sequence.csv}), from which the same numbers
- * come again without the raw files, and whose settings hold curve and verdict. Stateless.
+ * Analytical runs as they stand in a study: each an import whose file holds the areas row by row ({@code data/RUN.sequence.csv}), from which
+ * the same numbers come again without the raw files, and whose settings hold curve and verdict. Stateless.
  */
-public final class RunRecord {
+public final class StudyRuns {
 
 	/** Behind the run's name in the batch of samples of a run that was not accepted. */
 	public static final String NOT_ACCEPTED = " (not accepted)";
@@ -42,7 +42,7 @@ public final class RunRecord {
 	private static final String WEIGHTING = "weighting";
 	private static final String UNIT = "unit";
 
-	private RunRecord() {
+	private StudyRuns() {
 	}
 
 	/** A file for the areas of a run that nothing has yet. */
@@ -56,7 +56,7 @@ public final class RunRecord {
 		Table table = Table.builder().text("sample", rows.stream().map(row -> row.row().sample()).toArray(String[]::new))
 				.text("type", rows.stream().map(row -> row.row().type().id()).toArray(String[]::new))
 				.number("nominal", null, numbers(rows, SequenceRow::nominal)).number("dilution", null, numbers(rows, SequenceRow::dilution))
-				.number("area", null, rows.stream().mapToDouble(RunRecord::area).toArray())
+				.number("area", null, rows.stream().mapToDouble(StudyRuns::area).toArray())
 				.number("standardArea", null, numbers(rows, SequenceRow::standardArea)).build();
 		Files.createDirectories(areas.getParent());
 		DelimitedWriter.write(table, areas);
