@@ -42,8 +42,4 @@ public record FitOptions(int maxEvaluations, double differenceStep, double offse
 	public FitOptions withMaxEvaluations(int limit) {
 		return new FitOptions(limit, differenceStep, offsetTolerance, confidence, starts, seed);
 	}
-
-	public FitOptions withConfidence(double coverage) {
-		return new FitOptions(maxEvaluations, differenceStep, offsetTolerance, coverage, starts, seed);
-	}
 }

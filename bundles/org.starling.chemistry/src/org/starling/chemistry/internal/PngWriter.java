@@ -20,7 +20,7 @@ import org.starling.chemistry.depict.DrawnPath.Line;
 import org.starling.chemistry.depict.DrawnPath.Move;
 import org.starling.chemistry.depict.DrawnPath.Quadratic;
 
-/** A drawing as an image. */
+/** Drawings and pixels as PNG files. */
 public final class PngWriter {
 
 	private static final double LARGEST = 2;
@@ -43,6 +43,21 @@ public final class PngWriter {
 		canvas.scale(scale, scale);
 		drawing.paths().forEach(p -> paint(canvas, p));
 		canvas.dispose();
+		return bytes(image);
+	}
+
+	/**
+	 * Pixels as they are.
+	 *
+	 * @param rgb line by line from the top
+	 */
+	public static byte[] write(int width, int height, int[] rgb) {
+		BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+		image.setRGB(0, 0, width, height, rgb, 0, width);
+		return bytes(image);
+	}
+
+	private static byte[] bytes(BufferedImage image) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try {
 			ImageIO.write(image, "png", bytes);

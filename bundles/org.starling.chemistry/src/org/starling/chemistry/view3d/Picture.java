@@ -1,6 +1,6 @@
 package org.starling.chemistry.view3d;
 
-import org.starling.chemistry.internal.view3d.PixelPng;
+import org.starling.chemistry.internal.PngWriter;
 
 /**
  * Pixels, and how near to the eye each is. Not for several threads at once.
@@ -46,6 +46,6 @@ public record Picture(int width, int height, int[] rgb, float[] depth) {
 
 	/** As a PNG file. */
 	public byte[] png() {
-		return PixelPng.write(width, height, rgb);
+		return PngWriter.write(width, height, rgb);
 	}
 }
