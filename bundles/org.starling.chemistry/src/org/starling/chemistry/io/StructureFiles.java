@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-
 /** Files of structures by the ending of their names: {@code .mol}, {@code .sdf}, {@code .sd}, {@code .xyz}, {@code .pdb}, {@code .cif}, {@code .smi}. */
 public final class StructureFiles {
 

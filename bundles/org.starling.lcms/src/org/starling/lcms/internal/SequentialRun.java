@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-
 import org.starling.lcms.Params;
 import org.starling.lcms.ReadProblem;
 import org.starling.lcms.RunHeader;

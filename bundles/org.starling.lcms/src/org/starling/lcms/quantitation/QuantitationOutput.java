@@ -13,7 +13,6 @@ import com.google.gson.JsonObject;
 /** A quantified run as a table of its injections, and its curve and verdict as JSON; docs/lcms.md says what each key means. */
 public final class QuantitationOutput {
 
-
 	private QuantitationOutput() {
 	}
 

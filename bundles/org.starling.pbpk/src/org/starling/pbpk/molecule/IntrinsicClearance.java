@@ -14,7 +14,6 @@ public record IntrinsicClearance(System system, CompoundValue value, Optional<Co
 		this(system, value, Optional.empty());
 	}
 
-
 	/** What was incubated. */
 	public enum System {
 		MICROSOMES, HEPATOCYTES, LIVER

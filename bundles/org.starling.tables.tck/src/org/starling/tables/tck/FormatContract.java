@@ -58,7 +58,6 @@ public final class FormatContract {
 		checks.add(Check.ofFiles(name, "The sample must be readable", body));
 	}
 
-
 	private void texts() {
 		Expect.text(format.name(), "name", "It is what a person sees in dialogs.");
 		Expect.that(!format.endings().isEmpty() && format.endings().stream().allMatch(e -> e.matches("\\.[a-z0-9.]+")),

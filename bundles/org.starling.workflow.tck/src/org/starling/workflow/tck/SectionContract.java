@@ -68,7 +68,6 @@ public final class SectionContract {
 		checks.add(Check.ofFiles(name, "The section must not fail at the sample project", body));
 	}
 
-
 	private void head() {
 		Expect.text(section.title(), "title", "It is the heading of the chapter.");
 		Expect.that(section.place() >= FIRST && section.place() <= LAST, "The place must be from " + FIRST + " to " + LAST, section.place(),

@@ -8,7 +8,6 @@ import java.util.List;
 
 import org.starling.files.FileNames;
 
-
 /** Files of one import in a project's data folder, which vanish again unless the whole import succeeds. For one thread. */
 public final class NewFiles implements AutoCloseable {
 

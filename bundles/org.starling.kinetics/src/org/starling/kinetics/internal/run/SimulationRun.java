@@ -3,7 +3,6 @@ package org.starling.kinetics.internal.run;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 import org.starling.kinetics.SimulationSetup;
 import org.starling.kinetics.SolverSetting;
@@ -29,13 +28,11 @@ import org.starling.ode.OdeSolver;
 import org.starling.ode.ReturnCode;
 import org.starling.ode.SolveContext;
 import org.starling.ode.SolveOptions;
-import org.starling.ode.SolveStatistics;
 
 /** One simulation: solves from each time at which a delayed event became known to the next. Used once, by one thread. */
 public final class SimulationRun {
 
 	private static final Expression NOT_A_NUMBER = new Expression.Constant(MathConstant.NOT_A_NUMBER);
-
 
 	/** Which part of the span is given to fast reactions at the start. */
 	private static final double MOMENT = 1e-6;
@@ -53,9 +50,7 @@ public final class SimulationRun {
 	/** Null without sensitivities. */
 	private SensitivityJumps jumps;
 	private String ownFailure;
-	private final List<Double> times = new ArrayList<>();
-	private final List<double[]> states = new ArrayList<>();
-	private SolveStatistics cost = new SolveStatistics(0, 0, 0, 0, 0, 0, 0);
+	private final SavedRows saved;
 	private double t;
 	private double[] u;
 	private double[] p;
@@ -71,6 +66,7 @@ public final class SimulationRun {
 		this.solver = solver;
 		this.context = context;
 		events = new EventMachine(system, sensitivities == null ? null : new SensitivityEvents(system, sensitivities));
+		saved = new SavedRows(setup.outputTimes(), setup.side());
 		t = setup.start();
 		start = new RunStart(system, setup, sensitivities);
 		u = start.states(t);
@@ -116,11 +112,11 @@ public final class SimulationRun {
 	public OdeSolution begin() {
 		String inconsistent = system.algebraic.isEmpty() ? null : beginAlgebraically();
 		if (inconsistent != null) {
-			return end(ReturnCode.FAILURE, inconsistent);
+			return saved.end(ReturnCode.FAILURE, inconsistent);
 		}
 		String missing = missing();
 		if (missing != null) {
-			return end(ReturnCode.NOT_FINITE, missing);
+			return saved.end(ReturnCode.NOT_FINITE, missing);
 		}
 		if (system.history != null) {
 			int n = u.length;
@@ -129,7 +125,7 @@ public final class SimulationRun {
 		try {
 			doses = schedule();
 		} catch (ResolvedDose.DoseException e) {
-			return end(ReturnCode.FAILURE, e.getMessage());
+			return saved.end(ReturnCode.FAILURE, e.getMessage());
 		}
 		changes.apply(t, false, p);
 		if (system.flat.hasFastReactions()) {
@@ -142,9 +138,8 @@ public final class SimulationRun {
 
 	/** The run of a system that one solve brings to its end, given that solve. */
 	public OdeSolution conclude(OdeSolution whole) {
-		cost = sum(cost, whole.statistics());
-		collect(whole, false);
-		return failure() == null ? end(whole.returnCode(), whole.message()) : failed();
+		saved.collect(whole, Double.POSITIVE_INFINITY);
+		return failure() == null ? saved.end(whole.returnCode(), whole.message()) : failed();
 	}
 
 	public OdeSolution run() {
@@ -156,15 +151,14 @@ public final class SimulationRun {
 			restart = false;
 			partEnd = partEnd();
 			OdeSolution part = solver.solve(problem(), options(), context);
-			cost = sum(cost, part.statistics());
 			boolean goesOn = !restart && partEnd < setup.end() && part.returnCode() == ReturnCode.SUCCESS;
 			if (goesOn) {
 				t = partEnd;
 				u = stateAt(part, t);
 			}
-			collect(part, restart || goesOn);
+			saved.collect(part, restart || goesOn ? t : Double.POSITIVE_INFINITY);
 			if (!restart && !goesOn) {
-				return failure() == null ? end(part.returnCode(), part.message()) : failed();
+				return failure() == null ? saved.end(part.returnCode(), part.message()) : failed();
 			}
 			if (system.history != null) {
 				system.history.add(part.dense().orElseThrow(), t, u);
@@ -175,7 +169,7 @@ public final class SimulationRun {
 	}
 
 	private OdeSolution failed() {
-		return end(context.isCancelled() ? ReturnCode.CANCELLED : ReturnCode.FAILURE, failure());
+		return saved.end(context.isCancelled() ? ReturnCode.CANCELLED : ReturnCode.FAILURE, failure());
 	}
 
 	private double[] constantsUntil(double time) {
@@ -195,7 +189,7 @@ public final class SimulationRun {
 				.withSaveAt(t + moment);
 		OdeSolution settled = solver.solve(new OdeProblem(system.function, u, t, t + moment, p, List.of(), system.stateNames, system.algebraic.massMatrix()),
 				brief, context);
-		cost = sum(cost, settled.statistics());
+		saved.count(settled.statistics());
 		if (settled.returnCode() == ReturnCode.SUCCESS) {
 			u = settled.states()[settled.states().length - 1];
 		}
@@ -310,42 +304,7 @@ public final class SimulationRun {
 
 	public SolveOptions options() {
 		SolverSetting s = setup.solver();
-		double[] saveAt = setup.outputTimes();
-		int from = Math.min(times.size(), saveAt.length);
 		return SolveOptions.defaults().withTolerances(s.relTol(), start.tolerances(s.absTol())).withMaxSteps(s.maxSteps()).withSide(setup.side())
-				.withDense(system.history != null).withSaveAt(upTo(partEnd, saveAt, from));
-	}
-
-	private static double[] upTo(double end, double[] saveAt, int from) {
-		int to = from;
-		while (to < saveAt.length && saveAt[to] <= end) {
-			to++;
-		}
-		return Arrays.copyOfRange(saveAt, from, to);
-	}
-
-	/** Keeps the rows that were asked for; the one at a restart comes from the part that follows, unless the side before is wanted. */
-	private void collect(OdeSolution part, boolean followed) {
-		double[] wanted = setup.outputTimes();
-		for (int i = 0; i < part.times().length; i++) {
-			double time = part.times()[i];
-			boolean again = followed && time >= t && setup.side() == SolveOptions.Side.AFTER;
-			boolean asked = wanted.length == 0 || times.size() < wanted.length && wanted[times.size()] == time;
-			if (asked && !again) {
-				times.add(time);
-				states.add(part.states()[i]);
-			}
-		}
-	}
-
-	private OdeSolution end(ReturnCode code, String message) {
-		return new OdeSolution(code, message, times.stream().mapToDouble(Double::doubleValue).toArray(),
-				states.toArray(double[][]::new), Optional.empty(), cost);
-	}
-
-	private static SolveStatistics sum(SolveStatistics a, SolveStatistics b) {
-		return new SolveStatistics(a.steps() + b.steps(), a.rejected() + b.rejected(),
-				a.rhsEvaluations() + b.rhsEvaluations(), a.jacobians() + b.jacobians(),
-				a.factorizations() + b.factorizations(), a.events() + b.events(), a.nanoseconds() + b.nanoseconds());
+				.withDense(system.history != null).withSaveAt(saved.next(partEnd));
 	}
 }
