@@ -13,10 +13,10 @@ import org.ejml.dense.row.CommonOps_DDRM;
  */
 final class Extrapolation {
 
-	private static final int LENGTH = 8;
+	private static final int LENGTH = 12;
 	/** Above it ADIIS alone, below the other DIIS alone; error as the largest element. */
-	private static final double FAR = 0.3;
-	private static final double NEAR = 0.01;
+	private static final double FAR = 1;
+	private static final double NEAR = 0.2;
 
 	private static final int SWEEPS = 500;
 

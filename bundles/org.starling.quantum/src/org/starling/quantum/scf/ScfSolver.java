@@ -20,6 +20,8 @@ public final class ScfSolver {
 	/** Combinations of basis functions with smaller overlap eigenvalues are left out. */
 	private static final double DEPENDENT = 1e-7;
 	private static final double SHIFT = 0.5;
+	/** Part of the first field in what the second orbitals are made from. */
+	private static final double FIRST = 0.4;
 	/** Gradient from which on a functional has the grid of the result. */
 	private static final double ROUGH = 2e-3;
 	/** Falls of the energy that are rounding. */
@@ -222,10 +224,17 @@ public final class ScfSolver {
 			if (shift > 0 && gradient > 1e-3) {
 				next = shifted(next, densities, shift);
 			}
-			diagonalise(next);
+			diagonalise(iterations == 1 ? damped(next) : next);
 		}
 		note(title, false);
 		return false;
+	}
+
+	/** The superposed potentials are nearer to the solution than the field of their orbitals, which overshoots. */
+	private List<DMatrixRMaj> damped(List<DMatrixRMaj> first) {
+		DMatrixRMaj rest = guess.copy();
+		CommonOps_DDRM.scale(1 - FIRST, rest);
+		return first.stream().map(fock -> Matrices.sum(rest, FIRST, fock)).toList();
 	}
 
 	/** Empty orbitals lie higher, so that they mix less with the occupied ones. */
