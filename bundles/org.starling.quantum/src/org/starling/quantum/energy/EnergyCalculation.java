@@ -126,7 +126,7 @@ public final class EnergyCalculation {
 		}
 		ContinuumSolvent solvent = solvent(geometry, model, basis, memory);
 		Interactions interactions = new Interactions(integrals.matrices(), functional, solvent);
-		ScfResult field = ScfSolver.solve(geometry, basis, ScfOptions.of(model.reference()), interactions);
+		ScfResult field = ScfSolver.solve(geometry, basis, ScfOptions.of(model.reference()).forForces(), interactions);
 		field.energy();
 		Stability.Result stability = stability(field, interactions, model);
 		field = stability == null ? field : stability.field();

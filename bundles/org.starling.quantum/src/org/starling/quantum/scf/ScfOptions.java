@@ -14,6 +14,11 @@ public record ScfOptions(Reference reference, double energyTolerance, double gra
 		return new ScfOptions(reference, 1e-9, 1e-7, 100);
 	}
 
+	/** Forces are good to about the gradient's tolerance, energies to its square: a quarter of it. */
+	public ScfOptions forForces() {
+		return new ScfOptions(reference, energyTolerance, 0.25 * gradientTolerance, iterations);
+	}
+
 	public ScfOptions {
 		if (!(energyTolerance > 0 && gradientTolerance > 0) || iterations < 1) {
 			throw new IllegalArgumentException("tolerances must be above 0 and there must be iterations: " + energyTolerance + ", "
