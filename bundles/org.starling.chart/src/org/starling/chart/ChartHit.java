@@ -13,7 +13,7 @@ import org.starling.chart.internal.NumberText;
  */
 public record ChartHit(PlotArea plot, int series, int point, double drawingX, double drawingY) {
 
-	/** The series. */
+	/** The series whose point lies there. */
 	public SeriesSpec seriesSpec() {
 		return plot.spec().series().get(series);
 	}
@@ -28,7 +28,7 @@ public record ChartHit(PlotArea plot, int series, int point, double drawingX, do
 		return seriesSpec().y()[point];
 	}
 
-	/** The x axis. */
+	/** The axis that all series share, with the unit of {@link #x()}. */
 	public AxisSpec xAxis() {
 		return plot.spec().x();
 	}

@@ -7,7 +7,7 @@ package org.starling.nca;
  */
 public record BlqRule(Kind kind, double number) {
 
-	/** The kinds of rules. */
+	/** What a sample below the limit counts as. */
 	public enum Kind {
 		/** as if it had not been taken */
 		DROP,

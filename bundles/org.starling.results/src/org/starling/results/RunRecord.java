@@ -30,7 +30,7 @@ public record RunRecord(String id, RunHead head, RunStatus status, String messag
 		tables = tables == null ? List.of() : List.copyOf(tables);
 	}
 
-	/** The table of that name. */
+	/** What was written under a name; empty when the run has no such table. */
 	public Optional<TableInfo> table(String name) {
 		return tables.stream().filter(table -> table.name().equals(name)).findFirst();
 	}

@@ -60,7 +60,11 @@ public final class RunStore {
 		});
 	}
 
-	/** The folder of a run. */
+	/**
+	 * Where a run stands, or would stand.
+	 *
+	 * @throws IllegalArgumentException when the text is no id of a run
+	 */
 	public Path folderOf(String runId) {
 		if (!RunIds.isId(runId)) {
 			throw new IllegalArgumentException("'" + runId + "' is no run id");
@@ -151,7 +155,11 @@ public final class RunStore {
 		}
 	}
 
-	/** Deletes a run. */
+	/**
+	 * Deletes a run, so that a reader sees all of it or nothing: it is moved away first. Nothing happens where there is none.
+	 *
+	 * @throws IllegalArgumentException when the text is no id of a run
+	 */
 	public void delete(String runId) throws IOException {
 		Path run = folderOf(runId);
 		if (Files.isDirectory(run)) {

@@ -40,7 +40,7 @@ public final class RunWriter implements AutoCloseable {
 		this.clock = clock;
 	}
 
-	/** The id of the run. */
+	/** What the run is called in its store, from now on. */
 	public String id() {
 		return begun.id();
 	}

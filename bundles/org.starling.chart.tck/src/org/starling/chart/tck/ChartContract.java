@@ -59,7 +59,7 @@ public final class ChartContract {
 		checks.add(new Check("a stream that fails is no silent end", this::failing));
 	}
 
-	/** The checks for a format. */
+	/** To be run one by one, as dynamic tests: each writes sample figures by the format. */
 	public static List<Check> checks(ChartFormat format) {
 		return List.copyOf(new ChartContract(format).checks);
 	}

@@ -21,7 +21,7 @@ public final class ChartTable {
 	private ChartTable() {
 	}
 
-	/** The table of a figure. */
+	/** One row a point of every series, in the order of the charts; of two columns of one name the later gets a prime. */
 	public static Table of(Figure figure) {
 		Rows rows = new Rows(figure);
 		Table.Builder b = Table.builder();

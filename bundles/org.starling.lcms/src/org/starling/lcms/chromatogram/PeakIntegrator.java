@@ -101,15 +101,15 @@ public final class PeakIntegrator {
 	}
 
 	/** Range of the noise beside a limit; infinite when there is too little to take it from. */
-	private double noise(double limit, int side, double halfWidth) {
-		if (Double.isNaN(halfWidth)) {
+	private double noise(double limit, int side, double widthAtHalfHeight) {
+		if (Double.isNaN(widthAtHalfHeight)) {
 			return Double.POSITIVE_INFINITY;
 		}
-		double far = limit + side * NOISE_WIDTHS * halfWidth;
+		double far = limit + side * NOISE_WIDTHS * widthAtHalfHeight;
 		int first = above(Math.max(times[0], Math.min(limit, far)));
 		int last = Math.min(times.length, above(Math.max(limit, far)));
 		int n = last - first;
-		if (n < LEAST_POINTS || times[last - 1] - times[first] < LEAST_WIDTHS * halfWidth) {
+		if (n < LEAST_POINTS || times[last - 1] - times[first] < LEAST_WIDTHS * widthAtHalfHeight) {
 			return Double.POSITIVE_INFINITY;
 		}
 		double meanTime = 0;

@@ -45,7 +45,7 @@ class PeakTest {
 		assertEquals(1000 * 0.2 * Math.sqrt(2 * Math.PI), peak.area(), 1e-3);
 		assertEquals(1000, peak.height(), 1e-6);
 		assertEquals(10, peak.apex(), 1e-9);
-		assertEquals(2 * Math.sqrt(2 * Math.log(2)) * 0.2, peak.halfWidth(), 2e-4);
+		assertEquals(2 * Math.sqrt(2 * Math.log(2)) * 0.2, peak.widthAtHalfHeight(), 2e-4);
 		assertEquals(1, peak.asymmetry(), 1e-6);
 		assertEquals(1, peak.tailing(), 1e-6);
 	}

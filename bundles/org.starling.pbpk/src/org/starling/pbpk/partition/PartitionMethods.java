@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.starling.pbpk.PbpkException;
 import org.starling.pbpk.PbpkProblem;
 
-/** All methods. */
+/** The methods that predict partition coefficients of tissues, by id. */
 public final class PartitionMethods {
 
 	private static final List<PartitionMethod> ALL = List.of(PoulinTheil.original(), PoulinTheil.berezhkovskiy(),

@@ -11,20 +11,20 @@ import org.starling.adc.propagation.PeakAreaPropagation;
 /**
  * How a peak becomes numbers. Peaks are Gaussian; signals in the unit of the converter's full scale, times in the unit that areas count.
  *
- * @param converter      the converter; null: without a step
- * @param halfWidth      full width of peaks at half of their height
- * @param interval       between points
- * @param points         of a peak's integral
- * @param baselinePoints whose mean is the baseline
- * @param baseline       level of the signal beside all peaks; NaN: anywhere within a step, in each injection anew, which makes a bias random
- * @param noise          standard deviation of the detector's noise in one conversion
- * @param averaging      conversions whose mean is one point
- * @param dither         added before conversion
- * @param ionArea        area that one ion gives, on average; 0: ions are not counted as a source
- * @param replicates     of the simulation where no closed form holds; with averaging fewer, as many conversions in all, but no less than 60
- * @param seed           of it
+ * @param converter         the converter; null: without a step
+ * @param widthAtHalfHeight full width of peaks at half of their height
+ * @param interval          between points
+ * @param points            of a peak's integral
+ * @param baselinePoints    whose mean is the baseline
+ * @param baseline          level of the signal beside all peaks; NaN: anywhere within a step, in each injection anew, which makes a bias random
+ * @param noise             standard deviation of the detector's noise in one conversion
+ * @param averaging         conversions whose mean is one point
+ * @param dither            added before conversion
+ * @param ionArea           area that one ion gives, on average; 0: ions are not counted as a source
+ * @param replicates        of the simulation where no closed form holds; with averaging fewer, as many conversions in all, but no less than 60
+ * @param seed              of it
  */
-public record Digitization(Converter converter, double halfWidth, double interval, int points, int baselinePoints, double baseline,
+public record Digitization(Converter converter, double widthAtHalfHeight, double interval, int points, int baselinePoints, double baseline,
 		double noise, int averaging, Dither dither, double ionArea, int replicates, long seed) {
 
 	private static final int REPLICATES = 500;
@@ -52,14 +52,14 @@ public record Digitization(Converter converter, double halfWidth, double interva
 	}
 
 	/** A peak from −3 to +3 standard deviations with a baseline of as many points, single conversions without dither, no counting. */
-	public static Digitization of(Converter converter, double halfWidth, double interval, double noise) {
-		int points = DigitizedPeak.of(1, halfWidth, interval, noise).points();
-		return new Digitization(converter, halfWidth, interval, points, points, Double.NaN, noise, 1, Dither.NONE, 0, REPLICATES, 1);
+	public static Digitization of(Converter converter, double widthAtHalfHeight, double interval, double noise) {
+		int points = DigitizedPeak.of(1, widthAtHalfHeight, interval, noise).points();
+		return new Digitization(converter, widthAtHalfHeight, interval, points, points, Double.NaN, noise, 1, Dither.NONE, 0, REPLICATES, 1);
 	}
 
 	/** The same with another converter. */
 	public Digitization with(Converter other) {
-		return new Digitization(other, halfWidth, interval, points, baselinePoints, baseline, noise, averaging, dither, ionArea, replicates, seed);
+		return new Digitization(other, widthAtHalfHeight, interval, points, baselinePoints, baseline, noise, averaging, dither, ionArea, replicates, seed);
 	}
 
 	/** The same signal without a step. */
@@ -79,33 +79,33 @@ public record Digitization(Converter converter, double halfWidth, double interva
 
 	/** The same with other conversions a point. */
 	public Digitization withAveraging(int conversions) {
-		return new Digitization(converter, halfWidth, interval, points, baselinePoints, baseline, noise, conversions, dither, ionArea, replicates, seed);
+		return new Digitization(converter, widthAtHalfHeight, interval, points, baselinePoints, baseline, noise, conversions, dither, ionArea, replicates, seed);
 	}
 
 	/** The same with dither. */
 	public Digitization withDither(Dither other) {
-		return new Digitization(converter, halfWidth, interval, points, baselinePoints, baseline, noise, averaging, other, ionArea, replicates, seed);
+		return new Digitization(converter, widthAtHalfHeight, interval, points, baselinePoints, baseline, noise, averaging, other, ionArea, replicates, seed);
 	}
 
 	/** The same with all peaks above one level of the signal. */
 	public Digitization withBaseline(double level) {
-		return new Digitization(converter, halfWidth, interval, points, baselinePoints, level, noise, averaging, dither, ionArea, replicates, seed);
+		return new Digitization(converter, widthAtHalfHeight, interval, points, baselinePoints, level, noise, averaging, dither, ionArea, replicates, seed);
 	}
 
 	/** The same with ions of that area. */
 	public Digitization withIonArea(double area) {
-		return new Digitization(converter, halfWidth, interval, points, baselinePoints, baseline, noise, averaging, dither, area, replicates, seed);
+		return new Digitization(converter, widthAtHalfHeight, interval, points, baselinePoints, baseline, noise, averaging, dither, area, replicates, seed);
 	}
 
 	/** The same with another simulation. */
 	public Digitization withSimulation(int peaks, long otherSeed) {
-		return new Digitization(converter, halfWidth, interval, points, baselinePoints, baseline, noise, averaging, dither, ionArea, peaks, otherSeed);
+		return new Digitization(converter, widthAtHalfHeight, interval, points, baselinePoints, baseline, noise, averaging, dither, ionArea, peaks, otherSeed);
 	}
 
-	/** The peak of an area. */
+	/** A Gaussian peak of this width under this baseline and noise, as high as its area (signal times time) asks for. */
 	public DigitizedPeak peak(double area) {
-		DigitizedPeak unit = new DigitizedPeak(1, halfWidth, interval, points, baselinePoints, baseline, noise, averaging, dither);
-		return new DigitizedPeak(Math.max(0, area) / unit.area(), halfWidth, interval, points, baselinePoints, baseline, noise, averaging, dither);
+		DigitizedPeak unit = new DigitizedPeak(1, widthAtHalfHeight, interval, points, baselinePoints, baseline, noise, averaging, dither);
+		return new DigitizedPeak(Math.max(0, area) / unit.area(), widthAtHalfHeight, interval, points, baselinePoints, baseline, noise, averaging, dither);
 	}
 
 	/**

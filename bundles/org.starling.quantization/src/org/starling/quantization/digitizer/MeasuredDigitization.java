@@ -24,13 +24,13 @@ public final class MeasuredDigitization {
 	 */
 	public static Digitization of(AnalyteResult analyte, Converter converter, DigitizerQuestion question) {
 		List<Trace> traces = analyte.peaks().stream().map(peaks -> peaks.analyte()).filter(Objects::nonNull)
-				.filter(trace -> trace.peak() != null && trace.peak().halfWidth() > 0).toList();
+				.filter(trace -> trace.peak() != null && trace.peak().widthAtHalfHeight() > 0).toList();
 		if (traces.isEmpty()) {
 			throw new IllegalArgumentException("no injection has a peak with a width, so that nothing is known of how peaks become numbers");
 		}
 		double interval = median(traces, trace -> (trace.minutes()[trace.minutes().length - 1] - trace.minutes()[0]) / (trace.minutes().length - 1));
 		double noise = median(traces, trace -> PeakDetector.noise(trace.signal())) * Math.sqrt(question.averaging());
-		return Digitization.of(converter, median(traces, trace -> trace.peak().halfWidth()), interval, noise).withAveraging(question.averaging())
+		return Digitization.of(converter, median(traces, trace -> trace.peak().widthAtHalfHeight()), interval, noise).withAveraging(question.averaging())
 				.withDither(question.dither());
 	}
 

@@ -92,7 +92,7 @@ class RunDigitizerTest {
 		RunDigitizer digitizer = RunDigitizer.of(run, run.results().getFirst(), stated);
 		assertEquals(2, digitizer.converter().lsb());
 		Digitization measured = MeasuredDigitization.of(run.results().getFirst(), digitizer.converter(), stated);
-		assertEquals(2.3548 * DEVIATION / 60, measured.halfWidth(), 0.05 * measured.halfWidth());
+		assertEquals(2.3548 * DEVIATION / 60, measured.widthAtHalfHeight(), 0.05 * measured.widthAtHalfHeight());
 		assertEquals(1 / 60.0, measured.interval(), 1e-9);
 		assertEquals(1.5 * 2, measured.noise(), 0.15 * 3, "of one of four conversions");
 	}

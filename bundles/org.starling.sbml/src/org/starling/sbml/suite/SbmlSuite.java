@@ -82,7 +82,11 @@ public final class SbmlSuite {
 				Math.clamp(settings.absolute() * MARGIN, 1e-14, 1e-6));
 	}
 
-	/** Runs one case. */
+	/**
+	 * Simulates a case and compares it with the published results. What goes wrong is part of the result.
+	 *
+	 * @param out folder for the numbers; null for none
+	 */
 	public SuiteResult run(SuiteCase one, Path out) throws IOException {
 		SuiteSettings settings;
 		try {

@@ -28,7 +28,7 @@ public record MatrixArea(SparseSamples samples, double[] weights, AucEstimate es
 				"mean curve, linear trapezoids, " + estimate.design().name().toLowerCase(java.util.Locale.ROOT) + " sampling");
 	}
 
-	/** From an area of each subject. */
+	/** The mean of an area of each subject, with its standard error. */
 	public static MatrixArea serial(String[] subjects, double[] areas, double start, double end, String method) {
 		SparseSamples samples = SparseSamples.of(subjects, new double[areas.length], areas);
 		double[] one = { 1 };

@@ -24,7 +24,7 @@ final class DigitizationOptions {
 
 	@Option(names = "--half-width", paramLabel = "T", required = true, description = "Full width of peaks at half height, in the areas' unit of time"
 			+ " (minutes for areas of starling lcms).")
-	private double halfWidth;
+	private double widthAtHalfHeight;
 
 	@Option(names = "--interval", paramLabel = "T", required = true, description = "Time between points, in the same unit.")
 	private double interval;
@@ -55,7 +55,7 @@ final class DigitizationOptions {
 		Dither chosen = Arrays.stream(Dither.values()).filter(d -> d.id().equals(dither.toLowerCase(Locale.ROOT))).findFirst()
 				.orElseThrow(() -> new IllegalArgumentException("dither is none, rectangular or triangular, not \"" + dither + "\""));
 		Converter converter = Converter.unipolar(bits, fullScale, truncate ? Rounding.TRUNCATE : Rounding.ROUND);
-		return Digitization.of(converter, halfWidth, interval, noise).withBaseline(baseline).withAveraging(averaging).withDither(chosen)
+		return Digitization.of(converter, widthAtHalfHeight, interval, noise).withBaseline(baseline).withAveraging(averaging).withDither(chosen)
 				.withIonArea(ionArea).withSimulation(replicates, seed);
 	}
 }
