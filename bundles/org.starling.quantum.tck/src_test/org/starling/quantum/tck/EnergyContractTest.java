@@ -17,6 +17,7 @@ import org.starling.quantum.provider.EnergyProblem;
 import org.starling.quantum.provider.EnergyProvider;
 import org.starling.quantum.provider.StarlingEnergyProvider;
 import org.starling.quantum.provider.process.Psi4EnergyProvider;
+import org.starling.quantum.provider.process.XtbEnergyProvider;
 import org.starling.quantum.qcschema.Driver;
 
 /** The providers of this project keep the contract, and the contract finds faults. */
@@ -27,14 +28,14 @@ class EnergyContractTest {
 		return tests(new StarlingEnergyProvider());
 	}
 
-	/** Takes a minute: with the system property starling.psi4 and where the program is. */
+	/** Takes a minute: with the system property starling.psi4 or starling.xtb, and where the program is. */
 	@TestFactory
-	Stream<DynamicTest> psi4() {
-		EnergyProvider psi4 = new Psi4EnergyProvider();
-		boolean wanted = Boolean.getBoolean("starling.psi4") && psi4.unavailable().isEmpty();
+	Stream<DynamicTest> installed() {
+		List<EnergyProvider> wanted = Stream.<EnergyProvider>of(new Psi4EnergyProvider(), new XtbEnergyProvider())
+				.filter(program -> Boolean.getBoolean("starling." + program.id()) && program.unavailable().isEmpty()).toList();
 		// one test that is skipped is counted the same by all who run tests; a factory that is skipped is not
-		return wanted ? tests(psi4) : Stream.of(DynamicTest.dynamicTest("Psi4 keeps the contract",
-				() -> assumeTrue(false, "starling.psi4 is not set, or Psi4 is not here")));
+		return wanted.isEmpty() ? Stream.of(DynamicTest.dynamicTest("installed programs keep the contract",
+				() -> assumeTrue(false, "starling.psi4 and starling.xtb are not set, or the programs are not here"))) : wanted.stream().flatMap(EnergyContractTest::tests);
 	}
 
 	private static Stream<DynamicTest> tests(EnergyProvider provider) {

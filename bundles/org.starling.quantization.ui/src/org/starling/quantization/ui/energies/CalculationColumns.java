@@ -67,7 +67,7 @@ final class CalculationColumns {
 
 	/** Basis sets of the calculation's program. */
 	static ValueFormat basis() {
-		return new OneOf(o -> Programs.bases(provider(o)), null, o -> o == null ? null : ((EnergyCalculation) o).getBasis());
+		return new BasisFormat();
 	}
 
 	private static String provider(EObject calculation) {

@@ -24,6 +24,7 @@ final class Messages extends NLS {
 	public static String Calculations_selectedTip;
 	public static String Calculations_title;
 	public static String Choice_automatic;
+	public static String Choice_noBasis;
 	public static String Choice_unknown;
 	public static String Choice_vacuum;
 	public static String Column_accuracy;
