@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -189,7 +190,7 @@ class EditorEnergiesTest {
 		assertNull(bent.getScan());
 		EditorHands.redo(editor);
 		EditorHands.type(EditorHands.field(form, "Points of the scan"), "3");
-		EditorHands.field(form, "Points of the scan").control().setFocus();
+		FormToolkit.ensureVisible(EditorHands.field(form, "Points of the scan").control());
 		Workbench.screenshot("energies-scan-form");
 		editor.doSave(new NullProgressMonitor());
 		calculate(List.of(bent));
