@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 import org.starling.quantum.integrals.CoulombExchange;
 import org.starling.quantum.linear.MatrixProducts;
 
@@ -82,10 +83,22 @@ public final class FittedRepulsion implements CoulombExchange {
 		return s0 + s1 + (s2 + s3);
 	}
 
+	/** With columns of zeros where products of rows in eights are faster than those of some of them one by one. */
+	private static DMatrixRMaj filled(DMatrixRMaj vectors) {
+		int over = vectors.numCols % MatrixProducts.ROWS;
+		if (over < MatrixProducts.ROWS / 2) {
+			return vectors;
+		}
+		DMatrixRMaj filled = new DMatrixRMaj(vectors.numRows, vectors.numCols - over + MatrixProducts.ROWS);
+		CommonOps_DDRM.insert(vectors, filled, 0, 0);
+		return filled;
+	}
+
 	/** Adds sign · Σ_i Σ_P B_P,pi B_P,qi. */
 	private void exchange(DensityFactors.Part part, DMatrixRMaj exchange) {
 		int n = tensor.functions();
-		int orbitals = part.vectors().numCols;
+		DMatrixRMaj vectors = filled(part.vectors());
+		int orbitals = vectors.numCols;
 		int step = orbitals * BLOCK;
 		int[][] rows = tensor.rows(orbitals);
 		double[] half = new double[n * step];
@@ -95,7 +108,7 @@ public final class FittedRepulsion implements CoulombExchange {
 				throw new CancellationException("the calculation was cancelled in the exchange");
 			}
 			Arrays.fill(half, 0);
-			tensor.half(block, part.vectors(), rows, half, step);
+			tensor.half(block, vectors, rows, half, step);
 			for (int p = 0; p < n; p += STRIPE) {
 				int size = Math.min(STRIPE, n - p);
 				MatrixProducts.inner(size, p + size, step, half, p * step, step, half, 0, step, sum, p * n, n);

@@ -9,6 +9,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class MatrixProducts {
 
+	/** Rows of outer products that are done at once; others one by one. */
+	public static final int ROWS = 8;
+
 	private static final System.Logger LOG = System.getLogger(MatrixProducts.class.getName());
 	private static final boolean AVAILABLE = ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent() && Longest.numbers() >= 4;
 	private static final RowProducts LOOPS = new LoopProducts();

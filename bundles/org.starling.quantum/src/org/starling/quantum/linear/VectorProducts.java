@@ -14,7 +14,7 @@ final class VectorProducts implements RowProducts {
 	private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
 	static final int LENGTH = SPECIES.length();
 	/** Rows and columns of a tile of outer products. */
-	private static final int HIGH = 8;
+	private static final int HIGH = MatrixProducts.ROWS;
 	private static final int WIDE = 3 * LENGTH;
 	/** Rows and columns of a tile of inner products. */
 	private static final int SIDE = 4;

@@ -2,6 +2,7 @@ package org.starling.quantum.scf;
 
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
+import org.starling.quantum.linear.MatrixProducts;
 import org.starling.quantum.linear.SymmetricEigen;
 
 /** What self-consistent fields need of matrices, beside EJML's. Stateless. */
@@ -24,17 +25,22 @@ final class Matrices {
 		return new Eigen(eigen.values(), eigen.vectors());
 	}
 
+	/** A B. */
 	static DMatrixRMaj product(DMatrixRMaj a, DMatrixRMaj b) {
-		DMatrixRMaj c = new DMatrixRMaj(a.numRows, b.numCols);
-		CommonOps_DDRM.mult(a, b, c);
+		return outer(CommonOps_DDRM.transpose(a, null), b);
+	}
+
+	/** A^T B. */
+	private static DMatrixRMaj outer(DMatrixRMaj a, DMatrixRMaj b) {
+		DMatrixRMaj c = new DMatrixRMaj(a.numCols, b.numCols);
+		MatrixProducts.outer(a.numCols, b.numCols, a.numRows, a.data, MatrixProducts.rows(a.numRows, 0, a.numCols), b.data,
+				MatrixProducts.rows(b.numRows, 0, b.numCols), c.data, 0, c.numCols);
 		return c;
 	}
 
 	/** X^T A X. */
 	static DMatrixRMaj transformed(DMatrixRMaj x, DMatrixRMaj a) {
-		DMatrixRMaj c = new DMatrixRMaj(x.numCols, x.numCols);
-		CommonOps_DDRM.multTransA(x, product(a, x), c);
-		return c;
+		return outer(x, product(a, x));
 	}
 
 	/** a + factor·b. */
@@ -58,7 +64,7 @@ final class Matrices {
 		DMatrixRMaj d = new DMatrixRMaj(c.numRows, c.numRows);
 		if (to > from) {
 			DMatrixRMaj part = CommonOps_DDRM.extract(c, 0, c.numRows, from, to);
-			CommonOps_DDRM.multTransB(part, part, d);
+			MatrixProducts.inner(d.numRows, d.numRows, to - from, part.data, 0, to - from, part.data, 0, to - from, d.data, 0, d.numRows);
 		}
 		return d;
 	}
