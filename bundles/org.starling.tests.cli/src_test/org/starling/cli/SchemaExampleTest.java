@@ -1,12 +1,13 @@
-package org.starling.runtime.tests;
+package org.starling.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -24,8 +25,8 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import javax.xml.parsers.DocumentBuilderFactory;
 
-import org.eclipse.core.runtime.FileLocator;
-import org.eclipse.core.runtime.Platform;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.starling.chart.export.ChartFormat;
@@ -35,6 +36,7 @@ import org.starling.model.molecule.MoleculePackage;
 import org.starling.model.store.Documents;
 import org.starling.model.store.ProjectFolder;
 import org.starling.ode.OdeSolverProvider;
+import org.starling.ode.solvers.StandardSolvers;
 import org.starling.ode.tck.SolverContract;
 import org.starling.quantum.provider.EnergyProvider;
 import org.starling.quantum.tck.EnergyContract;
@@ -48,6 +50,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
+import com.google.gson.Gson;
+
 /** The examples in the extension points' documentation compile and keep their contracts. */
 class SchemaExampleTest {
 
@@ -58,14 +62,13 @@ class SchemaExampleTest {
 	@Test
 	void exampleOfTheSolverSchemaIsAWorkingSolver(@TempDir Path classes) throws Exception {
 		example("org.starling.runtime", "odeSolvers", "com.example.heun.HeunProvider", OdeSolverProvider.class, classes,
-				heun -> SolverContract.checks(heun).stream().filter(c -> !c.name().contains(TIGHTEST)).toList(), "org.starling.ode",
-				"org.starling.ode.solvers");
+				heun -> SolverContract.checks(heun).stream().filter(c -> !c.name().contains(TIGHTEST)).toList(), OdeSolverProvider.class, StandardSolvers.class);
 	}
 
 	@Test
 	void exampleOfTheEnergySchemaIsAWorkingProvider(@TempDir Path classes) throws Exception {
 		example("org.starling.quantization.runtime", "energyProviders", "com.example.morse.MorseProvider", EnergyProvider.class, classes,
-				EnergyContract::checks, "org.starling.quantum", "com.google.gson");
+				EnergyContract::checks, EnergyProvider.class, Gson.class);
 	}
 
 	@Test
@@ -73,12 +76,12 @@ class SchemaExampleTest {
 		Path file = Files.writeString(classes.resolve("sample.tbl"), "%table\nsubject time\n1 0.5\n2 1\n");
 		FormatSample sample = new FormatSample(file, null, List.of("subject", "time"), List.of(List.of("1", "0.5"), List.of("2", "1")));
 		example("org.starling.runtime", "importers", "com.example.blanks.BlanksFormat", RowFormat.class, classes,
-				format -> FormatContract.checks(format, sample), "org.starling.tables");
+				format -> FormatContract.checks(format, sample), RowFormat.class);
 	}
 
 	@Test
 	void exampleOfTheChartSchemaWritesFigures(@TempDir Path classes) throws Exception {
-		example("org.starling.runtime", "chartExporters", "com.example.gnuplot.GnuplotFormat", ChartFormat.class, classes, ChartContract::checks, "org.starling.chart");
+		example("org.starling.runtime", "chartExporters", "com.example.gnuplot.GnuplotFormat", ChartFormat.class, classes, ChartContract::checks, ChartFormat.class);
 	}
 
 	@Test
@@ -88,11 +91,11 @@ class SchemaExampleTest {
 		molecule.setName("caffeine");
 		project.add(molecule);
 		example("org.starling.runtime", "reportSections", "com.example.inventory.InventorySection", ReportSection.class, classes,
-				section -> SectionContract.checks(section, project.path()), "org.starling.workflow", "org.starling.model", "org.eclipse.emf.ecore",
-				"org.eclipse.emf.common");
+				section -> SectionContract.checks(section, project.path()), ReportSection.class, ProjectFolder.class, EObject.class,
+				EList.class);
 	}
 
-	private <T> void example(String bundle, String point, String name, Class<T> type, Path classes, Function<T, List<Check>> contract, String... needs)
+	private <T> void example(String bundle, String point, String name, Class<T> type, Path classes, Function<T, List<Check>> contract, Class<?>... needs)
 			throws Exception {
 		Matcher code = CODE.matcher(schema(bundle, point).getDocumentElement().getTextContent());
 		assertTrue(code.find(), "the schema shows a class");
@@ -131,12 +134,21 @@ class SchemaExampleTest {
 	}
 
 	private static Document schema(String bundle, String point) throws Exception {
-		try (InputStream in = Platform.getBundle(bundle).getEntry("schema/" + point + ".exsd").openStream()) {
-			return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(in);
-		}
+		return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
+				.parse(bundles().resolve(bundle + "/schema/" + point + ".exsd").toFile());
 	}
 
-	private static void compile(String code, String name, Path classes, String... needs) throws IOException {
+	/** The source tree is above the folder of the build or, outside of a build, the one that this process runs in. */
+	private static Path bundles() {
+		Path here = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
+		while (here != null && !Files.isDirectory(here.resolve("bundles/org.starling.runtime/schema"))) {
+			here = here.getParent();
+		}
+		assertNotNull(here, "the source tree");
+		return here.resolve("bundles");
+	}
+
+	private static void compile(String code, String name, Path classes, Class<?>... needs) throws IOException {
 		JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
 		StringWriter messages = new StringWriter();
 		JavaFileObject source = new SimpleJavaFileObject(URI.create("string:///" + name.replace('.', '/') + ".java"),
@@ -149,14 +161,19 @@ class SchemaExampleTest {
 		};
 		try (var files = compiler.getStandardFileManager(null, null, null)) {
 			files.setLocationFromPaths(StandardLocation.CLASS_PATH,
-					Stream.of(needs).map(SchemaExampleTest::file).toList());
+					Stream.of(needs).map(SchemaExampleTest::place).toList());
 			files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
 			boolean compiled = compiler.getTask(messages, files, null, List.of("-proc:none"), null, List.of(source)).call();
 			assertTrue(compiled, messages.toString());
 		}
 	}
 
-	private static Path file(String bundle) {
-		return FileLocator.getBundleFileLocation(Platform.getBundle(bundle)).orElseThrow().toPath();
+	/** The jar or folder that a class comes from. */
+	private static Path place(Class<?> type) {
+		try {
+			return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+		} catch (URISyntaxException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 }
