@@ -22,7 +22,7 @@ class EnergyProviderRegistryTest {
 					ILog.of(EnergyProviderRegistryTest.class));
 			assertTrue(registry.names().containsKey("no-energies"), "names come from plugin.xml alone");
 			List<String> ids = registry.providers().all().stream().map(EnergyProvider::id).toList();
-			assertEquals(List.of("starling", "psi4", "lennard-jones"), ids);
+			assertEquals(List.of("starling", "psi4", "xtb", "lennard-jones"), ids);
 			assertEquals(ids, List.copyOf(registry.names().keySet()));
 			assertEquals(List.of("no-energies", "starling"), registry.broken().stream().map(BrokenExtension::id).toList());
 			assertTrue(registry.broken().getFirst().reason().contains("java.lang.Object does not implement " + EnergyProvider.class.getName()));
