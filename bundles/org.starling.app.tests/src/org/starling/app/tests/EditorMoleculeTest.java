@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.starling.chemistry.view3d.Camera;
+import org.starling.model.base.BasePackage;
 import org.starling.model.molecule.Molecule;
 import org.starling.model.molecule.MoleculePackage;
 import org.starling.model.quantization.EnergyDriver;
@@ -25,6 +26,7 @@ import org.starling.quantization.ui.energies.CalculateHandler;
 import org.starling.ui.editors.DocumentEditor;
 import org.starling.ui.editors.molecule.ConformerMaking;
 import org.starling.ui.editors.molecule.ConformersPage;
+import org.starling.ui.editors.molecule.MoleculeOverviewPage;
 import org.starling.ui.molecules.MoleculeImports;
 import org.starling.ui.structure.view3d.MoleculeView3D;
 import org.starling.ui.theme.ThemeMode;
@@ -101,9 +103,14 @@ class EditorMoleculeTest {
 		editor.context().execute("triplet?", SetCommand.create(editor.context().domain(), molecule(), MoleculePackage.Literals.MOLECULE__MULTIPLICITY, 2));
 		Workbench.waitFor("the multiplicity among the problems",
 				() -> editor.problems().stream().anyMatch(p -> p.feature() == MoleculePackage.Literals.MOLECULE__MULTIPLICITY));
-		editor.openPage("overview");
-		Workbench.rest();
+		MoleculeOverviewPage overview = (MoleculeOverviewPage) editor.openPage("overview");
+		overview.ofName().take();
+		Workbench.waitFor("what is not understood", () -> overview.ofName().said().contains("Tamoxifen"));
 		Workbench.screenshot("molecule-overview-problem");
+		editor.context().execute("name", SetCommand.create(editor.context().domain(), molecule(), BasePackage.Literals.NAMED__NAME, "ethanoic acid"));
+		overview.ofName().take();
+		Workbench.waitFor("the structure of the name", () -> "C2H4O2".equals(molecule().getFormula()) && "CC(=O)O".equals(molecule().getSmiles()));
+		Workbench.screenshot("molecule-overview-of-name");
 		MoleculeImports.text(Workbench.page().getWorkbenchWindow(), project, "CCO ethanol\nc1ccccc1 benzene\n");
 		Workbench.waitFor("two molecules", () -> List.of("ethanol", "benzene").stream().allMatch(n -> project.getFile("molecules/" + n + ".molecule").exists()));
 		Workbench.waitFor("the editor of the first", () -> Workbench.page().getActiveEditor() != null

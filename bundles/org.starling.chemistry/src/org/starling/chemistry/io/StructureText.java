@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import org.starling.chemistry.Smiles;
+import org.starling.chemistry.NameException;
+import org.starling.chemistry.Names;
 import org.starling.chemistry.SmilesException;
 import org.starling.chemistry.Structure;
 
@@ -16,11 +17,10 @@ public final class StructureText {
 	public static final int MAXIMUM_LENGTH = 20 << 20;
 
 	private static final Pattern ATOM = Pattern.compile("\\s*([A-Za-z]{1,2}|\\d{1,3})(\\s+[+-]?\\d*\\.?\\d+([eE][+-]?\\d+)?){3}\\s*");
-	private static final Pattern NAME = Pattern.compile("[\\p{L}\\d,'’()\\[\\]{}α-ω -]+");
 
 	/** What a text is. */
 	public enum Kind {
-		/** Lines of SMILES, each with a name or not. */
+		/** Lines of SMILES, each with a name or not, or of systematic names alone. */
 		SMILES,
 		/** A connection table, V2000 or V3000. */
 		MOL,
@@ -114,12 +114,12 @@ public final class StructureText {
 				continue;
 			}
 			try {
-				records.add(new StructureRecord(Smiles.parse(lines[i]), Map.of()));
+				records.add(new StructureRecord(Names.orSmiles(lines[i]), Map.of()));
 			} catch (SmilesException e) {
-				boolean name = records.isEmpty() && NAME.matcher(lines[i].strip()).matches() && lines[i].matches(".*\\p{L}{3}.*");
 				throw new StructureFileException(source, i + 1, "character " + (e.position() + 1) + ": " + e.getMessage()
-						+ (name ? ". Is it a name? Names are not translated into structures here; take the SMILES from a source that you trust"
-								: "; a line must be a SMILES, or the whole text XYZ, SDF, MOL, PDB or CIF"), e);
+						+ "; a line must be a SMILES or a name, or the whole text XYZ, SDF, MOL, PDB or CIF", e);
+			} catch (NameException e) {
+				throw new StructureFileException(source, i + 1, "this is no SMILES, and " + e.getMessage(), e);
 			}
 		}
 		if (records.isEmpty()) {

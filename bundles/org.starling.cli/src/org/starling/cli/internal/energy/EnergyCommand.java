@@ -46,7 +46,7 @@ public final class EnergyCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(arity = "0..1", paramLabel = "FILE|SMILES", description = "A molecule with coordinates (.xyz, .mol, .sdf, .pdb), or a SMILES,"
+	@Parameters(arity = "0..1", paramLabel = "FILE|SMILES|NAME", description = "A molecule with coordinates (.xyz, .mol, .sdf, .pdb), or a SMILES or a systematic name,"
 			+ " which gets a first geometry that is not optimised.")
 	private String molecule;
 

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.starling.chemistry.Atom;
-import org.starling.chemistry.Smiles;
+import org.starling.chemistry.NameException;
+import org.starling.chemistry.Names;
 import org.starling.chemistry.SmilesException;
 import org.starling.chemistry.Structure;
 import org.starling.chemistry.geometry.Conformer3D;
@@ -21,7 +22,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-/** A molecule of the QCSchema from a file or a SMILES. Stateless. */
+/** A molecule of the QCSchema from a file, a SMILES or a name. Stateless. */
 final class MoleculeInput {
 
 	private static final long SEED = 1;
@@ -30,9 +31,9 @@ final class MoleculeInput {
 	}
 
 	/**
-	 * @param text  name of a file, or SMILES
+	 * @param text  name of a file, SMILES, or name of a molecule
 	 * @param notes is told what the reader should know of the geometry
-	 * @throws IllegalArgumentException when it is neither, or has no coordinates; the message says where it goes wrong
+	 * @throws IllegalArgumentException when it is none of them, or has no coordinates; the message says where it goes wrong
 	 */
 	static JsonObject read(String text, PrintWriter notes) throws IOException {
 		if (StructureFiles.isKnown(text)) {
@@ -49,12 +50,14 @@ final class MoleculeInput {
 			throw new IllegalArgumentException(text + ": unknown kind of file; known are .xyz, .mol, .sdf and .pdb");
 		}
 		try {
-			Structure whole = Conformer3D.of(Smiles.parse(text), SEED);
+			Structure whole = Conformer3D.of(Names.orSmiles(text), SEED);
 			notes.println("geometry: a first one by distances, not optimised; its energy is that of no equilibrium");
 			return molecule(text, whole);
 		} catch (SmilesException e) {
 			throw new IllegalArgumentException(String.format("\"%s\" is neither a file of a known kind nor a SMILES, by character %d: %s%n    %s%n    %s^", text,
 					e.position() + 1, e.getMessage(), e.smiles(), " ".repeat(e.position())), e);
+		} catch (NameException e) {
+			throw new IllegalArgumentException("\"" + text + "\" is neither a file of a known kind nor a SMILES, and " + e.getMessage(), e);
 		} catch (ConformerException e) {
 			throw new IllegalArgumentException(text + ": " + e.getMessage(), e);
 		}

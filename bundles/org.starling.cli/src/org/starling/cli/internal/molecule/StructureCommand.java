@@ -14,6 +14,8 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 import org.starling.chemistry.Formula;
+import org.starling.chemistry.NameException;
+import org.starling.chemistry.Names;
 import org.starling.chemistry.Smiles;
 import org.starling.chemistry.SmilesException;
 import org.starling.chemistry.Structure;
@@ -52,8 +54,8 @@ public final class StructureCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "FILE|SMILES", arity = "1..*", description = "Files .mol, .sdf, .xyz, .pdb, .cif or .smi, a .molecule of a project with its conformers, or SMILES, with a name behind a"
-			+ " space.")
+	@Parameters(paramLabel = "FILE|SMILES|NAME", arity = "1..*", description = "Files .mol, .sdf, .xyz, .pdb, .cif or .smi, a .molecule of a project with its conformers, or SMILES, with a name behind a"
+			+ " space, or systematic names such as \"acetylsalicylic acid\".")
 	private List<String> sources;
 
 	@Option(names = "--depict", paramLabel = "FILE", description = "Draws into FILE, .svg or .png; several structures into FILE-1, FILE-2, …")
@@ -122,7 +124,10 @@ public final class StructureCommand implements Callable<Integer> {
 			return;
 		}
 		try {
-			structures.add(Smiles.parse(source));
+			structures.add(Names.orSmiles(source));
+		} catch (NameException e) {
+			failed = true;
+			spec.commandLine().getErr().println(e.getMessage());
 		} catch (SmilesException e) {
 			failed = true;
 			PrintWriter err = spec.commandLine().getErr();

@@ -72,6 +72,11 @@ final class Messages extends NLS {
 	public static String Job_read;
 	public static String Job_search;
 	public static String Notes_section;
+	public static String OfName_changed;
+	public static String OfName_doubts;
+	public static String OfName_link;
+	public static String OfName_taken;
+	public static String OfName_tip;
 	public static String Overview_title;
 	public static String Properties_empty;
 	public static String Properties_help;

@@ -17,9 +17,11 @@ import org.starling.ui.structure.StructureLook;
 import org.starling.ui.structure.StructurePane;
 
 /** Name and structure of a molecule. */
-final class MoleculeOverviewPage extends DocumentPage {
+public final class MoleculeOverviewPage extends DocumentPage {
 
 	private static final int NARROWEST = 320;
+
+	private StructureOfName ofName;
 
 	MoleculeOverviewPage(MoleculeEditor editor) {
 		super(editor, "overview", Messages.Overview_title, Images.MOLECULE, BasePackage.Literals.NAMED__NAME, //$NON-NLS-1$
@@ -38,7 +40,8 @@ final class MoleculeOverviewPage extends DocumentPage {
 		general.add(FeatureValue.of(Messages.Field_cas, Formats.text(), MoleculePackage.Literals.MOLECULE__CAS_NUMBER),
 				Messages.Field_casTip);
 		Composite columns = columns(section(body, Messages.Structure_section, null, false), NARROWEST, false);
-		FieldGrid structure = fields(column(columns), editor()::document);
+		Composite left = column(columns);
+		FieldGrid structure = fields(left, editor()::document);
 		structure.add(FeatureValue.of(Messages.Field_formula, Formats.text(), MoleculePackage.Literals.MOLECULE__FORMULA),
 				Messages.Field_formulaTip);
 		Field smiles = structure.add(FeatureValue.of(Messages.Field_smiles, Formats.text(), MoleculePackage.Literals.MOLECULE__SMILES),
@@ -48,11 +51,17 @@ final class MoleculeOverviewPage extends DocumentPage {
 				MoleculePackage.Literals.MOLECULE__CHARGE), Messages.Field_chargeTip);
 		structure.add(FeatureValue.of(Messages.Field_multiplicity, Formats.integer(1, 100),
 				MoleculePackage.Literals.MOLECULE__MULTIPLICITY), Messages.Field_multiplicityTip);
+		ofName = new StructureOfName(toolkit(), left, () -> (Molecule) editor().document(), context());
 		picture(column(columns), smiles);
 		FieldGrid notes = fields(section(body, Messages.Notes_section, null, true), editor()::document);
 		notes.multiline(FeatureValue.of(Messages.Field_notes, Formats.text(), BasePackage.Literals.NAMED__NOTES),
 				Messages.Field_notesTip, 5);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(notes.control());
+	}
+
+	/** The link that takes the structure of the name. */
+	public StructureOfName ofName() {
+		return ofName;
 	}
 
 	/** Follows what is typed, before it is in the model. */
