@@ -58,13 +58,11 @@ public final class StructureOfName {
 	public void take() {
 		String name = molecule.get().getName() == null ? "" : molecule.get().getName(); //$NON-NLS-1$
 		Display display = link.getDisplay();
-		link.setEnabled(false);
 		Job.create(Messages.OfName_link, (ICoreRunnable) monitor -> {
 			Runnable result = read(name);
 			if (!display.isDisposed()) {
 				display.asyncExec(() -> {
 					if (!link.isDisposed()) {
-						link.setEnabled(true);
 						result.run();
 					}
 				});
