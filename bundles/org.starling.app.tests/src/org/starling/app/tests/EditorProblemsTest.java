@@ -176,11 +176,20 @@ class EditorProblemsTest {
 		EditorHands.type(table, "CL", "Value", "3.3");
 		Path path = Path.of(editor.file().getLocationURI());
 		Files.writeString(path, Files.readString(path).replace("value=\"35.0\"", "value=\"40.0\""));
+		Display.getCurrent().timerExec(100, () -> refresh(editor.file())); // the workbench finds the change while the question is open
 		press("Overwrite");
 		editor.doSave(new NullProgressMonitor());
 		assertFalse(editor.isDirty());
 		String saved = Files.readString(path);
 		assertTrue(saved.contains("value=\"3.3\"") && !saved.contains("value=\"40.0\""), saved);
+	}
+
+	private static void refresh(IFile file) {
+		try {
+			file.refreshLocal(0, null);
+		} catch (CoreException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	/** Presses a button of the dialog that is about to open. */

@@ -172,7 +172,7 @@ public abstract class DocumentEditor extends FormEditor implements IGotoMarker, 
 	}
 
 	private void resolveConflict(DocumentChangedException e, IProgressMonitor monitor) {
-		switch (Dialogs.saveConflict(getSite().getShell(), e.getMessage())) {
+		switch (watch.asking(() -> Dialogs.saveConflict(getSite().getShell(), e.getMessage()))) {
 		case RELOAD -> reload();
 		case OVERWRITE -> save(SaveMode.OVERWRITE, monitor);
 		case CANCEL -> monitor.setCanceled(true);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -34,6 +35,7 @@ final class FileWatch implements IResourceChangeListener {
 	private final Display display = Display.getCurrent();
 	private final Consumer<IProject> indexListener = this::indexed;
 	private Map<Category, List<DocumentNode>> known;
+	private boolean asks;
 
 	FileWatch(DocumentEditor editor) {
 		this.editor = editor;
@@ -112,9 +114,19 @@ final class FileWatch implements IResourceChangeListener {
 		} catch (IOException e) {
 			ILog.of(FileWatch.class).warn(editor.file().getFullPath().toString(), e);
 		}
-		if (!editor.isDirty() || Dialogs.dropChanges(editor.getSite().getShell(),
-				NLS.bind(Messages.Conflict_changedOutside, editor.file().getName()))) {
+		if (!editor.isDirty() || !asks && asking(() -> Dialogs.dropChanges(editor.getSite().getShell(),
+				NLS.bind(Messages.Conflict_changedOutside, editor.file().getName())))) {
 			editor.reload();
+		}
+	}
+
+	/** Asks what is to become of a file that was changed outside; while that is open, another change of the file asks nothing more. */
+	<T> T asking(Supplier<T> question) {
+		asks = true;
+		try {
+			return question.get();
+		} finally {
+			asks = false;
 		}
 	}
 
