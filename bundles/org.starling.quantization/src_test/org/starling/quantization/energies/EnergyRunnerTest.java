@@ -189,23 +189,32 @@ class EnergyRunnerTest {
 		assertEquals(List.of(1.0, -1.0, -1.0), parts.differences().getLast().getTerms().stream().map(EnergyTerm::getCoefficient).toList());
 	}
 
-	/** Stops after so many iterations. */
+	/** Stops a scan where the next point begins. */
 	private static final class Stop implements EnergyMonitor {
 
-		private int left;
+		private final int points;
+		private int begun;
 
-		Stop(int left) {
-			this.left = left;
+		/** @param points of a scan that are let through */
+		Stop(int points) {
+			this.points = points;
 		}
 
 		@Override
 		public void iteration(int n, double energy, double change, String rung) {
-			left--;
+			// the points count
+		}
+
+		@Override
+		public void note(String line) {
+			if (line.startsWith("point ")) {
+				begun++;
+			}
 		}
 
 		@Override
 		public boolean cancelled() {
-			return left <= 0;
+			return points == 0 || begun > points;
 		}
 	}
 
