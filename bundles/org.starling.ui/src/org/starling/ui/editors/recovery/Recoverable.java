@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.IPath;
 import org.starling.model.store.Recovery;
 import org.starling.model.store.Recovery.Found;
 import org.starling.ui.ErrorDialogs;
@@ -15,9 +16,10 @@ import org.starling.ui.ErrorDialogs;
  */
 record Recoverable(IProject project, Found found, List<String> changes) {
 
-	/** Reads files: on a worker thread. */
+	/** Reads files: on a worker thread. None of a project that was deleted meanwhile. */
 	static List<Recoverable> of(IProject project) throws IOException {
-		return Recovery.find(project.getLocation().toPath()).stream().map(f -> new Recoverable(project, f, changes(f))).toList();
+		IPath location = project.getLocation();
+		return location == null ? List.of() : Recovery.find(location.toPath()).stream().map(f -> new Recoverable(project, f, changes(f))).toList();
 	}
 
 	private static List<String> changes(Found found) {
