@@ -13,6 +13,7 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.AfterEach;
@@ -111,6 +112,10 @@ class EditorMoleculeTest {
 		overview.ofName().take();
 		Workbench.waitFor("the structure of the name", () -> "C2H4O2".equals(molecule().getFormula()) && !molecule().getSmiles().contains("c"));
 		Workbench.screenshot("molecule-overview-of-name");
+		Workbench.look(ThemeMode.LIGHT);
+		for (Text field : Workbench.find(Workbench.shell(), Text.class, Text::isVisible)) {
+			assertTrue(field.getForeground().getRed() < 128, "dark letters by day: " + field.getText());
+		}
 		MoleculeImports.text(Workbench.page().getWorkbenchWindow(), project, "CCO ethanol\nc1ccccc1 benzene\n");
 		Workbench.waitFor("two molecules", () -> List.of("ethanol", "benzene").stream().allMatch(n -> project.getFile("molecules/" + n + ".molecule").exists()));
 		Workbench.waitFor("the editor of the first", () -> Workbench.page().getActiveEditor() != null

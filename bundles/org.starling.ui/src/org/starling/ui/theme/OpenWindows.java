@@ -3,6 +3,7 @@ package org.starling.ui.theme;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -11,7 +12,9 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
 
@@ -49,8 +52,9 @@ final class OpenWindows {
 	}
 
 	private static boolean isText(Control control) {
-		return control instanceof Label || control instanceof CLabel || control instanceof Link || control instanceof ToolBar
-				|| control instanceof CTabFolder || control instanceof Tree || control instanceof Table;
+		return control instanceof Text || control instanceof StyledText || control instanceof Spinner || control instanceof Label
+				|| control instanceof CLabel || control instanceof Link || control instanceof ToolBar || control instanceof CTabFolder
+				|| control instanceof Tree || control instanceof Table;
 	}
 
 	private OpenWindows() {
