@@ -1,7 +1,7 @@
 package org.starling.quantum.dft;
 
 /** Exchange of a density and its gradient, spin by spin: −ρ^(4/3) (C + g(x)) with x = |∇ρ|/ρ^(4/3). */
-enum Exchange implements LocalEnergy {
+enum Exchange implements SpinEnergy {
 	/** J. C. Slater, Phys Rev 81 (1951) 385: g = 0 */
 	SLATER {
 		@Override
@@ -48,29 +48,15 @@ enum Exchange implements LocalEnergy {
 	}
 
 	@Override
-	public void add(double factor, SpinPoints points) {
-		if (points.equal) {
-			spin(factor, points, points.a, points.aa, points.byA, points.byAa, 2);
-		} else {
-			spin(factor, points, points.a, points.aa, points.byA, points.byAa, 1);
-			spin(factor, points, points.b, points.bb, points.byB, points.byBb, 1);
-		}
-	}
-
-	private void spin(double factor, SpinPoints points, double[] density, double[] square, double[] byDensity, double[] bySquare, int times) {
-		double[] g = new double[2];
-		for (int p = 0; p < points.size; p++) {
-			double rho = density[p];
-			if (rho < SpinPoints.NOTHING) {
-				continue;
-			}
-			double third = Math.cbrt(rho);
-			double fourThirds = rho * third;
-			double x = Math.sqrt(square[p]) / fourThirds;
-			enhancement(x, g);
-			points.energy[p] -= factor * times * fourThirds * (SPIN + g[0]);
-			byDensity[p] -= factor * 4.0 / 3 * third * (SPIN + g[0] - x * x * g[1]);
-			bySquare[p] -= factor * g[1] / (2 * fourThirds);
-		}
+	public void at(double density, double square, double[] into) {
+		double third = Math.cbrt(density);
+		double fourThirds = density * third;
+		double x = Math.sqrt(square) / fourThirds;
+		enhancement(x, into);
+		double g = into[0];
+		double slope = into[1];
+		into[0] = -fourThirds * (SPIN + g);
+		into[1] = -4.0 / 3 * third * (SPIN + g - x * x * slope);
+		into[2] = -slope / (2 * fourThirds);
 	}
 }

@@ -7,7 +7,7 @@ package org.starling.quantum.dft;
  * @param omega  ω in 1/bohr
  * @param series of each spin
  */
-record SeriesExchange(double omega, PowerSeries series) implements LocalEnergy {
+record SeriesExchange(double omega, PowerSeries series) implements SpinEnergy {
 
 	/** 1/(2 k_F) of a spin's density 1. */
 	private static final double HALF_LENGTH = 0.5 / Math.cbrt(6 * Math.PI * Math.PI);
@@ -18,32 +18,19 @@ record SeriesExchange(double omega, PowerSeries series) implements LocalEnergy {
 	}
 
 	@Override
-	public void add(double factor, SpinPoints points) {
-		if (points.equal) {
-			spin(factor, points, points.a, points.aa, points.byA, points.byAa, 2);
-		} else {
-			spin(factor, points, points.a, points.aa, points.byA, points.byAa, 1);
-			spin(factor, points, points.b, points.bb, points.byB, points.byBb, 1);
-		}
-	}
-
-	private void spin(double factor, SpinPoints points, double[] density, double[] square, double[] byDensity, double[] bySquare, int times) {
-		double[] g = new double[2];
-		double[] f = new double[2];
-		for (int p = 0; p < points.size; p++) {
-			double rho = density[p];
-			if (rho < SpinPoints.NOTHING) {
-				continue;
-			}
-			double third = Math.cbrt(rho);
-			double fourThirds = rho * third;
-			double s = square[p] / (fourThirds * fourThirds);
-			double a = omega * HALF_LENGTH / third;
-			Attenuation.at(a, f);
-			series.at(s, g);
-			points.energy[p] -= factor * times * Exchange.SPIN * fourThirds * f[0] * g[0];
-			byDensity[p] -= factor * Exchange.SPIN * third * (4.0 / 3 * f[0] * g[0] - a / 3 * f[1] * g[0] - 8.0 / 3 * s * f[0] * g[1]);
-			bySquare[p] -= factor * Exchange.SPIN * f[0] * g[1] / fourThirds;
-		}
+	public void at(double density, double square, double[] into) {
+		double third = Math.cbrt(density);
+		double fourThirds = density * third;
+		double s = square / (fourThirds * fourThirds);
+		double a = omega * HALF_LENGTH / third;
+		Attenuation.at(a, into);
+		double f = into[0];
+		double byA = into[1];
+		series.at(s, into);
+		double g = into[0];
+		double slope = into[1];
+		into[0] = -Exchange.SPIN * fourThirds * f * g;
+		into[1] = -Exchange.SPIN * third * (4.0 / 3 * f * g - a / 3 * byA * g - 8.0 / 3 * s * f * slope);
+		into[2] = -Exchange.SPIN * f * slope / fourThirds;
 	}
 }
